@@ -1,0 +1,44 @@
+/** Gives the page its turn: after `budget` milliseconds of work it waits until the browser has done its own. */
+export interface Pacer {
+  /** Runs a generator to its end, pausing at its `yield`s when the budget of the slice is spent. */
+  run<Result>(steps: Generator<undefined, Result>): Promise<Result>;
+  /** Lets the page breathe when the slice is spent; throws when cancelled. */
+  pause(): Promise<void>;
+  /** Milliseconds of work so far, pauses left out. */
+  worked(): number;
+}
+
+export interface PacerOptions {
+  signal?: AbortSignal | undefined;
+  /** Milliseconds of work between pauses; under 50 no visitor notices (RAIL, long tasks). */
+  budget: number;
+  now(): number;
+  /** Resolves after the browser had a turn. */
+  rest(): Promise<void>;
+}
+
+export function makePacer({ signal, budget, now, rest }: PacerOptions): Pacer {
+  let sliceStart = now();
+  let rested = 0;
+  const pause = async () => {
+    signal?.throwIfAborted();
+    if (now() - sliceStart < budget) return;
+    const before = now();
+    await rest();
+    rested += now() - before;
+    sliceStart = now();
+    signal?.throwIfAborted();
+  };
+  const start = now();
+  return {
+    pause,
+    worked: () => now() - start - rested,
+    async run(steps) {
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        await pause();
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { TimeZone } from './dates.ts';
+import { LanguageTag } from './text.ts';
+
+/** One language of the district's families. */
+export const FamilyLanguage = z.object({
+  tag: LanguageTag,
+  /** Share of students whose families speak it at home, 0 to 1. */
+  share: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  /** How the share is known. */
+  known: z.optional(z.enum(['counted', 'estimated', 'guessed'])),
+});
+export type FamilyLanguage = z.infer<typeof FamilyLanguage>;
+
+/**
+ * What staff tell Porchlight of their district; every language and participation result is judged against it.
+ * All fields may be missing: `emptyProfile` says what is then assumed.
+ */
+export const DistrictProfile = z.object({
+  schema: z.literal('porchlight-profile/1'),
+  district: z._default(z.string().check(z.maxLength(200)), ''),
+  /** The state's two-letter postal code; some expectations are state law. */
+  state: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'Expected a two-letter state code such as CA.'))),
+  languages: z._default(z.array(FamilyLanguage).check(z.maxLength(60)), []),
+  /** From this share on, documents sent home are expected in the language. California Education Code 48985 says 15%. */
+  languageThreshold: z._default(z.number().check(z.gte(0), z.lte(1)), 0.15),
+  /** Students by group, as the district names its groups: `{"English learners": 1200}`. */
+  enrolment: z._default(z.record(z.string(), z.int().check(z.gte(0))), {}),
+  /** US school grade that pages for families should not exceed. */
+  gradeTarget: z._default(z.number().check(z.gte(1), z.lte(16)), 8),
+  standard: z._default(z.enum(['wcag21aa', 'wcag22aa']), 'wcag21aa'),
+  timeZone: z._default(TimeZone, 'America/New_York'),
+  contact: z._default(
+    z.object({ name: z.optional(z.string()), email: z.optional(z.string()), phone: z.optional(z.string()) }),
+    {},
+  ),
+});
+export type DistrictProfile = z.infer<typeof DistrictProfile>;
+
+/** The profile of a district that has told us nothing: no languages known, WCAG 2.1 AA, grade 8. */
+export const emptyProfile: DistrictProfile = DistrictProfile.parse({ schema: 'porchlight-profile/1' });

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { Instant, PlainDate } from './dates.ts';
+import { Finding } from './finding.ts';
+import { Lens, ToolLanguage } from './lens.ts';
+import { ParticipationPoint } from './participation-point.ts';
+import { DistrictProfile } from './profile.ts';
+
+const count = z.int().check(z.gte(0));
+
+/** What became of the rules of one lens. `failed` counts rules, not places. */
+export const LensSummary = z.object({
+  rules: count,
+  passed: count,
+  failed: count,
+  review: count,
+  notApplicable: count,
+  errors: count,
+  /** Milliseconds of work, pauses left out. */
+  ms: z.number().check(z.gte(0)),
+});
+export type LensSummary = z.infer<typeof LensSummary>;
+
+/** Something on the page that the audit could not see into, and why. Never silence. */
+export const NotChecked = z.object({ what: z.string(), why: z.string() });
+export type NotChecked = z.infer<typeof NotChecked>;
+
+/**
+ * The result of auditing one page: the same from the extension and from the command line.
+ * Every export and every screen is made from it and from nothing else.
+ */
+export const Report = z.object({
+  schema: z.literal('porchlight-report/1'),
+  tool: z.object({
+    name: z.literal('Porchlight'),
+    version: z.string(),
+    engines: z.record(z.string(), z.string()),
+    language: ToolLanguage,
+  }),
+  page: z.object({
+    url: z.string(),
+    title: z.string(),
+    /** The page's own `lang`, as written. */
+    language: z.string(),
+    auditedAt: Instant,
+    /** The day the page was read as of: what is past and what is coming depends on it. */
+    asOf: PlainDate,
+    viewport: z.object({ width: count, height: count }),
+    elements: count,
+  }),
+  profile: z.optional(DistrictProfile),
+  lenses: z.record(Lens, LensSummary),
+  findings: z.array(Finding),
+  participation: z.array(ParticipationPoint),
+  couldNotCheck: z.array(NotChecked),
+});
+export type Report = z.infer<typeof Report>;

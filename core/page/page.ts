@@ -1,0 +1,59 @@
+import { isRendered } from './is-rendered.ts';
+
+/** A computation over a page: a function, or a generator that pauses wherever it may be interrupted. */
+export type Derivation<Result> = (page: Page) => Result | Generator<undefined, Result>;
+
+/**
+ * One page, as it stands while it is audited. Rules read it and never change it.
+ * The document is the real one: DOM types, but no globals.
+ */
+export interface Page {
+  readonly document: Document;
+  readonly url: string;
+  /** The day the page is read as of, `YYYY-MM-DD`. What is past and what is coming depends on it. */
+  readonly asOf: string;
+  /** Whether a sighted visitor can see the element without doing anything. Position and size are not looked at. */
+  isRendered(element: Element): boolean;
+  /** The result of a computation over this page, made once and then shared by all rules. */
+  derive<Result>(derivation: Derivation<Result>): Result;
+  /** The same, in pieces: pauses wherever the derivation does. */
+  prepare<Result>(derivation: Derivation<Result>): Generator<undefined, Result>;
+}
+
+export interface PageOptions {
+  url?: string;
+  /** `YYYY-MM-DD` */
+  asOf: string;
+}
+
+/** Makes a Page of a document: a live one in a browser, or a parsed one in Node. */
+export function openPage(document: Document, options: PageOptions): Page {
+  const derived = new Map<Derivation<unknown>, unknown>();
+  const rendered = new WeakMap<Element, boolean>();
+  const page: Page = {
+    document,
+    url: options.url ?? document.URL,
+    asOf: options.asOf,
+    isRendered: (element) => isRendered(element, rendered),
+    derive: (derivation) => finish(page.prepare(derivation)),
+    *prepare<Result>(derivation: Derivation<Result>) {
+      if (derived.has(derivation)) return derived.get(derivation) as Result;
+      const made = derivation(page);
+      const result = isGenerator<Result>(made) ? yield* made : made;
+      derived.set(derivation, result);
+      return result;
+    },
+  };
+  return page;
+}
+
+/** Whether a value is a running generator rather than a result. */
+export function isGenerator<Result>(value: unknown): value is Generator<undefined, Result> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && 'throw' in value;
+}
+
+function finish<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
