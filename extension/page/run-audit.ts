@@ -7,7 +7,11 @@ import { todayIn } from '@porchlight/core/text/today';
 import type { Answer, AuditRequest } from './protocol.ts';
 
 /** Audits the live document of this world and tells what it finds as it finds it. */
-export async function runAudit(request: AuditRequest, tell: (answer: Answer) => void, signal: AbortSignal): Promise<void> {
+export async function runAudit(
+  request: AuditRequest,
+  tell: (answer: Answer) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const { version, language, profile, couldNotCheck } = request;
   const asOf = request.asOf ?? todayIn(profile.timeZone, new Date());
   const page = openPage(document, request.url === undefined ? { asOf } : { asOf, url: request.url });
