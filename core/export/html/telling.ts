@@ -1,0 +1,34 @@
+import type { ToolLanguage } from '../../model/lens.ts';
+import type { Report } from '../../model/report.ts';
+import { LanguageTag } from '../../model/text.ts';
+import type { Strings } from '../strings.ts';
+import { html, type Markup, verbatim } from './markup.ts';
+
+/** What every part of a page's section needs to know. */
+export interface Telling {
+  report: Report;
+  say: Strings;
+  language: ToolLanguage;
+  /** Heading level of the section's parts: 2 in a report of one page, 3 when each page has a heading of its own. */
+  level: 2 | 3;
+  /** Starts every id in the section. */
+  prefix: string;
+}
+
+/** A heading `deeper` levels below the parts of the section. */
+export function heading({ level }: Telling, deeper: 0 | 1 | 2, content: Markup | string, className = ''): Markup {
+  const tag = verbatim(`h${level + deeper}`);
+  return className ? html`<${tag} class="${className}">${content}</${tag}>` : html`<${tag}>${content}</${tag}>`;
+}
+
+/** Words of the audited page: kept apart from ours in direction, and marked with the page's own language. */
+export function theirs(text: string, { page }: Report): Markup {
+  return LanguageTag.safeParse(page.language).success
+    ? html`<bdi lang="${page.language}">${text}</bdi>`
+    : html`<bdi>${text}</bdi>`;
+}
+
+/** What a report's page is called: its title, else its address. */
+export function pageName({ page }: Report, say: Strings): string {
+  return page.title.trim() || page.url || say.untitled;
+}
