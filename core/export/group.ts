@@ -1,6 +1,7 @@
 import type { Finding, Source } from '../model/finding.ts';
 import { type FixedBy, type Impact, impacts, type Lens, type Outcome } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
+import { sharedSentence } from './shared-sentence.ts';
 
 /** One fix and all the places that it mends: findings of one rule that give the same message. */
 export interface FixGroup {
@@ -13,7 +14,7 @@ export interface FixGroup {
   /** The worst among its findings. */
   impact: Impact;
   fixedBy: FixedBy;
-  /** Of the first place. Other places may fill the sentence with other values: see `finding.problem`. */
+  /** Where places differ in their values, what their sentences share: see `sharedSentence`. */
   problem: string;
   fix: string;
   why: string;
@@ -57,6 +58,10 @@ export function groupFindings(findings: readonly Finding[]): FixGroup[] {
       group.findings.push(finding);
       if (rank(finding.impact) < rank(group.impact)) group.impact = finding.impact;
     }
+  }
+  for (const group of groups.values()) {
+    group.problem = sharedSentence(group.findings.map(({ problem }) => problem));
+    group.fix = sharedSentence(group.findings.map(({ fix }) => fix));
   }
   return [...groups.values()].sort(worstFirst);
 }

@@ -53,7 +53,6 @@ export const es: Strings = {
     vendor: 'El proveedor del sitio web',
   },
 
-  glance: 'De un vistazo',
   lensFixes: (fixes, places) =>
     fixes === 0
       ? 'No se encontró nada que arreglar'
@@ -65,8 +64,6 @@ export const es: Strings = {
 
   contents: 'Las páginas',
   contentsLead: 'Primero las páginas donde hay más en juego.',
-  page: 'Página',
-  worst: 'Lo más grave',
   shared: 'Arreglos que ayudan a varias páginas',
   sharedLead: 'A menudo es una sola plantilla o una costumbre: se arregla una vez.',
   sharedWhere: (places, pages) => `${one(places, 'lugar', 'lugares')} en ${one(pages, 'página', 'páginas')}`,
@@ -85,11 +82,13 @@ export const es: Strings = {
   noText: 'Sin texto',
   alsoHere: 'Va junto con:',
   morePlaces: (count) => `Mostrar ${one(count, 'lugar más', 'lugares más')}`,
+  morePlacesPrinted: (count) => `y ${one(count, 'lugar más', 'lugares más')}`,
   unlistedPlaces: (count) =>
     `${one(count, 'lugar más no aparece', 'lugares más no aparecen')} aquí; el informe JSON los contiene todos.`,
   basis: 'Se basa en',
   technical: 'Detalle técnico',
   rule: 'Regla',
+  explained: 'Se explica en',
   actRules: 'Reglas de prueba del W3C',
   selectors: 'Selectores, en el orden anterior',
   frame: 'En el marco',

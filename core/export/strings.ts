@@ -55,7 +55,6 @@ const en = {
     vendor: 'The website’s vendor',
   } satisfies Record<FixedBy, string>,
 
-  glance: 'At a glance',
   lensFixes: (fixes: number, places: number) =>
     fixes === 0 ? 'Nothing to fix was found' : `${one(fixes, 'fix', 'fixes')} in ${one(places, 'place', 'places')}`,
   lensMet: (passed: number) => one(passed, 'expectation met', 'expectations met'),
@@ -65,8 +64,6 @@ const en = {
 
   contents: 'The pages',
   contentsLead: 'Pages where most is at stake come first.',
-  page: 'Page',
-  worst: 'Worst',
   shared: 'Fixes that help several pages',
   sharedLead: 'Often one template or one habit: mend it once.',
   sharedWhere: (places: number, pages: number) => `${one(places, 'place', 'places')} on ${one(pages, 'page', 'pages')}`,
@@ -85,11 +82,13 @@ const en = {
   noText: 'No text',
   alsoHere: 'Belongs with it:',
   morePlaces: (count: number) => `Show ${one(count, 'more place', 'more places')}`,
+  morePlacesPrinted: (count: number) => `and ${one(count, 'more place', 'more places')}`,
   unlistedPlaces: (count: number) =>
     `${one(count, 'more place is', 'more places are')} not listed here; the JSON report lists all.`,
   basis: 'Based on',
   technical: 'Technical detail',
   rule: 'Rule',
+  explained: 'Explained at',
   actRules: 'W3C test rules',
   selectors: 'Selectors, in the order above',
   frame: 'In the frame',

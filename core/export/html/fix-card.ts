@@ -1,4 +1,4 @@
-import type { Finding, Target } from '../../model/finding.ts';
+import type { Finding, Source, Target } from '../../model/finding.ts';
 import type { FixGroup } from '../group.ts';
 import { criterion } from '../wcag.ts';
 import { html, link, type Markup } from './markup.ts';
@@ -18,10 +18,10 @@ ${heading(telling, 2, html`<span id="${id}-title">${group.problem}</span>`)}
 <p class="facts"><span class="pill">${isReview ? say.needsPerson : say.impact[group.impact]}</span>
 <span>${say.places(group.findings.length)}</span> <span>${say.whoFixesThis}: ${say.fixedBy[group.fixedBy]}</span></p>
 </header>
-<dl>
-<div><dt>${say.who}</dt><dd>${group.why}</dd></div>
+<dl class="body">
+<div class="why"><dt>${say.who}</dt><dd>${group.why}</dd></div>
 <div class="how"><dt>${isReview ? say.howReview : say.how}</dt><dd>${group.fix}</dd></div>
-<div><dt>${say.where}</dt><dd>${places(telling, group)}</dd></div>
+<div class="where"><dt>${say.where}</dt><dd>${places(telling, group)}</dd></div>
 <div class="basis"><dt>${say.basis}</dt><dd><ul>${grounds(telling, group).map((ground) => html`<li>${ground}</li>`)}</ul></dd></div>
 </dl>
 ${technical(telling, group)}
@@ -35,10 +35,10 @@ function places(telling: Telling, group: FixGroup): Markup {
   const unlisted = group.findings.length - listed.length;
   // One more place costs no more room than the line that would hide it.
   const shown = listed.length <= SHOWN + 1 ? listed.length : SHOWN;
-  return html`<ol class="places">${listed.slice(0, shown)}</ol>
+  return html`<ol class="places${listed.length === 1 && ' single'}">${listed.slice(0, shown)}</ol>
 ${
   listed.length > shown &&
-  html`<details><summary>${say.morePlaces(listed.length - shown)}</summary>
+  html`<details><summary><span class="on-screen">${say.morePlaces(listed.length - shown)}</span><span class="in-print">${say.morePlacesPrinted(listed.length - shown)}</span></summary>
 <ol class="places" start="${shown + 1}">${listed.slice(shown)}</ol></details>`
 }
 ${unlisted > 0 && html`<p class="note">${say.unlistedPlaces(unlisted)}</p>`}`;
@@ -61,18 +61,16 @@ ${snippet && html`<code dir="ltr">${snippet}</code>`}`;
   }
 }
 
-/** The criteria and sources that the fix stands on, each once. */
+/** The criteria and sources that the fix stands on. A source that only names a listed criterion is not said twice. */
 function grounds({ language }: Telling, group: FixGroup): Markup[] {
   const criteria = group.wcag.map((number) => criterion(number, language));
-  const seen = new Set<string>();
-  return [...criteria, ...group.sources]
-    .filter(({ name, url }) => {
-      const isNew = !seen.has(name) && !(url && seen.has(url));
-      seen.add(name);
-      if (url) seen.add(url);
-      return isNew;
-    })
-    .map(({ name, url }) => link(name, url));
+  return [...criteria, ...group.sources.filter((source) => !restates(source, group))].map(({ name, url }) =>
+    link(name, url),
+  );
+}
+
+function restates({ name }: Source, { wcag }: FixGroup): boolean {
+  return name.startsWith('WCAG') && wcag.some((number) => name.endsWith(` ${number}`));
 }
 
 function technical({ say }: Telling, group: FixGroup): Markup {
@@ -80,9 +78,11 @@ function technical({ say }: Telling, group: FixGroup): Markup {
     link(id, /^[\da-z]{6}$/.test(id) ? `https://www.w3.org/WAI/standards-guidelines/act/rules/${id}/` : undefined),
   );
   const selectors = group.findings.slice(0, LISTED).map(({ target }) => target);
+  const explained = group.sources.filter((source) => source.url && restates(source, group));
   return html`<details class="technical"><summary>${say.technical}</summary>
 <p>${say.rule}: <code>${group.ruleId}</code> <code>${group.message}</code></p>
 ${tests.length > 0 && html`<p>${say.actRules}: ${tests.map((test, index) => html`${index > 0 && ', '}${test}`)}</p>`}
+${explained.map(({ name, url }) => html`<p>${say.explained}: ${link(name, url)}</p>`)}
 <p>${say.selectors}:</p>
 <ol>${selectors.map(
     ({ selector, frames }) =>

@@ -10,8 +10,10 @@ export function judged(telling: Telling): Markup {
   const { page, tool } = report;
   const profile = report.profile ?? emptyProfile;
   const engines = Object.entries(tool.engines).map(([name, version]) => `${name} ${version}`);
+  const names = new Intl.DisplayNames(say.locale, { type: 'language' });
+  const percent = new Intl.NumberFormat(say.locale, { style: 'percent', maximumFractionDigits: 1 });
   const families = profile.languages.map(({ tag, share }) =>
-    share === undefined ? tag : `${tag} (${new Intl.NumberFormat(say.locale, { style: 'percent' }).format(share)})`,
+    share === undefined ? names.of(tag) : `${names.of(tag)} (${percent.format(share)})`,
   );
   const facts: [string, Part][] = [
     [say.address, html`<bdi dir="ltr">${link(page.url, page.url)}</bdi>`],

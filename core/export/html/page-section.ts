@@ -16,9 +16,9 @@ export function pageSection(telling: Telling, groups: readonly FixGroup[]): Mark
 ${groups.length > 0 && whoFixes(telling, groups)}
 ${lenses.map(
   (lens) => html`<section class="lens" id="${prefix}-${lens}">
-${heading(telling, 0, html`${say.lens[lens]} <small>${say.question[lens]}</small>`)}
+${heading(telling, 0, html`${say.lens[lens]} <small>${say.question[lens]}</small>`, 'lens-name')}
 ${cards(telling, groups, (group) => group.lens === lens)}
-${lens === 'participation' && html`${heading(telling, 1, say.participation)}${participationTable(telling)}`}
+${lens === 'participation' && html`${heading(telling, 1, say.participation, 'part')}${participationTable(telling)}`}
 </section>
 `,
 )}
@@ -41,7 +41,7 @@ export function inWords({ say }: Pick<Telling, 'say'>, groups: readonly FixGroup
 
 function glance(telling: Telling, groups: readonly FixGroup[]): Markup {
   const { report, say, prefix } = telling;
-  return html`<section class="glance" aria-label="${say.glance}">${lenses.map((lens) => {
+  return html`<div class="glance">${lenses.map((lens) => {
     const { fixes, places, reviews } = tally(groups.filter((group) => group.lens === lens));
     const { passed, errors } = report.lenses[lens];
     const state = fixes > 0 ? 'fail' : reviews > 0 || errors > 0 ? 'review' : 'pass';
@@ -54,7 +54,7 @@ ${passed > 0 && html`<p>${say.lensMet(passed)}</p>`}
 ${errors > 0 && html`<p>${say.lensErrors(errors)}</p>`}
 </div>
 `;
-  })}</section>`;
+  })}</div>`;
 }
 
 /** Every fix once, under who can make it: the way into the report for whoever got it on their desk. */
@@ -86,8 +86,8 @@ function cards(telling: Telling, groups: readonly FixGroup[], isHere: (group: Fi
   const card = (group: FixGroup) => fixCard(telling, group, idOf(prefix, groups, group));
   const fails = here.filter(({ outcome }) => outcome === 'fail');
   const reviews = here.filter(({ outcome }) => outcome === 'review');
-  return html`${fails.length > 0 && html`${heading(telling, 1, say.toFix)}${fails.map(card)}`}
-${reviews.length > 0 && html`${heading(telling, 1, say.needsPerson)}<p class="note">${say.needsPersonLead}</p>${reviews.map(card)}`}`;
+  return html`${fails.length > 0 && html`${heading(telling, 1, say.toFix, 'part')}${fails.map(card)}`}
+${reviews.length > 0 && html`${heading(telling, 1, say.needsPerson, 'part')}<p class="note">${say.needsPersonLead}</p>${reviews.map(card)}`}`;
 }
 
 function idOf(prefix: string, groups: readonly FixGroup[], group: FixGroup): string {

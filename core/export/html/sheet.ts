@@ -41,7 +41,7 @@ small { font-size: inherit; }
 .lead { margin-top: 1.5rem; max-width: 44rem; font: 400 clamp(1.125rem, 1rem + .6vw, 1.3125rem)/1.5 var(--pl-font-title); padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--pl-lamp); }
 .note, .kind, .missing { color: var(--pl-ink-soft); font-size: .9375rem; }
 .lead + .note { margin-top: 1rem; max-width: 44rem; }
-main > section, main > nav, .page > section { margin-top: 3rem; }
+main > section, main > nav, .page > section, .glance { margin-top: 3rem; }
 
 .glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; }
 .card { background: var(--pl-surface); border: 1px solid var(--pl-line); border-top: 4px solid var(--pl-line-strong); border-radius: var(--pl-radius); padding: 1.1rem 1.25rem 1.25rem; }
@@ -57,10 +57,9 @@ main > section, main > nav, .page > section { margin-top: 3rem; }
 .columns li { padding-block: .35rem; line-height: 1.4; }
 .columns li .note { white-space: nowrap; }
 
-.lens > h2, .lens > h3 { padding-bottom: .6rem; border-bottom: 2px solid var(--pl-ink); }
-.lens > h2 + p, .lens > h3 + p { margin-top: 1rem; }
-.lens > h2 ~ h3, .lens > h3 ~ h4 { margin-top: 1.75rem; font-size: 1.0625rem; color: var(--pl-ink-soft); }
-.lens > .note { margin-top: .25rem; }
+.lens-name { padding-bottom: .6rem; border-bottom: 2px solid var(--pl-ink); }
+.lens-name + p { margin-top: 1rem; }
+.lens > .part { margin-top: 1.5rem; font: 600 1.0625rem/1.3 var(--pl-font-text); color: var(--pl-ink-soft); }
 .fix { background: var(--pl-surface); border: 1px solid var(--pl-line); border-inline-start: 6px solid var(--pl-line-strong); border-radius: var(--pl-radius); padding: 1.25rem clamp(1rem, 3vw, 1.5rem); margin-top: 1rem; }
 .fix-critical, .fix-serious { border-inline-start-color: var(--pl-fail); }
 .fix-review { border-inline-start-color: var(--pl-lamp); }
@@ -69,13 +68,17 @@ main > section, main > nav, .page > section { margin-top: 3rem; }
 .pill { display: inline-block; padding: .1rem .65rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; background: var(--pl-raised); color: var(--pl-ink); border: 1px solid transparent; }
 .fix-critical .pill, .fix-serious .pill, .pill-critical, .pill-serious { background: var(--pl-fail-soft); color: var(--pl-fail); }
 .fix-review .pill { background: var(--pl-review-soft); color: var(--pl-review); }
-.fix dl { margin: 1rem 0 0; max-width: 48rem; }
-.fix dl > div + div { margin-top: .9rem; }
+.body { margin: 1rem 0 0; display: grid; gap: .9rem 2rem; }
+@media (min-width: 56rem) {
+  .body { grid-template: "why where" auto "how where" auto "basis where" 1fr / 1fr 1fr; }
+  .why { grid-area: why; } .how { grid-area: how; } .where { grid-area: where; } .basis { grid-area: basis; }
+}
 dt { font-size: .8125rem; font-weight: 600; color: var(--pl-ink-soft); }
 dd { margin: 0; }
 .how { background: var(--pl-accent-soft); border-radius: var(--pl-radius); padding: .75rem 1rem .85rem; }
 .how dt, .how dd { color: var(--pl-ink); }
-.places { margin: .25rem 0 0; padding-inline-start: 1.6rem; }
+.places { margin: .1rem 0 0; padding-inline-start: 1.6rem; }
+.places.single { list-style: none; padding: 0; } .places.single li { padding: 0; }
 .places li { padding-block: .3rem; }
 .places ul { padding-inline-start: 1.2rem; }
 .places li::marker { color: var(--pl-ink-soft); font-variant-numeric: tabular-nums; }
@@ -86,6 +89,7 @@ code { font: .8125rem/1.45 ui-monospace, "Cascadia Mono", Menlo, Consolas, "Deja
 .basis ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; font-size: .9375rem; }
 details { margin-top: .5rem; }
 summary { cursor: pointer; padding-block: .35rem; color: var(--pl-accent); font-size: .9375rem; font-weight: 600; width: fit-content; }
+.in-print { display: none; }
 .technical { margin-top: 1rem; padding-top: .4rem; border-top: 1px solid var(--pl-line); font-size: .9375rem; }
 .technical summary { color: var(--pl-ink-soft); font-weight: 400; }
 .technical p { margin-top: .4rem; }
@@ -99,6 +103,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 td div + div { margin-top: .25rem; }
 .points { table-layout: fixed; }
 .points .kind { display: block; }
+.points th:nth-child(1) { width: 21%; } .points th:nth-child(2) { width: 22%; } .points th:nth-child(4) { width: 25%; } .points th:nth-child(5) { width: 15%; }
 .over { background: var(--pl-raised); }
 .over .kind, .over .missing { color: var(--pl-ink); }
 .over .pill { border-color: var(--pl-line-strong); }
@@ -124,6 +129,7 @@ td div + div { margin-top: .25rem; }
 .page > section > h3 { font: 600 1.4375rem/1.25 var(--pl-font-title); }
 
 @media (max-width: 46rem) {
+  .lens-name small { display: block; margin: .15rem 0 0; }
   table, tbody, tr, td, tbody th { display: block; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
   tr { padding: .75rem 1rem; border-bottom: 1px solid var(--pl-line-strong); }
@@ -142,12 +148,15 @@ td div + div { margin-top: .25rem; }
 @page { margin: 16mm 15mm; }
 @media print {
   :root { color-scheme: light; ${paper} }
-  body { background: none; font-size: 10.5pt; line-height: 1.45; }
-  .skip, .technical:not([open]) { display: none; }
+  html { font-size: 10.5pt; }
+  body { background: none; line-height: 1.45; }
+  .skip, .technical:not([open]), .on-screen { display: none; }
+  .in-print { display: inline; }
+  .glance, .columns { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .masthead, main { max-width: none; padding-inline: 0; }
   .masthead { padding-block: 0; }
   main { padding-block: 8mm 0; }
-  main > section, main > nav, .page > section { margin-top: 8mm; }
+  main > section, main > nav, .page > section, .glance { margin-top: 8mm; }
   .page { break-before: page; margin-top: 0; padding-top: 4mm; }
   h1, h2, h3, h4, h5, .fix header, dt, thead { break-after: avoid; }
   .card, .how, .places li, tr, .columns > div, .judged dl > div, .unseen dl > div { break-inside: avoid; }
