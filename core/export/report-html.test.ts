@@ -88,7 +88,7 @@ describe('one page', () => {
   it('says what was found in words, without a score', () => {
     expect(wordsOf(document.querySelector('h1'))).toBe('Board meetings | Maple Valley Schools');
     expect(wordsOf(document.querySelector('.lead'))).toBe(
-      '3 fixes in 11 places would let more families in. One of them shuts some people out completely. One more thing needs a person’s judgment.',
+      '3 fixes in 11 places would let more families in. One of them shuts some families out completely. One more thing needs a person’s judgment.',
     );
     expect(wordsOf(document.body)).not.toMatch(/score|grade [A-F]\b/i);
   });

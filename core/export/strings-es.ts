@@ -26,8 +26,8 @@ export const es: Strings = {
   foundNothing: 'No se encontró nada que esté mal sin lugar a dudas.',
   blocking: (count) =>
     count === 1
-      ? 'Uno de ellos deja a algunas personas completamente fuera.'
-      : `${count} de ellos dejan a algunas personas completamente fuera.`,
+      ? 'Uno de ellos deja a algunas familias completamente fuera.'
+      : `${count} de ellos dejan a algunas familias completamente fuera.`,
   toReview: (count) =>
     count === 1
       ? 'Otra cosa necesita el juicio de una persona.'
@@ -37,15 +37,15 @@ export const es: Strings = {
 
   lens: { accessibility: 'Accesibilidad', language: 'Idioma', participation: 'Participación' },
   question: {
-    accessibility: '¿Todos pueden usarla?',
-    language: '¿Las familias pueden entenderla?',
-    participation: '¿Las familias pueden participar?',
+    accessibility: '¿Puede usarla cada familia?',
+    language: '¿Puede entenderla cada familia?',
+    participation: '¿Puede participar cada familia?',
   },
   impact: {
-    critical: 'Deja fuera a personas',
-    serious: 'Una barrera grave',
-    moderate: 'Lo hace más difícil',
-    minor: 'Un pequeño obstáculo',
+    critical: 'Deja fuera a familias',
+    serious: 'Lo hace difícil',
+    moderate: 'Estorba',
+    minor: 'Tropiezo menor',
   },
   fixedBy: {
     editor: 'Quien edita la página',

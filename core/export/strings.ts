@@ -27,7 +27,9 @@ const en = {
     `${one(fixes, 'fix', 'fixes')} in ${one(places, 'place', 'places')} on ${one(pages, 'page', 'pages')} would let more families in.`,
   foundNothing: 'Nothing was found that is wrong beyond doubt.',
   blocking: (count: number) =>
-    count === 1 ? 'One of them shuts some people out completely.' : `${count} of them shut some people out completely.`,
+    count === 1
+      ? 'One of them shuts some families out completely.'
+      : `${count} of them shut some families out completely.`,
   toReview: (count: number) =>
     count === 1 ? 'One more thing needs a person’s judgment.' : `${count} more things need a person’s judgment.`,
   noVerdict:
@@ -36,18 +38,18 @@ const en = {
   lens: {
     accessibility: 'Accessibility',
     language: 'Language',
-    participation: 'Taking part',
+    participation: 'Participation',
   } satisfies Record<Lens, string>,
   question: {
-    accessibility: 'Can everyone use it?',
-    language: 'Can families understand it?',
-    participation: 'Can families take part?',
+    accessibility: 'Can every family use it?',
+    language: 'Can every family understand it?',
+    participation: 'Can every family take part?',
   } satisfies Record<Lens, string>,
   impact: {
-    critical: 'Shuts people out',
-    serious: 'A serious barrier',
-    moderate: 'Makes it harder',
-    minor: 'A small hurdle',
+    critical: 'Shuts families out',
+    serious: 'Makes it hard',
+    moderate: 'Gets in the way',
+    minor: 'Small bump',
   } satisfies Record<Impact, string>,
   fixedBy: {
     editor: 'Whoever edits the page',
