@@ -74,13 +74,14 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
     'Una página guardada se lee sin red. El contraste, los tamaños y lo oculto pueden diferir de la página en vivo.',
 
   progress: (done, total, address) => `[${done}/${total}] ${address}`,
-  reading: (done, total) => `Leyendo, ${done} de ${total} listas`,
+  reading: (total) => `Leyendo ${count(total, 'página', 'páginas')}`,
   result: (fixes, reviews) =>
     `${fixes === 0 ? 'nada que arreglar' : count(fixes, 'arreglo', 'arreglos')}${reviews > 0 ? `, ${reviews} por revisar` : ''}`,
   notAudited: 'sin revisar',
   fix: 'Arreglo',
   look: 'Mire',
   also: (places) => `y ${count(places, 'lugar más', 'lugares más')}`,
+  morePoints: (number) => `y ${number} más, con las pasadas`,
   start: 'Por dónde empezar',
   startMany: 'Donde hay más en juego',
   written: (file) => `El informe está en ${file}`,

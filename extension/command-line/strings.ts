@@ -75,13 +75,14 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
     'A saved page is read without the network. Contrast, sizes and what is hidden may differ from the live page.',
 
   progress: (done: number, total: number, address: string) => `[${done}/${total}] ${address}`,
-  reading: (done: number, total: number) => `Reading, ${done} of ${total} done`,
+  reading: (total: number) => `Reading ${count(total, 'page', 'pages')}`,
   result: (fixes: number, reviews: number) =>
     `${fixes === 0 ? 'nothing to fix found' : count(fixes, 'fix', 'fixes')}${reviews > 0 ? `, ${reviews} to look at` : ''}`,
   notAudited: 'not audited',
   fix: 'Fix',
   look: 'Look',
   also: (places: number) => `and ${count(places, 'more place', 'more places')}`,
+  morePoints: (number: number) => `and ${number} more, past ones included`,
   start: 'Where to start',
   startMany: 'Where most is at stake',
   written: (file: string) => `The report is in ${file}`,

@@ -1,5 +1,6 @@
 import type { Finding, Source, Target } from '../../model/finding.ts';
 import type { FixGroup } from '../group.ts';
+import { isWholePage } from '../place.ts';
 import { criterion } from '../wcag.ts';
 import { html, link, type Markup } from './markup.ts';
 import { heading, type Telling, theirs } from './telling.ts';
@@ -46,15 +47,16 @@ ${unlisted > 0 && html`<p class="note">${say.unlistedPlaces(unlisted)}</p>`}`;
 
 /** A place, with its own sentences where they differ from those that the card shows. */
 function place({ report, say }: Telling, group: FixGroup, finding: Finding): Markup {
-  const { target, also } = finding;
-  return html`<li>${spot(target)}
+  const { also } = finding;
+  return html`<li>${spot(finding.target)}
 ${finding.problem !== group.problem && html`<span class="own">${finding.problem}</span>`}
 ${finding.fix !== group.fix && html`<span class="own">${say.how}: ${finding.fix}</span>`}
 ${also.length > 0 && html`<span class="own">${say.alsoHere}</span><ul>${also.slice(0, LISTED).map((other) => html`<li>${spot(other)}</li>`)}</ul>`}</li>
 `;
 
-  function spot({ selector, html: snippet, text }: Target): Markup {
-    if (!selector && !snippet) return html`<span class="spot">${say.wholePage}</span>`;
+  function spot(target: Target): Markup {
+    const { html: snippet, text } = target;
+    if (isWholePage(target)) return html`<span class="spot">${say.wholePage}</span>`;
     const words = text.trim();
     return html`<span class="spot">${words ? html`“${theirs(words, report)}”` : html`<i>${say.noText}</i>`}</span>
 ${snippet && html`<code dir="ltr">${snippet}</code>`}`;
