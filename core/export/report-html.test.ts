@@ -163,6 +163,24 @@ describe('one page', () => {
   });
 });
 
+it('does not call a lens good that had nothing to judge', () => {
+  const none = { rules: 4, passed: 0, failed: 0, review: 0, notApplicable: 4, errors: 0, ms: 1 };
+  const document = parse([makeReport({ findings: [], lenses: { ...makeReport().lenses, participation: none } })]);
+  expect([...document.querySelectorAll('.card')].map((card) => wordsOf(card.querySelector('b')))).toEqual([
+    'Nothing to fix was found',
+    'Nothing to fix was found',
+    'Nothing on this page to judge',
+  ]);
+  expect(document.querySelectorAll('.card.pass')).toHaveLength(2);
+});
+
+it('names a file without the folders it lies in', () => {
+  const page = { ...makeReport().page, title: '', url: 'file:///home/jane/Private/board%20page.html?x#y' };
+  const text = reportHtml([makeReport({ page })]);
+  expect(text).not.toContain('Private');
+  expect(wordsOf(parse([makeReport({ page })]).querySelector('h1'))).toBe('board page.html');
+});
+
 describe('many pages', () => {
   const calm = makeReport({ findings: [], page: { ...makeReport().page, title: 'Calm page' } });
   const document = parse([calm, makeReport(), makeReport()], {

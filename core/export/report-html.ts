@@ -6,7 +6,7 @@ import { lantern } from './html/lantern.ts';
 import { html, link, type Markup, verbatim } from './html/markup.ts';
 import { inWords, pageSection } from './html/page-section.ts';
 import { sheet } from './html/sheet.ts';
-import { pageName, type Telling, theirs } from './html/telling.ts';
+import { pageName, shownAddress, type Telling, theirs } from './html/telling.ts';
 import { type Strings, strings } from './strings.ts';
 import { longDay } from './when.ts';
 
@@ -119,7 +119,7 @@ function manyTitle(count: number, say: Strings): string {
 }
 
 function address({ page }: Report): Markup {
-  return html`<p class="address"><bdi dir="ltr">${link(page.url, page.url)}</bdi></p>`;
+  return html`<p class="address"><bdi dir="ltr">${link(shownAddress(page.url), page.url)}</bdi></p>`;
 }
 
 /** The district, when all reports agree on one. */

@@ -57,6 +57,7 @@ export const es: Strings = {
     fixes === 0
       ? 'No se encontró nada que arreglar'
       : `${one(fixes, 'arreglo', 'arreglos')} en ${one(places, 'lugar', 'lugares')}`,
+  nothingToJudge: 'Nada que juzgar en esta página',
   lensMet: (passed) => one(passed, 'expectativa cumplida', 'expectativas cumplidas'),
   lensErrors: (count) => one(count, 'expectativa no se pudo juzgar', 'expectativas no se pudieron juzgar'),
   whoFixes: 'Quién puede arreglar qué',

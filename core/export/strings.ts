@@ -59,6 +59,7 @@ const en = {
 
   lensFixes: (fixes: number, places: number) =>
     fixes === 0 ? 'Nothing to fix was found' : `${one(fixes, 'fix', 'fixes')} in ${one(places, 'place', 'places')}`,
+  nothingToJudge: 'Nothing on this page to judge',
   lensMet: (passed: number) => one(passed, 'expectation met', 'expectations met'),
   lensErrors: (count: number) => one(count, 'expectation could not be judged', 'expectations could not be judged'),
   whoFixes: 'Who can fix what',

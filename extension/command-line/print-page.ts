@@ -43,7 +43,7 @@ function section(report: Report, lens: (typeof lenses)[number], groups: readonly
   const { fixes, places, reviews } = tally(here);
   const { passed, errors } = report.lenses[lens];
   const facts = [
-    say.lensFixes(fixes, places),
+    fixes + reviews + passed + errors === 0 ? say.nothingToJudge : say.lensFixes(fixes, places),
     reviews > 0 ? say.looks(reviews) : '',
     passed > 0 ? say.lensMet(passed) : '',
     errors > 0 ? say.lensErrors(errors) : '',
@@ -51,7 +51,9 @@ function section(report: Report, lens: (typeof lenses)[number], groups: readonly
   return [
     '\n',
     paragraph(paper, `${say.lens[lens]}: ${say.question[lens]}`, { tone: 'title' }),
-    paragraph(paper, facts.filter(Boolean).join(' · '), { tone: fixes > 0 ? 'fail' : reviews > 0 ? 'review' : 'good' }),
+    paragraph(paper, facts.filter(Boolean).join(' · '), {
+      tone: fixes > 0 ? 'fail' : reviews + errors > 0 ? 'review' : passed > 0 ? 'good' : 'quiet',
+    }),
     ...here.map((group) => fix(report, group, paper)),
   ].join('');
 }

@@ -2,7 +2,7 @@ import { lenses } from '../../model/lens.ts';
 import { emptyProfile } from '../../model/profile.ts';
 import { instantIn, longDay } from '../when.ts';
 import { html, link, type Markup, type Part } from './markup.ts';
-import { heading, type Telling, theirs } from './telling.ts';
+import { heading, shownAddress, type Telling, theirs } from './telling.ts';
 
 /** How the page was judged: enough to judge it again and compare. */
 export function judged(telling: Telling): Markup {
@@ -16,7 +16,7 @@ export function judged(telling: Telling): Markup {
     share === undefined ? names.of(tag) : `${names.of(tag)} (${percent.format(share)})`,
   );
   const facts: [string, Part][] = [
-    [say.address, html`<bdi dir="ltr">${link(page.url, page.url)}</bdi>`],
+    [say.address, html`<bdi dir="ltr">${link(shownAddress(page.url), page.url)}</bdi>`],
     [say.audited, instantIn(page.auditedAt, profile.timeZone, language)],
     [say.asOf, longDay(page.asOf, language)],
     [say.standard, say.standards[profile.standard]],

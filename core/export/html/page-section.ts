@@ -44,11 +44,11 @@ function glance(telling: Telling, groups: readonly FixGroup[]): Markup {
   return html`<div class="glance">${lenses.map((lens) => {
     const { fixes, places, reviews } = tally(groups.filter((group) => group.lens === lens));
     const { passed, errors } = report.lenses[lens];
-    const state = fixes > 0 ? 'fail' : reviews > 0 || errors > 0 ? 'review' : 'pass';
+    const state = fixes > 0 ? 'fail' : reviews > 0 || errors > 0 ? 'review' : passed > 0 ? 'pass' : 'silent';
     return html`<div class="card ${state}">
 <p class="eyebrow">${say.lens[lens]}</p>
 <p class="question"><a href="#${prefix}-${lens}">${say.question[lens]}</a></p>
-<p><b>${say.lensFixes(fixes, places)}</b></p>
+<p><b>${state === 'silent' ? say.nothingToJudge : say.lensFixes(fixes, places)}</b></p>
 ${reviews > 0 && html`<p>${say.looks(reviews)}</p>`}
 ${passed > 0 && html`<p>${say.lensMet(passed)}</p>`}
 ${errors > 0 && html`<p>${say.lensErrors(errors)}</p>`}

@@ -30,5 +30,16 @@ export function theirs(text: string, { page }: Report): Markup {
 
 /** What a report's page is called: its title, else its address. */
 export function pageName({ page }: Report, say: Strings): string {
-  return page.title.trim() || page.url || say.untitled;
+  return page.title.trim() || shownAddress(page.url) || say.untitled;
+}
+
+/** An address for people. Of a file only the name: the folders of somebody's computer are nobody's business. */
+export function shownAddress(url: string): string {
+  if (!url.startsWith('file:')) return url;
+  const name = url.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
