@@ -5,12 +5,13 @@ import type { Arguments } from './arguments.ts';
 import type { PageBrowser } from './browser.ts';
 import { clickAway, holdStill } from './hold-still.ts';
 import { auditInIsolatedWorld, PageMoved } from './isolated-world.ts';
-import { loadPage, within } from './load-page.ts';
+import { loadPage } from './load-page.ts';
 import { keepOffline } from './offline.ts';
 import { PageProblem } from './page-problem.ts';
 import { savedFrom } from './saved-from.ts';
 import type { Strings } from './strings.ts';
 import type { Target } from './targets.ts';
+import { within } from './within.ts';
 
 export interface AuditPageOptions extends Pick<Arguments, 'language' | 'asOf' | 'viewport' | 'timeout'> {
   browser: PageBrowser;
@@ -40,9 +41,10 @@ export async function auditOnePage(target: Target, options: AuditPageOptions): P
     return await Promise.race([ending(page, options.say), steps(page, cdp)]);
 
     async function steps(page: Page, cdp: CDPSession): Promise<Report> {
-      clickAway(page, cdp);
+      const clicker = clickAway(page, cdp);
       const { finished, mustBeAPage } = await loadPage(page, cdp, target.url, options);
-      await holdStill(cdp);
+      clicker.letScriptsBe();
+      await within(SILENCE * options.timeout * 1000, holdStill(cdp), () => new PageProblem(options.say.hung));
       const audit = async () => {
         mustBeAPage();
         return inWorld(cdp, target, options, notChecked(finished, refused?.count() ?? 0, options));

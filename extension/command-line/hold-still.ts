@@ -3,22 +3,34 @@ import type { CDPSession, Page } from 'playwright';
 /** Dialogs that a person would click away. More than these come from a loop. */
 const DIALOGS = 5;
 
+export interface Clicker {
+  /** From here on scripts run as they like; ending one could end the audit with it. */
+  letScriptsBe(): void;
+}
+
 /**
  * Clicks away what the page says in dialogs and closes the windows it opens. A script that shows dialogs in a loop is
- * ended.
+ * ended, else the page would never be there.
  */
-export function clickAway(page: Page, cdp: CDPSession): void {
+export function clickAway(page: Page, cdp: CDPSession): Clicker {
   let dialogs = 0;
-  let ending = false;
+  let mayEnd = true;
+  let left = false;
   page.on('popup', (popup) => popup.close().catch(() => undefined));
   page.on('dialog', async (dialog) => {
     // Fails when the dialog went away with its page.
     await dialog.dismiss().catch(() => undefined);
-    if (++dialogs <= DIALOGS || ending) return;
-    ending = true;
+    if (++dialogs <= DIALOGS || !mayEnd) return;
+    mayEnd = false;
     await cdp.send('Runtime.terminateExecution').catch(() => undefined);
-    ending = false;
+    mayEnd = !left;
   });
+  return {
+    letScriptsBe() {
+      left = true;
+      mayEnd = false;
+    },
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CDPSession } from 'playwright';
 import { Answer, type AuditRequest } from '../page/protocol.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Strings } from './strings.ts';
+import { within } from './within.ts';
 
 /** The document was replaced while it was read. Worth one more try. */
 export class PageMoved extends Error {
@@ -34,14 +35,9 @@ const BEAT = 1_000;
  * @throws PageMoved when the document was replaced, PageProblem when it hung or the audit failed
  */
 export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOptions): Promise<Report> {
-  const { bundle, request, say } = options;
-  await cdp.send('Runtime.enable');
-  await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp
-    .send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD })
-    .catch(asMoved);
-  const listening = listen(cdp, executionContextId, options);
+  const { bundle, request, say, silence } = options;
+  const context = await within(silence, makeWorld(cdp), () => new PageProblem(say.hung));
+  const listening = listen(cdp, context, options);
   try {
     await evaluate(bundle);
     const type = await evaluate('document.contentType');
@@ -58,13 +54,22 @@ export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOption
   /** Races with the end of the document and with silence, both of which `listening` notices. */
   async function evaluate(expression: string): Promise<unknown> {
     const evaluation = cdp
-      .send('Runtime.evaluate', { contextId: executionContextId, expression, returnByValue: true })
+      .send('Runtime.evaluate', { contextId: context, expression, returnByValue: true })
       .catch(asMoved);
     const answer = await Promise.race([evaluation, listening.report.then(() => undefined)]);
     if (!answer?.exceptionDetails) return answer?.result.value;
     const { text, exception } = answer.exceptionDetails;
     throw new PageProblem(say.auditFailed(exception?.description?.split('\n')[0] ?? text));
   }
+}
+
+async function makeWorld(cdp: CDPSession): Promise<number> {
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const world = cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD });
+  const { executionContextId } = await world.catch(asMoved);
+  return executionContextId;
 }
 
 /** Hears what the audit tells, notices when its world goes or falls silent. */

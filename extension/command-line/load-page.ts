@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { CDPSession, Page, Request, Response } from 'playwright';
 import { loadProblem, PageProblem } from './page-problem.ts';
 import type { Strings } from './strings.ts';
+import { within } from './within.ts';
 
 /** A page that loads its parts with scripts gets this long to fall silent, in milliseconds. */
 const QUIET = 2_000;
@@ -36,6 +37,7 @@ export async function loadPage(
     const status = answer?.status() ?? 200;
     if (status >= 400) throw new PageProblem(say.status(status, STATUS_CODES[status] ?? ''));
   };
+  const hung = () => new PageProblem(say.hung);
   try {
     await page.goto(url, { waitUntil: 'commit', timeout: left() });
   } catch (error) {
@@ -47,24 +49,9 @@ export async function loadPage(
   const finished = await reached(page.waitForLoadState('load', { timeout: left() }));
   if (finished) await reached(page.waitForLoadState('networkidle', { timeout: Math.min(QUIET, left()) }));
   // What is still on its way would change the page while it is read; an endless document becomes a complete one.
-  else await within(ANSWER, cdp.send('Page.stopLoading'), () => new PageProblem(say.hung));
+  else await within(ANSWER, cdp.send('Page.stopLoading'), hung);
+  await within(ANSWER, cdp.send('Runtime.evaluate', { expression: '0' }), hung);
   return { finished, mustBeAPage };
-}
-
-/**
- * Waits for a promise, but not for ever.
- * @throws what `late` makes, after that many milliseconds
- */
-export async function within<Value>(milliseconds: number, promise: Promise<Value>, late: () => Error): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const bell = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, bell]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function reached(state: Promise<void>): Promise<boolean> {
