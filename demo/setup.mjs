@@ -39,7 +39,7 @@ function needPackages() {
   const common = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   if (npm(['ci', ...common])) return;
   // `npm ci` refuses a lock file that lacks packages for another system; `install` follows the same lock and adds them.
-  if (npm(['install', '--no-save', ...common])) return;
+  if (/Missing: .* from lock file/.test(heard) && npm(['install', '--no-save', ...common])) return;
   say(heard);
   stop(
     'The packages could not be installed; npm says why above.',
