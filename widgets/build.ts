@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 
@@ -30,28 +31,36 @@ const squeeze: Plugin = {
 };
 
 /**
+ * Writes one module with everything it needs.
+ * @param entry a path in this folder
+ * @param outDir an absolute path, or one relative to the working directory
+ * @param name the file's name without `.js`
+ */
+export async function buildModule(entry: string, outDir: string, name: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: here,
+    mode: 'production',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [squeeze],
+    build: {
+      outDir: resolve(outDir),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+      // Library mode leaves white space standing in ES modules for other bundlers; here a browser is next.
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+}
+
+/**
  * Writes the widgets as self-contained ES modules, minified: one with all three, and one for each.
  * @param outDir an absolute path, or one relative to the working directory
  */
 export async function buildWidgets(outDir: string): Promise<void> {
-  for (const [name, entry] of Object.entries(bundles)) {
-    await build({
-      configFile: false,
-      root: here,
-      mode: 'production',
-      logLevel: 'warn',
-      publicDir: false,
-      plugins: [squeeze],
-      build: {
-        outDir,
-        emptyOutDir: false,
-        target: 'es2022',
-        lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
-        // Library mode leaves white space standing in ES modules for other bundlers; here a browser is next.
-        rolldownOptions: { output: { minify: true } },
-      },
-    });
-  }
+  for (const [name, entry] of Object.entries(bundles)) await buildModule(entry, outDir, name);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -57,7 +57,7 @@ export function receipt(
     <div class="receipt" id="receipt" tabindex="-1">
       <svg class="done" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l4.5 4.5L19 7.5" /></svg>
       ${heading(level, 'title', strings.sent)}
-      <p>${strings.reference}<br /><strong class="reference">${reference}</strong></p>
+      <p>${strings.reference}<br /><strong class="reference" dir="ltr">${reference}</strong></p>
       <p class="soft">${strings.keep}</p>
       ${
         next

@@ -98,6 +98,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--pl-fail);
   }
   .reply {
+    align-items: end;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1em;
     margin-block-start: 1em;
@@ -148,6 +149,7 @@ export const styles = css`
     opacity: 0.85;
   }
   .errors {
+    margin-block-start: 1.25em;
     padding: 1em 1.25em;
     background: var(--pl-fail-soft);
     border: 2px solid var(--pl-fail);

@@ -55,14 +55,18 @@ export function write(value: Plain, language: string, options: Intl.DateTimeForm
 }
 
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
-const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 
-export const writeDay = (value: Plain, language: string) => write(value, language, day);
-export const writeTime = (value: Plain, language: string) => write(value, language, time);
+export function writeDay(value: Plain, language: string): string {
+  return write(value, language, day);
+}
 
-/** `Thursday, December 10, 2026`, with `6:00 PM` when a time is known. */
+export function writeTime(value: Plain, language: string): string {
+  return write(value, language, { hour: 'numeric', minute: '2-digit' });
+}
+
+/** `Thursday, December 10, 2026`, and ` · 6:00 PM` when a time is known. The dot spares every language its own "at". */
 export function writeMoment(value: Plain, language: string): string {
-  return write(value, language, hasTime(value) ? { ...day, ...time } : day);
+  return writeDay(value, language) + (hasTime(value) ? ` · ${writeTime(value, language)}` : '');
 }
 
 /** A time zone as people call it, summer and winter: `Pacific Time`. */

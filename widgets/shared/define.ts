@@ -9,9 +9,9 @@ interface Widget extends CustomElementConstructor {
  */
 export function define(tag: string, widget: Widget): void {
   const there = customElements.get(tag);
-  if (!there) return customElements.define(tag, widget);
-  const first: unknown = Reflect.get(there, 'version');
-  if (first !== widget.version) {
+  const first: unknown = there && Reflect.get(there, 'version');
+  if (!there) customElements.define(tag, widget);
+  else if (first !== widget.version) {
     console.warn(`${tag}: this page loads version ${widget.version} too, but ${first} came first and stays.`);
   }
 }

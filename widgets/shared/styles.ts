@@ -24,7 +24,7 @@ export const base = [
       text-indent: 0;
       text-transform: none;
       white-space: normal;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       visibility: visible;
       -webkit-tap-highlight-color: transparent;
     }
@@ -113,9 +113,7 @@ export const base = [
       text-decoration: none;
     }
     .chip {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.35em;
+      display: inline-block;
       padding: 0.1em 0.7em;
       font-size: 0.875em;
       font-weight: 600;

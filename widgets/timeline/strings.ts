@@ -11,15 +11,15 @@ export interface TimelineStrings extends OfferStrings {
   past: (count: number) => string;
   /** Between two dates or times: 6:00 PM *to* 8:00 PM. */
   to: string;
+  /** Above the last day of what is open already. */
+  until: string;
   deadline: string;
   where: string;
-  online: string;
   join: string;
   how: string;
   help: string;
   decides: string;
   questions: string;
-  more: string;
   why: string;
   calendar: string;
   updated: (day: string) => string;
@@ -39,15 +39,14 @@ const en: TimelineStrings = {
   coming: 'What comes next',
   past: (count) => plural('en', count, { one: 'One step is behind us', other: `${count} steps are behind us` }),
   to: 'to',
+  until: 'until',
   deadline: 'Last day to respond',
   where: 'Where',
-  online: 'Online',
-  join: 'Join online',
+  join: 'Take part online',
   how: 'How to take part',
   help: 'Help offered',
   decides: 'Who decides',
   questions: 'Questions',
-  more: 'Read more',
   why: 'Why',
   calendar: 'Add to calendar',
   updated: (day) => `Updated ${day}`,
@@ -80,15 +79,14 @@ const es: TimelineStrings = {
   coming: 'Lo que sigue',
   past: (count) => plural('es', count, { one: 'Un paso ya pasó', other: `${count} pasos ya pasaron` }),
   to: 'a',
+  until: 'hasta',
   deadline: 'Último día para responder',
   where: 'Dónde',
-  online: 'En línea',
   join: 'Participar en línea',
   how: 'Cómo participar',
   help: 'Ayuda que se ofrece',
   decides: 'Quién decide',
   questions: 'Preguntas',
-  more: 'Leer más',
   why: 'Por qué',
   calendar: 'Agregar al calendario',
   updated: (day) => `Actualizado el ${day}`,

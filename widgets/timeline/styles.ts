@@ -89,6 +89,9 @@ export const styles = css`
   .when {
     font-weight: 600;
   }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
   .zone {
     font-weight: 400;
   }
@@ -124,9 +127,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.6em 1em;
-  }
-  .actions:empty {
-    display: none;
   }
   .link {
     padding-block: 0.6em;
@@ -179,6 +179,15 @@ export const styles = css`
   }
   .updated {
     font-size: 0.875em;
+  }
+  @media (max-width: 30rem) {
+    .tile {
+      display: flex;
+      gap: 0.4em;
+      align-items: baseline;
+      inline-size: auto;
+      padding: 0.1em 0.75em;
+    }
   }
   @media (forced-colors: active) {
     .lit::before {

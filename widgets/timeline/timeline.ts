@@ -68,14 +68,16 @@ export class PorchlightTimeline extends LitElement {
 
   #timeline(feed: Feed): TemplateResult {
     const { strings, tag, wanted } = this.#language;
+    const moment = this.#wallClock(feed);
     const context: EntryContext = {
       strings,
       language: tag,
       voice: voice(wanted, tag, feed.languages),
       feed,
+      now: moment,
       level: this.headingLevel + 1,
     };
-    const { now, coming, past } = phasesOf(feed.timeline, this.#wallClock(feed));
+    const { now, coming, past } = phasesOf(feed.timeline, moment);
     return html`
       <section class="section">
         ${heading(this.headingLevel, 'phase lit', strings.now)}

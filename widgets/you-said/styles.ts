@@ -30,13 +30,15 @@ export const styles = css`
     border-block-start: 4px solid transparent;
   }
   .eyebrow {
-    font-family: var(--porchlight-font, inherit);
-    font-size: 0.9375rem;
     font-size: calc(var(--pl-rem) * 0.9375);
     font-weight: 600;
     color: var(--pl-ink-soft);
   }
   .title {
+    font-family: inherit;
+  }
+  .title .said {
+    font-family: var(--porchlight-title-font, inherit);
     font-size: var(--pl-size-title);
   }
   .title .eyebrow {
