@@ -26,7 +26,7 @@ export interface EntryContext {
 export function entryCard(entry: TimelineEntry, phase: keyof Phases, context: EntryContext): TemplateResult {
   const { voice, strings, level } = context;
   return html`
-    <li class="entry paper ${phase}" part="entry">
+    <li class="entry paper ${phase} ${entry.status}" part="entry">
       ${tile(entry, context)}
       <div class="body">
         ${labels(entry, context)} ${heading(level, 'title', voice.say(entry.title))} ${when(entry, context)}

@@ -89,6 +89,12 @@ export const styles = css`
   .when {
     font-weight: 600;
   }
+  dl:not(:has(dt)) {
+    display: none;
+  }
+  :is(.postponed, .cancelled) > .body > .when {
+    text-decoration: line-through;
+  }
   .when::first-letter {
     text-transform: uppercase;
   }
@@ -131,21 +137,21 @@ export const styles = css`
   .link {
     padding-block: 0.6em;
   }
-  .open {
+  .chip.open {
     color: var(--pl-pass);
     background: var(--pl-pass-soft);
   }
-  .reviewing,
-  .decided {
+  .chip.reviewing,
+  .chip.decided {
     color: var(--pl-accent);
     background: var(--pl-accent-soft);
   }
-  .postponed {
+  .chip.postponed {
     color: var(--pl-review);
     background: var(--pl-review-soft);
   }
-  .cancelled,
-  .not-adopted {
+  .chip.cancelled,
+  .chip.not-adopted {
     color: var(--pl-fail);
     background: var(--pl-fail-soft);
   }
