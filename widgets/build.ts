@@ -44,6 +44,8 @@ export async function buildModule(entry: string, outDir: string, name: string): 
     logLevel: 'warn',
     publicDir: false,
     plugins: [squeeze],
+    // Said outright: Vite would take Lit's development build whenever NODE_ENV is not "production".
+    resolve: { conditions: ['production', 'module', 'browser'] },
     build: {
       outDir: resolve(outDir),
       emptyOutDir: false,

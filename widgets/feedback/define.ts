@@ -6,7 +6,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'porchlight-feedback': PorchlightFeedback;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'porchlight-submit': PorchlightSubmitEvent;
     'porchlight-sent': PorchlightSentEvent;
   }
