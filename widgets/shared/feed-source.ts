@@ -45,12 +45,15 @@ export class FeedSource implements ReactiveController {
     const { src, feed } = this.#host;
     if (this.#given?.src === src && this.#given.feed === feed) return;
     this.#given = { src, feed };
+    this.feed = undefined;
+    this.state = 'waiting';
     this.load();
   }
 
   /** Reads the feed anew. */
   async load(): Promise<void> {
     this.#request?.abort();
+    this.#request = undefined;
     this.#take(() => this.#host.feed ?? childData(this.#host));
     const { src } = this.#host;
     if (!src || this.#host.feed) return;
