@@ -11,7 +11,7 @@ describe('the reader and the schema agree', () => {
     expect(readForm(least)).toEqual(FormDefinition.parse(least));
   });
 
-  it('on a thousand forms with something wrong in them', () => {
+  it('on a thousand forms with something wrong in them', { timeout: 30_000 }, () => {
     let accepted = 0;
     let mended = 0;
     for (const sample of mutations(form, 1000)) {

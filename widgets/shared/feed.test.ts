@@ -24,11 +24,12 @@ describe('the reader and the schema agree', () => {
     expect(readFeed(sample)).toEqual(Feed.parse(sample));
   });
 
-  it('on a thousand feeds with something wrong in them', () => {
+  it('on a thousand feeds with something wrong in them', { timeout: 30_000 }, () => {
+    const small = { ...feed, timeline: feed.timeline?.slice(0, 1), responses: feed.responses?.slice(0, 1) };
     let accepted = 0;
     let mended = 0;
     let refused = 0;
-    for (const sample of mutations(feed, 1000)) {
+    for (const sample of mutations(small, 1000)) {
       const bySchema = Feed.safeParse(sample);
       const read = readFeed(sample);
       if (bySchema.success) {
@@ -42,7 +43,7 @@ describe('the reader and the schema agree', () => {
       }
     }
     // The samples are worth something only when each way out was taken often.
-    expect(Math.min(accepted, mended, refused)).toBeGreaterThan(5);
+    expect(Math.min(accepted, mended, refused)).toBeGreaterThan(20);
   });
 });
 
