@@ -53,16 +53,19 @@ const tags: Record<string, string> = {
   ind: 'id',
 };
 const MINIMUM_LETTERS = 60;
+// A script of its own says more: a syllable or a sign is worth several letters.
+const MINIMUM_SIGNS = 20;
 
 /**
  * Which language a text is written in.
- * @param text at least 60 letters; names and menus mislead below that
+ * @param text at least 60 letters, or 20 in a script that one language has for itself; names and menus mislead below that
  * @returns undefined when the text is too short or no language stands out
  */
 export function identifyLanguage(text: string): Identified | undefined {
   const dominant = dominantScript(text);
-  if (!dominant || dominant.letters < MINIMUM_LETTERS || dominant.share < 0.6) return undefined;
+  if (!dominant || dominant.share < 0.6) return undefined;
   const only = byScript[dominant.script];
+  if (dominant.letters < (only ? MINIMUM_SIGNS : MINIMUM_LETTERS)) return undefined;
   if (only) {
     // Japanese is written with Han characters too; a few syllables give it away.
     const kana = only === 'zh' ? (text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) : 0;
