@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const audit = async (bundle?: string, onProgress: () => void = () => undefined) =>
   auditInIsolatedWorld(cdp, {
-    bundle: bundle ?? (await readBundle(say)),
+    bundle: bundle ?? (await readBundle()),
     say,
     silence: 20_000,
     limit: 50_000,

@@ -32,7 +32,7 @@ export interface Surroundings {
   outPaper: Paper;
   /** Absent when nobody watches the error output. */
   errPaper: Paper | undefined;
-  bundle(say: Strings): Promise<string>;
+  bundle(): Promise<string>;
   browser(say: Strings, version: string): PageBrowser;
 }
 
@@ -59,7 +59,7 @@ async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): 
   const profile = await readProfile(wanted, around, say);
   const pages = await expand(wanted.targets, { ...wanted, say, folder: around.folder });
   await mustBeWritable(wanted, pages, around, say);
-  const bundle = await around.bundle(say);
+  const bundle = await around.bundle();
   const progress = makeProgress(around.err, around.errPaper);
   const browser = around.browser(say, around.version);
   const reports: Report[] = [];

@@ -34,7 +34,6 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   noBrowser:
     'No se encontró Chromium. Instale Chromium o Google Chrome, o nombre uno con PORCHLIGHT_CHROMIUM=/ruta/a/chromium.',
   browserFailed: (why) => `No se pudo iniciar Chromium: ${why}`,
-  notBuilt: (file) => `La revisión no está compilada: falta ${file}. Ejecute primero "npm run build".`,
 
   noSuchFile: 'No existe ese archivo.',
   noSuchFileButAddress: (address) => `No existe ese archivo. Si es una página web, escriba ${address}`,

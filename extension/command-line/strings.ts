@@ -36,7 +36,6 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   noBrowser:
     'No Chromium was found. Install Chromium or Google Chrome, or name one with PORCHLIGHT_CHROMIUM=/path/to/chromium.',
   browserFailed: (why: string) => `Chromium could not be started: ${why}`,
-  notBuilt: (file: string) => `The audit is not built: ${file} is missing. Run "npm run build" first.`,
 
   noSuchFile: 'There is no such file.',
   noSuchFileButAddress: (address: string) => `There is no such file. If you mean a web page, write ${address}`,
