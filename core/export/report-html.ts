@@ -1,32 +1,20 @@
 import type { ToolLanguage } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
-import { compareTallies, type FixGroup, groupFindings, sharedFixes, tally } from './group.ts';
+import { compareTallies, groupFindings, sharedFixes, tally } from './group.ts';
 import { contents, notAuditedList, sharedList } from './html/contents.ts';
 import { lantern } from './html/lantern.ts';
 import { html, link, type Markup, verbatim } from './html/markup.ts';
 import { inWords, pageSection } from './html/page-section.ts';
 import { sheet } from './html/sheet.ts';
-import { pageName, shownAddress, type Telling, theirs } from './html/telling.ts';
+import { type NotAudited, type PageInReport, pageName, shownAddress, theirs } from './html/telling.ts';
 import { type Strings, strings } from './strings.ts';
 import { longDay } from './when.ts';
-
-/** A page that somebody wanted in the report and that could not be audited, and why, in one sentence. */
-export interface NotAudited {
-  address: string;
-  why: string;
-}
 
 export interface ReportHtmlOptions {
   /** Listed in the report, so that nobody takes their silence for a good result. */
   notAudited?: readonly NotAudited[];
   /** The language of the report's own words when there is no report to take it from; English unless told. */
   language?: ToolLanguage;
-}
-
-/** One audited page with what the whole document needs of it. */
-export interface PageInReport {
-  telling: Telling;
-  groups: FixGroup[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-en.ts';
 
 const one = (count: number, single: string, several: string) =>
   count === 1 ? `1 ${single}` : `${count.toLocaleString('es-US')} ${several}`;

@@ -49,15 +49,16 @@ it('writes reports and nothing else to the output, large ones whole', async () =
   const { code, out, err } = await start(
     `${site.address}/faulty`,
     `${site.address}/gone`,
-    `${site.address}/large`,
+    `${site.address}/very-faulty`,
     '--json',
   ).ended;
   expect(code).toBe(1);
+  expect(out.length).toBeGreaterThan(100_000);
   const lines = out.split('\n');
   expect(lines.pop()).toBe('');
   expect(lines.map((line) => Report.parse(JSON.parse(line)).page.url)).toEqual([
     `${site.address}/faulty`,
-    `${site.address}/large`,
+    `${site.address}/very-faulty`,
   ]);
   expect(err).toContain(say.status(404, 'Not Found'));
 });

@@ -102,7 +102,7 @@ describe('a page that misbehaves', () => {
   it('that shows dialogs without end is read', async () => {
     const { told } = await outcomes(['/alert-loop', '/alert-timer', '/windows'], '--timeout', '30');
     expect(told).toEqual(['audited', 'audited', 'audited']);
-  });
+  }, 180_000);
 
   it('that keeps moving is held still; one that moves on once is read where it leads', async () => {
     const { told, reports } = await outcomes(['/moves', '/moves-on']);
@@ -124,7 +124,7 @@ describe('a page that misbehaves', () => {
   it('that has 20,000 elements is read', async () => {
     const { reports } = await outcomes(['/large'], '--timeout', '30');
     expect(reports[0]?.page.elements).toBeGreaterThan(20_000);
-  });
+  }, 180_000);
 
   it('that crashes its tab is named, and the others are read', async () => {
     const crashing: typeof makeBrowser = (...given) => {

@@ -1,4 +1,4 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-en.ts';
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
@@ -48,7 +48,6 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
 
   status: (code, text) => `El servidor respondió ${code}${text ? ` (${text})` : ''} en lugar de la página.`,
   noAnswer: (seconds) => `La página no respondió en ${count(seconds, 'segundo', 'segundos')}.`,
-  neverReady: (seconds) => `La página no se pudo leer en ${count(seconds, 'segundo', 'segundos')}.`,
   hung: 'La página dejó de responder: parece que un programa suyo no termina nunca.',
   crashed: 'La página hizo fallar la pestaña del navegador.',
   browserEnded: 'El navegador terminó mientras se leía la página.',

@@ -1,9 +1,8 @@
 import { impacts } from '../../model/lens.ts';
 import { type SharedFix, tally } from '../group.ts';
-import type { NotAudited, PageInReport } from '../report-html.ts';
 import type { Strings } from '../strings.ts';
 import { html, type Markup } from './markup.ts';
-import { pageName, theirs } from './telling.ts';
+import { type NotAudited, type PageInReport, pageName, theirs } from './telling.ts';
 
 /** More shared fixes than this are no longer a place to start. */
 const STARTERS = 8;

@@ -1,6 +1,7 @@
 import type { ToolLanguage } from '../../model/lens.ts';
 import type { Report } from '../../model/report.ts';
 import { LanguageTag } from '../../model/text.ts';
+import type { FixGroup } from '../group.ts';
 import type { Strings } from '../strings.ts';
 import { html, type Markup, verbatim } from './markup.ts';
 
@@ -13,6 +14,18 @@ export interface Telling {
   level: 2 | 3;
   /** Starts every id in the section. */
   prefix: string;
+}
+
+/** A page that somebody wanted in the report and that could not be audited, and why, in one sentence. */
+export interface NotAudited {
+  address: string;
+  why: string;
+}
+
+/** One audited page with what the whole document needs of it. */
+export interface PageInReport {
+  telling: Telling;
+  groups: FixGroup[];
 }
 
 /** A heading `deeper` levels below the parts of the section. */

@@ -17,6 +17,8 @@ const page = (body: string, head = '') =>
 const pages: Record<string, (response: ServerResponse) => void> = {
   '/good': html(page('')),
   '/faulty': html(page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="50" height="50">')),
+  // Its report is larger than the 64 kB that a pipe holds.
+  '/very-faulty': html(page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'.repeat(150))),
   '/error-500': (response) => response.writeHead(500).end(page('<p>Something went wrong.')),
   '/paper.pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4'),
   '/archive': (response) =>

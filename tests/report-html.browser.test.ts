@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { reportHtml } from '@porchlight/core/export/report-html';
+import { makePoint, makeReport } from '@porchlight/core/export/testing/sample-report';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
-import { reportHtml } from './report-html.ts';
-import { makePoint, makeReport } from './testing/sample-report.ts';
+import { chromiumArguments, findChromium } from '../demo/find-browser.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const report = makeReport();
@@ -38,7 +38,7 @@ async function open(text: string, options: Parameters<Browser['newPage']>[0]) {
 
 describe.each(Object.entries(documents))('the report of %s', (_, text) => {
   it.each(['light', 'dark'] as const)('has no fault that axe-core sees, in %s', async (colorScheme) => {
-    await using page = await open(text, { colorScheme });
+    const page = await open(text, { colorScheme });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -49,12 +49,12 @@ describe.each(Object.entries(documents))('the report of %s', (_, text) => {
   });
 
   it('needs no sideways scrolling at 320 pixels', async () => {
-    await using page = await open(text, { viewport: { width: 320, height: 640 } });
+    const page = await open(text, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   it('prints on paper colours even where the screen is dark', async () => {
-    await using page = await open(text, { colorScheme: 'dark' });
+    const page = await open(text, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     const ink = await page.evaluate(() => getComputedStyle(document.body).color);
     expect(ink).toBe('rgb(28, 35, 51)');
@@ -62,7 +62,7 @@ describe.each(Object.entries(documents))('the report of %s', (_, text) => {
 });
 
 it('leads a keyboard past the head with the first Tab', async () => {
-  await using page = await open(documents['many pages'], {});
+  const page = await open(documents['many pages'], {});
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('report');
