@@ -7,13 +7,16 @@ const words = {
   en: {
     frame: (name: string) => `The embedded frame ${name}`,
     frameWhy: 'Content in a frame was not read. Open it in a tab of its own and audit it there.',
-    documents: (count: number) => `${count} linked documents (PDF, Word, slides)`,
+    documents: (count: number) => `${count} linked ${count === 1 ? 'document' : 'documents'} (PDF, Word, slides)`,
     documentsWhy: 'Only the web page was read, not the files that it links to.',
   },
   es: {
     frame: (name: string) => `El marco incrustado ${name}`,
     frameWhy: 'No se leyó el contenido del marco. Ábralo en otra pestaña y revíselo allí.',
-    documents: (count: number) => `${count} documentos enlazados (PDF, Word, presentaciones)`,
+    documents: (count: number) =>
+      count === 1
+        ? '1 documento enlazado (PDF, Word o presentación)'
+        : `${count} documentos enlazados (PDF, Word, presentaciones)`,
     documentsWhy: 'Solo se leyó la página web, no los archivos que enlaza.',
   },
 };

@@ -1,6 +1,6 @@
 import { isRendered } from './is-rendered.ts';
 import type { Page } from './page.ts';
-import { closest, pushFlattened } from './walk.ts';
+import { pushFlattened } from './walk.ts';
 
 /** A run of text that a visitor reads as one: a paragraph, a cell, a list item, a heading, a button. */
 export interface TextBlock {
@@ -26,13 +26,14 @@ export function* textBlocks(page: Page): Generator<undefined, readonly TextBlock
   const blocks: TextBlock[] = [];
   const body = page.document.body;
   if (!body) return blocks;
-  const open: { element: Element; parts: string[] }[] = [];
+  const open: Run[] = [];
   const close = () => {
     const last = open.pop();
-    if (!last) return;
-    const text = last.parts.join('').replace(/\s+/g, ' ').trim();
-    if (text) blocks.push(block(last.element, text));
+    if (last) flush(last, blocks);
   };
+  // Languages are handed down on the way rather than looked up: looking up costs the depth of every block.
+  const langs = [page.document.documentElement.getAttribute('lang')?.trim() ?? ''];
+  const leaveLang = () => langs.pop();
   let visited = 0;
   // The stack holds nodes to enter and, as functions, what to do on leaving them: no recursion, so depth is no limit.
   const stack: (Node | (() => void))[] = [body];
@@ -53,11 +54,16 @@ export function* textBlocks(page: Page): Generator<undefined, readonly TextBlock
       continue;
     }
     if (!page.isRendered(element) || isRaw(element)) continue;
+    const lang = element.getAttribute('lang')?.trim();
+    if (lang) {
+      langs.push(lang);
+      stack.push(leaveLang);
+    }
     if (!inline.has(element.tagName) || open.length === 0) {
       // Text before and after a nested block belongs to two runs of the same parent.
       const parent = open.at(-1);
       if (parent) flush(parent, blocks);
-      open.push({ element, parts: [] });
+      open.push({ element, parts: [], lang: langs.at(-1) ?? '' });
       stack.push(close);
     }
     pushFlattened(element, stack);
@@ -65,21 +71,22 @@ export function* textBlocks(page: Page): Generator<undefined, readonly TextBlock
   return blocks;
 }
 
-function flush(run: { element: Element; parts: string[] }, blocks: TextBlock[]): void {
-  const text = run.parts.join('').replace(/\s+/g, ' ').trim();
-  if (text) blocks.push(block(run.element, text));
-  run.parts = [];
+interface Run {
+  element: Element;
+  parts: string[];
+  lang: string;
 }
 
-function block(element: Element, text: string): TextBlock {
-  const heading = /^H([1-6])$/.exec(element.tagName);
-  const level = heading ? Number(heading[1]) : Number(element.getAttribute('aria-level') ?? 0);
-  return {
-    element,
-    text,
-    lang: closest(element, '[lang]')?.getAttribute('lang')?.trim() ?? '',
-    headingLevel: heading || element.getAttribute('role') === 'heading' ? level || 2 : 0,
-  };
+function flush(run: Run, blocks: TextBlock[]): void {
+  const text = run.parts.join('').replace(/\s+/g, ' ').trim();
+  run.parts = [];
+  if (text) blocks.push({ element: run.element, text, lang: run.lang, headingLevel: headingLevelOf(run.element) });
+}
+
+function headingLevelOf(element: Element): number {
+  const tag = /^H([1-6])$/.exec(element.tagName);
+  const isHeading = tag || element.getAttribute('role') === 'heading';
+  return isHeading ? Number(element.getAttribute('aria-level') ?? tag?.[1]) || 2 : 0;
 }
 
 function isRaw(element: Element): boolean {

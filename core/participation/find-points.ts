@@ -1,0 +1,14 @@
+import type { ParticipationPoint } from '../model/participation-point.ts';
+import type { Page } from '../page/page.ts';
+import { jsonLdPoints } from './json-ld-points.ts';
+import { textPoints } from './text-points.ts';
+
+/** Every participation point that a page states, structured sources first; the same day and kind is given once. */
+export function* findPoints(page: Page): Generator<undefined, readonly ParticipationPoint[]> {
+  const known = new Map<string, ParticipationPoint>();
+  for (const point of [...jsonLdPoints(page), ...(yield* textPoints(page))]) {
+    const key = `${point.kind} ${point.start ?? point.selector}`;
+    if (!known.has(key)) known.set(key, point);
+  }
+  return [...known.values()];
+}

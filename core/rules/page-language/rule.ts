@@ -1,0 +1,98 @@
+import { textBlocks } from '../../page/text-blocks.ts';
+import { identifyLanguage } from '../../text/identify-language.ts';
+import { isLanguageTag, primaryLanguage } from '../../text/language-tag.ts';
+import { rule } from '../rule.ts';
+import { es } from './es.ts';
+
+const CLEAR_SHARE = 0.75;
+const DOUBTFUL_SHARE = 0.5;
+
+export default rule({
+  id: 'page-language',
+  lens: 'language',
+  impact: 'serious',
+  title: 'The page says truly which language it is in',
+  why: 'Screen readers choose their voice, browsers offer a translation and phones pick fonts by this one word. When it is wrong, a blind parent hears Spanish read with English sounds, and the offer to translate never appears.',
+  sources: [
+    {
+      name: 'WCAG 2.1, 3.1.1 Language of Page',
+      url: 'https://www.w3.org/WAI/WCAG21/Understanding/language-of-page.html',
+    },
+    {
+      name: 'ACT rule: HTML page has lang attribute',
+      url: 'https://www.w3.org/WAI/standards-guidelines/act/rules/b5c3f8/',
+    },
+  ],
+  practices: ['pp-1.3a', 'cei-4.3'],
+  wcag: ['3.1.1'],
+  act: ['b5c3f8', 'bf051a', 'ucwvc8'],
+  fixedBy: 'webmaster',
+  messages: {
+    missing: {
+      problem: 'The page does not say which language it is in.',
+      fix: 'In the page or site settings of your CMS, set the page language. In code, write <html lang="en"> with the language of the page.',
+    },
+    invalid: {
+      problem: 'The page says its language is "{declared}", which no browser understands.',
+      fix: 'Use the short code of the language: en for English, es for Spanish, ar for Arabic, hmn for Hmong.',
+    },
+    contradicted: {
+      problem: 'The page says it is in {declared:language}, but its text is in {found:language}.',
+      fix: 'Set the language of this page to {found:language} ("{found}") in the page settings. Translated pages often keep the setting of the page they were copied from.',
+    },
+    doubtful: {
+      problem: 'The page says it is in {declared:language}, but its text looks like {found:language}.',
+      fix: 'Have somebody who reads both languages look, and set the language of the page to that of its main text.',
+    },
+  },
+  needs: [textBlocks],
+  evaluate(page) {
+    const root = page.document.documentElement;
+    const declared = root.getAttribute('lang')?.trim() ?? '';
+    if (!declared)
+      return { applicable: true, examined: 1, findings: [{ outcome: 'fail', message: 'missing', element: root }] };
+    if (!isLanguageTag(declared)) {
+      return {
+        applicable: true,
+        examined: 1,
+        findings: [{ outcome: 'fail', message: 'invalid', element: root, data: { declared } }],
+      };
+    }
+    // Text marked as another language speaks for itself and is left out.
+    const own = page.derive(textBlocks).filter(({ lang }) => lang === declared);
+    const other = mostlyIn(
+      own.map(({ text }) => text),
+      primaryLanguage(declared),
+    );
+    if (!other || other.share < DOUBTFUL_SHARE) return { applicable: true, examined: 1, findings: [] };
+    const clear = other.share >= CLEAR_SHARE;
+    return {
+      applicable: true,
+      examined: 1,
+      findings: [
+        {
+          outcome: clear ? 'fail' : 'review',
+          message: clear ? 'contradicted' : 'doubtful',
+          element: root,
+          data: { declared, found: other.language },
+        },
+      ],
+    };
+  },
+  es,
+});
+
+/** The language other than the declared one that most letters are in, as a share of all blocks long enough to judge. */
+function mostlyIn(texts: string[], declared: string): { language: string; share: number } | undefined {
+  const letters = new Map<string, number>();
+  let total = 0;
+  for (const text of texts) {
+    const found = identifyLanguage(text);
+    if (!found) continue;
+    total += text.length;
+    letters.set(found.language, (letters.get(found.language) ?? 0) + text.length);
+  }
+  letters.delete(declared);
+  const [most] = [...letters].sort((one, two) => two[1] - one[1]);
+  return most ? { language: most[0], share: most[1] / total } : undefined;
+}

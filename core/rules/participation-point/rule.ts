@@ -1,0 +1,81 @@
+import { findBySelector } from '../../page/selector.ts';
+import { coming } from '../../participation/coming.ts';
+import { findPoints } from '../../participation/find-points.ts';
+import { isGathering } from '../../participation/kinds.ts';
+import { pageTopic } from '../../participation/page-topic.ts';
+import { type RuleFinding, rule } from '../rule.ts';
+import { es } from './es.ts';
+
+type Message = 'only-past' | 'not-found' | 'no-time' | 'no-place';
+
+export default rule<Message>({
+  id: 'participation-point',
+  lens: 'participation',
+  impact: 'serious',
+  title: 'A family sees the next chance to take part: when, and where or how',
+  why: 'A parent who works two jobs plans weeks ahead. When the page shows only what is over, or a day without a time and a place, that parent is not in the room.',
+  sources: [{ name: 'Process and Protest, practice 2 Transparency: everyone can see when and how to take part' }],
+  practices: ['pp-2', 'pp-2.1a', 'pp-2.1c'],
+  fixedBy: 'editor',
+  messages: {
+    'only-past': {
+      problem: 'All {count} dates to take part that this page names are over; the last was {last}.',
+      fix: 'Add the next date with its time and place, or say when the next one will be announced and how to hear of it. The timeline widget keeps past and coming dates apart by itself.',
+    },
+    'not-found': {
+      problem: 'No date to take part was found on this page.',
+      fix: 'Say when the next meeting, hearing or survey is, with day, year, time and place. If the dates stand in a document or another site, put at least the next one here as text.',
+    },
+    'no-time': {
+      problem: 'The page names {day} but no time was found beside it.',
+      fix: 'Write the time beside the day: "Tuesday, 15 September 2026, 6:00 p.m."',
+    },
+    'no-place': {
+      problem: 'The page names a meeting on {day}, but no place and no way to join from afar was found beside it.',
+      fix: 'Write the street address or the room, and the link or telephone number to join from afar.',
+    },
+  },
+  needs: [findPoints],
+  evaluate(page) {
+    const topic = pageTopic(page);
+    if (topic !== 'board' && topic !== 'engagement') {
+      return { applicable: false, because: 'This page is not about meetings or about taking part.' };
+    }
+    const points = page.derive(findPoints).filter(({ start }) => start);
+    const ahead = coming(points, page.asOf);
+    if (points.length === 0) {
+      return {
+        applicable: true,
+        examined: 0,
+        findings: [{ outcome: 'review', message: 'not-found', element: page.document.documentElement }],
+      };
+    }
+    const element = (selector: string) => findBySelector(page.document, selector) ?? page.document.documentElement;
+    if (ahead.length === 0) {
+      const last = points.reduce((one, other) => ((other.start ?? '') > (one.start ?? '') ? other : one));
+      return {
+        applicable: true,
+        examined: points.length,
+        findings: [
+          {
+            outcome: 'fail',
+            message: 'only-past',
+            element: element(last.selector),
+            data: { count: points.length, last: last.start?.slice(0, 10) ?? '' },
+          },
+        ],
+      };
+    }
+    const findings: RuleFinding<Message>[] = [];
+    for (const { kind, start, allDay, place, address, remote, selector } of ahead) {
+      if (!isGathering(kind)) continue;
+      const day = start?.slice(0, 10) ?? '';
+      if (allDay) findings.push({ outcome: 'review', message: 'no-time', element: element(selector), data: { day } });
+      if (!place && !address && !remote) {
+        findings.push({ outcome: 'review', message: 'no-place', element: element(selector), data: { day } });
+      }
+    }
+    return { applicable: true, examined: points.length, findings };
+  },
+  es,
+});

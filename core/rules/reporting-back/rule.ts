@@ -1,0 +1,68 @@
+import { textBlocks } from '../../page/text-blocks.ts';
+import { pageTopic } from '../../participation/page-topic.ts';
+import { rule } from '../rule.ts';
+import { es } from './es.ts';
+
+const closed =
+  /\b((survey|comment period|questionnaire|consultation|poll|window)\b[^.]{0,40}\b(is |has |was |are )?(now )?(closed|ended|over|completed)|thank you (to (everyone|all)|for (your|the) (input|feedback|responses?|participation))|(la )?encuesta\b[^.]{0,30}\b(cerr[oó]|cerrada|termin[oó])|gracias por (su|sus) (participaci[oó]n|comentarios|respuestas))/i;
+const numbers =
+  /(\b\d[\d,.]*\s*%|\b\d[\d,.]* (responses|people|families|parents|respuestas|personas|familias)\b|\bsurvey results\b|\bresultados de la encuesta\b)/i;
+const answered =
+  /\b(what we (heard|did)|you said,? we did|as a result|because of (your|this|the) (input|feedback|comments)|we (changed|added|decided|will (add|change|keep))|the board (decided|approved|voted|adopted)|based on (your|this|family|community) (input|feedback)|lo que (escuchamos|hicimos)|usted dijo|como resultado|gracias a sus comentarios,? (decidimos|cambiamos)|la junta (decidi[oó]|aprob[oó]))/i;
+
+export default rule({
+  id: 'reporting-back',
+  lens: 'participation',
+  impact: 'moderate',
+  title: 'People who answered are told what came of it, and why',
+  why: 'Families who gave their time and never heard back do not answer the next time, and tell their neighbors so.',
+  sources: [
+    { name: 'Process and Protest, practice 2.3: share back what was heard, how it was used and why' },
+    { name: 'Great Schools Partnership, foundation 3: share survey results back' },
+  ],
+  practices: ['pp-2.3a', 'pp-2.3b', 'pp-2.3c', 'gsp-f3d'],
+  fixedBy: 'editor',
+  messages: {
+    'closed-unanswered': {
+      problem: 'The page says that people have been asked ("{quote}"), and no result or decision was found here.',
+      fix: 'Say what was heard, what was decided or changed, and why, or when that will be told. The "you said, we did" card has a place for each.',
+    },
+    'numbers-only': {
+      problem: 'The page gives numbers ("{quote}"), but nothing was found on what is done with them and why.',
+      fix: 'Beside the results, say what the district does, or does not do, because of them, who decided, and why.',
+    },
+  },
+  needs: [textBlocks],
+  evaluate(page) {
+    const blocks = page.derive(textBlocks);
+    const topic = pageTopic(page);
+    const asked = blocks.find(({ text }) => closed.test(text));
+    const counted = topic === 'results' ? blocks.find(({ text }) => numbers.test(text)) : undefined;
+    if (!asked && !counted)
+      return { applicable: false, because: 'The page names no survey or comment period that has ended.' };
+    const reported =
+      page.document.querySelector('porchlight-you-said, [data-porchlight="you-said"]') ??
+      blocks.find(({ text }) => answered.test(text));
+    if (reported) return { applicable: true, examined: 1, findings: [] };
+    if (counted) {
+      const data = { quote: quoteOf(counted.text, numbers) };
+      return {
+        applicable: true,
+        examined: 1,
+        findings: [{ outcome: 'review', message: 'numbers-only', element: counted.element, data }],
+      };
+    }
+    if (!asked) return { applicable: true, examined: 0, findings: [] };
+    const data = { quote: quoteOf(asked.text, closed) };
+    return {
+      applicable: true,
+      examined: 1,
+      findings: [{ outcome: 'fail', message: 'closed-unanswered', element: asked.element, data }],
+    };
+  },
+  es,
+});
+
+function quoteOf(text: string, pattern: RegExp): string {
+  return pattern.exec(text)?.[0]?.slice(0, 80) ?? text.slice(0, 80);
+}

@@ -1,0 +1,64 @@
+import { DistrictProfile } from '../../model/profile.ts';
+import { isGenerator, openPage } from '../../page/page.ts';
+import type { Evaluation, Rule } from '../rule.ts';
+
+/** The day that examples are read as of. */
+export const EXAMPLE_DAY = '2026-09-01';
+
+/** One fenced example of a rule's README. */
+export interface Example {
+  /** `passes`, `not applicable`, or `fails: a, b` and `review: a` with the ids of the messages. */
+  expected: string;
+  /** Whether it needs a browser that lays pages out. */
+  layout: boolean;
+  html: string;
+  profile: DistrictProfile;
+  url: string;
+  line: number;
+}
+
+/**
+ * The examples of a README: fences that open with "```html" and an expectation, `(layout)` behind it where a browser
+ * is needed. `<!-- profile: {…} -->` and `<!-- url: … -->` inside set what the page is judged against and where it is.
+ * @throws Error that names the line when a fence has no expectation or a profile is not as the schema wants it
+ */
+export function examplesOf(readme: string): Example[] {
+  const examples: Example[] = [];
+  const fence = /^```html(.*)\n([\s\S]*?)^```$/gm;
+  for (const match of readme.matchAll(fence)) {
+    const line = readme.slice(0, match.index).split('\n').length;
+    const info = (match[1] ?? '').trim();
+    const html = match[2] ?? '';
+    const layout = info.endsWith('(layout)');
+    const expected = info.replace('(layout)', '').trim();
+    if (!/^(passes|not applicable|(fails|review): [\w-]+(, [\w-]+)*)$/.test(expected)) {
+      throw new Error(
+        `Line ${line}: expected "passes", "not applicable", "fails: message" or "review: message", found "${info}".`,
+      );
+    }
+    const given = /<!-- profile: (.*?) -->/.exec(html)?.[1];
+    const profile = DistrictProfile.parse({ schema: 'porchlight-profile/1', ...(given ? JSON.parse(given) : {}) });
+    const url = /<!-- url: (\S+) -->/.exec(html)?.[1] ?? 'https://www.district.example/page';
+    examples.push({ expected, layout, html: html.replace(/<!--[\s\S]*?-->\n?/g, ''), profile, url, line });
+  }
+  return examples;
+}
+
+/** What a rule says of a document, in the words of an example. */
+export function outcomeOf(rule: Rule, document: Document, { profile, url }: Pick<Example, 'profile' | 'url'>): string {
+  const made = rule.evaluate(openPage(document, { url, asOf: EXAMPLE_DAY }), profile);
+  const evaluation = isGenerator<Evaluation>(made) ? finish(made) : made;
+  if (!evaluation.applicable) return 'not applicable';
+  if (evaluation.findings.length === 0) return 'passes';
+  const failed = evaluation.findings.some(({ outcome }) => outcome === 'fail');
+  const messages = evaluation.findings
+    .filter(({ outcome }) => outcome === (failed ? 'fail' : 'review'))
+    .map(({ message }) => message);
+  return `${failed ? 'fails' : 'review'}: ${[...new Set(messages)].join(', ')}`;
+}
+
+function finish<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

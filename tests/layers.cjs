@@ -1,0 +1,117 @@
+// Who may import whom. Each rule's comment says why and what to do instead; `npm run layers` checks all of it.
+const tests = '\\.test\\.tsx?$';
+const tooling = '(\\.test\\.tsx?$)|(/testing/)|(^core/rules/generate\\.ts$)|(^widgets/build\\.ts$)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one idea, or hide a third: give the shared part a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports this file: delete it, or say here why it stands alone.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$', '^core/storage/'],
+      },
+      to: {},
+    },
+    {
+      name: 'unresolved',
+      comment: 'This import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'model-and-text-stand-alone',
+      comment: 'core/model and core/text know nothing of pages, rules or screens: only zod/mini and text libraries.',
+      severity: 'error',
+      from: { path: '^core/(model|text)/', pathNot: tests },
+      to: { path: '^(core/(?!model|text)|widgets|extension|demo|node_modules/(?!zod|franc-min))' },
+    },
+    {
+      name: 'a-rule-is-an-island',
+      comment: 'A rule imports rule.ts, model, page, text and participation: never another rule, npm or the engines.',
+      severity: 'error',
+      from: { path: '^core/rules/([^/]+)/', pathNot: ['/testing/', tests] },
+      to: {
+        path: '^(core/|widgets|extension|demo|node_modules)',
+        pathNot: ['^core/rules/$1/', '^core/rules/rule\\.ts$', '^core/(model|page|text|participation)/'],
+      },
+    },
+    {
+      name: 'rules-are-passed-in',
+      comment: 'The runner, the engines, the exports and the store know no rule by name: take rules as a parameter.',
+      severity: 'error',
+      from: { path: '^core/(audit|engines|export|storage|page|participation|practices|design)/', pathNot: tests },
+      to: { path: '^core/rules/', pathNot: '^core/rules/rule\\.ts$' },
+    },
+    {
+      name: 'core-is-below',
+      comment: 'core imports nothing from the widgets, the extension or the demo.',
+      severity: 'error',
+      from: { path: '^core/' },
+      to: { path: '^(widgets|extension|demo|tests)/' },
+    },
+    {
+      name: 'widgets-stay-small',
+      comment:
+        'Widgets import lit, core/model, core/design and widgets/shared; not the audit, even through another file.',
+      severity: 'error',
+      from: { path: '^widgets/', pathNot: tooling },
+      to: { path: '^core/(rules|audit|engines|participation|export|storage|page|practices)/', reachable: true },
+    },
+    {
+      name: 'widgets-stay-apart',
+      comment: 'A widget never imports another: what both need belongs in widgets/shared.',
+      severity: 'error',
+      from: { path: '^widgets/(feedback|timeline|you-said)/', pathNot: tests },
+      to: { path: '^widgets/(feedback|timeline|you-said)/', pathNot: '^widgets/$1/' },
+    },
+    {
+      name: 'widgets-import-lit-only',
+      comment: 'Everything a widget imports is sent to a cheap phone: lit, nothing else from npm at run time.',
+      severity: 'error',
+      from: { path: '^widgets/', pathNot: tooling },
+      to: {
+        path: '^(node_modules/(?!(lit|@lit|lit-html|lit-element)/)|extension/|demo/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'browser-only-in-platform',
+      comment:
+        'Only extension/platform and the entrypoints speak to the browser: panel, models and page take what they need as parameters.',
+      severity: 'error',
+      from: { path: '^extension/(panel|models|page|workspace)/', pathNot: tests },
+      to: { path: '^node_modules/(wxt|webextension-polyfill)' },
+    },
+    {
+      name: 'demo-and-tests-on-top',
+      comment:
+        "Nothing that ships imports the demo or the tests; the command line may use the demo's set-up of the browser.",
+      severity: 'error',
+      from: { path: '^(core|widgets|extension)/', pathNot: [tests, '^extension/command-line/', '/testing/'] },
+      to: { path: '^(demo|tests)/' },
+    },
+  ],
+  options: {
+    // swc reads TypeScript here: the compiler's own API is not there in TypeScript 7.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(\\.output|\\.wxt|dist)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};
