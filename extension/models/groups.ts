@@ -40,6 +40,11 @@ export function groupFindings(findings: readonly Finding[]): FixGroup[] {
   );
 }
 
+/** How many fixes the failures among the findings come to. */
+export function countFixes(findings: readonly Finding[]): number {
+  return new Set(findings.filter(({ outcome }) => outcome === 'fail').map(groupKey)).size;
+}
+
 /** How many places the groups have together. */
 export function countPlaces(groups: readonly FixGroup[]): number {
   return groups.reduce((sum, group) => sum + group.findings.length, 0);

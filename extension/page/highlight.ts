@@ -25,7 +25,8 @@ export function highlight(target: Target, label: string, ended?: () => void): { 
     inline: 'nearest',
   });
 
-  const { signal } = (ending = new AbortController());
+  ending = new AbortController();
+  const { signal } = ending;
   const mark = makeMark(document, label);
   let frame = requestAnimationFrame(function follow() {
     mark.moveTo(place.rect());

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 
 /** From the toolbar button to an open panel. */
 const Pressed = z.object({ type: z.literal('pressed'), tabId: z.int() });

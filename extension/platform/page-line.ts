@@ -1,6 +1,6 @@
 import { read } from '@porchlight/core/model/read-error';
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { type Line, type Listener, PageProblem } from '../models/page-adapter.ts';
 import { Answer, PORT_NAME } from '../page/protocol.ts';
 import { pageProblem } from './page-problem.ts';

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { PageProblem, type ProblemReason } from '../models/page-adapter.ts';
 
 const stores = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)\b/;
-const own = /^(about|chrome|edge|brave|devtools|chrome-search|chrome-untrusted|resource|view-source|(chrome|moz)-extension):/;
+const own =
+  /^(about|chrome|edge|brave|devtools|chrome-search|chrome-untrusted|resource|view-source|(chrome|moz)-extension):/;
 
 /** What is known of a page from its address alone; undefined when nothing speaks against it. */
 export function reasonOfUrl(url: string): ProblemReason | undefined {

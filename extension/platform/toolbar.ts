@@ -24,7 +24,7 @@ function openPanel(tabId: number): void {
   const panel = `sidepanel.html?tab=${tabId}`;
   if (import.meta.env.FIREFOX) {
     const { sidebarAction } = browser as unknown as { sidebarAction: SidebarAction };
-    void sidebarAction.setPanel({ tabId, panel: browser.runtime.getURL(`/${panel}` as '/sidepanel.html') });
+    void sidebarAction.setPanel({ tabId, panel: browser.runtime.getURL(`/${panel}`) });
     void sidebarAction.open();
   } else {
     void browser.sidePanel.setOptions({ tabId, path: panel, enabled: true });
