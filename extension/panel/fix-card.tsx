@@ -23,29 +23,41 @@ export function FixCard({ group, model }: { group: FixGroup; model: PanelModel }
       <h3>
         <button
           type="button"
+          class="card-button"
           id={headingId(group.key)}
           aria-expanded={isOpen}
           onClick={() => model.reading.toggle(group.key)}
         >
-          <span>{finding.problem}</span>
+          <span class="card-problem">{finding.problem}</span>
           <Icon name="chevron" />
         </button>
       </h3>
-      <p class="facts">
-        <Outcome group={group} />
-        <span>{words.places(group.findings.length)}</span>
-        <span>{words.fixedBy(group.fixedBy)}</span>
+      <p class="card-facts">
+        <Facts group={group} />
       </p>
       {isOpen && (
-        <div class="inside">
+        <div class="card-inside">
           <h4>{words.group.fix}</h4>
-          <p>{shown.fix}</p>
+          <p class="card-text">{shown.fix}</p>
           <h4>{words.group.why}</h4>
-          <p>{finding.why}</p>
+          <p class="card-text">{finding.why}</p>
           <Places group={group} model={model} />
           <Technical finding={shown} />
         </div>
       )}
     </li>
+  );
+}
+
+/** How hard a fix matters, in how many places it waits, and who can make it. */
+export function Facts({ group, class: more = '' }: { group: FixGroup; class?: string }) {
+  const words = useWords();
+  return (
+    <span class={`facts ${more}`}>
+      <Outcome group={group} />
+      <span>
+        {words.places(group.findings.length)} · {words.fixedBy(group.fixedBy)}
+      </span>
+    </span>
   );
 }

@@ -10,16 +10,16 @@ export function Header({ audit }: { audit: AuditModel }) {
   const address = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   return (
     <header class="header">
-      <div class="bar">
+      <div class="header-bar">
         <p class="brand">
-          <Icon name="lamp" /> Porchlight
+          <img src="/icons/128.png" alt="" /> Porchlight
         </p>
         <button type="button" class="quiet" onClick={() => (isRunning ? audit.cancel() : audit.audit())}>
           {!isRunning && <Icon name="again" />}
           {isRunning ? words.audit.stop : words.audit.again}
         </button>
       </div>
-      <h1>{title || address || 'Porchlight'}</h1>
+      <h1 dir="auto">{title || address || 'Porchlight'}</h1>
       {title && address && <p class="address">{address}</p>}
     </header>
   );

@@ -7,9 +7,9 @@ export function NotCheckedList({ items }: { items: readonly NotChecked[] }) {
   const words = useWords();
   if (items.length === 0) return null;
   return (
-    <section class="lens" aria-labelledby="not-checked">
-      <h2 id="not-checked">
-        <Icon name="eye" /> <span>{words.notChecked.title}</span>
+    <section class="section" aria-labelledby="not-checked">
+      <h2 class="section-title" id="not-checked">
+        <Icon name="unseen" /> <span>{words.notChecked.title}</span>
       </h2>
       <p class="soft">{words.notChecked.text}</p>
       <ul class="plain">

@@ -9,9 +9,9 @@ export function Notices({ model: { audit } }: { model: PanelModel }) {
   if (state.status === 'failed') {
     const { title, text } = words.problem[state.reason];
     return (
-      <section class="notice big">
-        <h2>
-          <Icon name="warn" /> {title}
+      <section class="notice notice-big">
+        <h2 class="with-icon">
+          <Icon name="warn" /> <span>{title}</span>
         </h2>
         <p>{text}</p>
         {state.reason === 'unknown' && state.detail && (
@@ -30,8 +30,8 @@ export function Notices({ model: { audit } }: { model: PanelModel }) {
 
 function Notice({ text }: { text: string }) {
   return (
-    <p class="notice">
-      <Icon name="warn" /> {text}
+    <p class="notice with-icon">
+      <Icon name="warn" /> <span>{text}</span>
     </p>
   );
 }

@@ -6,7 +6,6 @@ import { NotCheckedList } from './not-checked-list.tsx';
 import { Notices } from './notices.tsx';
 import { Overview } from './overview.tsx';
 import { PointList } from './point-list.tsx';
-import { Reviews } from './reviews.tsx';
 import { RunningBar } from './running-bar.tsx';
 import type { Strings } from './strings.ts';
 import { WhoCanFix } from './who-can-fix.tsx';
@@ -27,7 +26,6 @@ export function Panel({ model, words }: { model: PanelModel; words: Strings }) {
         {(status === 'done' || isFound) && <Overview model={model} />}
         {isFound && <WhoCanFix reading={reading} />}
         {(report || isFound) && lenses.map((lens) => <LensSection key={lens} lens={lens} model={model} />)}
-        <Reviews model={model} />
         {report && <PointList points={report.participation} />}
         {report && <NotCheckedList items={report.couldNotCheck} />}
         {report && <p class="caution">{words.caution}</p>}

@@ -2,6 +2,7 @@ import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
 import type { FixGroup } from '../models/groups.ts';
 import type { PanelModel } from '../models/panel-model.ts';
+import { placeName } from '../models/place-name.ts';
 import type { Strings } from './strings.ts';
 import { useWords } from './words.ts';
 
@@ -26,8 +27,8 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
         {findings.slice(0, shown).map((finding, at) => (
           <li key={finding.id}>
             <PlaceButton finding={finding} isChosen={at === index} choose={() => choose(at)} />
-            {finding.problem !== group.findings[0].problem && <p class="soft">{finding.problem}</p>}
-            {finding.also.length > 0 && <p class="soft">{words.group.also(finding.also.length)}</p>}
+            {finding.problem !== group.findings[0].problem && <p class="place-note">{finding.problem}</p>}
+            {finding.also.length > 0 && <p class="place-note">{words.group.also(finding.also.length)}</p>}
           </li>
         ))}
       </ol>
@@ -43,9 +44,11 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
         </button>
       )}
       <div class="walk">
-        <p role="status">{index === undefined ? '' : sentence(model, words, index + 1, findings.length)}</p>
+        <p class="small" role="status">
+          {index === undefined ? '' : sentence(model, words, index + 1, findings.length)}
+        </p>
         {index !== undefined && (
-          <div class="buttons">
+          <div class="walk-buttons">
             <button type="button" class="quiet" disabled={index === 0} onClick={() => choose(index - 1)}>
               {words.place.previous}
             </button>
@@ -70,10 +73,9 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
 function PlaceButton({ finding, isChosen, choose }: { finding: Finding; isChosen: boolean; choose(): void }) {
   const words = useWords();
   if (!finding.target.selector) return <p class="place">{words.place.whole}</p>;
-  const tag = /^<([\w-]+)/.exec(finding.target.html)?.[0] ?? '';
   return (
-    <button type="button" class="place" aria-current={isChosen ? 'true' : undefined} onClick={choose}>
-      {finding.target.text || words.place.nameless(`${tag}>`)}
+    <button type="button" class="place" dir="auto" aria-current={isChosen ? 'true' : undefined} onClick={choose}>
+      {finding.target.text || placeName(finding.target)}
     </button>
   );
 }

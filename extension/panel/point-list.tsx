@@ -7,9 +7,9 @@ import { useWords } from './words.ts';
 export function PointList({ points }: { points: readonly ParticipationPoint[] }) {
   const words = useWords();
   return (
-    <section class="lens" aria-labelledby="points">
-      <h2 id="points">
-        <Icon name="take-part" /> <span>{words.points.title}</span>
+    <section class="section" aria-labelledby="points">
+      <h2 class="section-title" id="points">
+        <Icon name="calendar" /> <span>{words.points.title}</span>
       </h2>
       {points.length === 0 ? (
         <p class="soft">{words.points.none}</p>
@@ -43,7 +43,7 @@ function Point({ point }: { point: ParticipationPoint }) {
   ];
   return (
     <li class="card point">
-      <h3>{point.title}</h3>
+      <h3 dir="auto">{point.title}</h3>
       <p class="facts">
         <span>{kind[point.kind]}</span>
         {point.status && <span>{status[point.status]}</span>}
@@ -52,8 +52,8 @@ function Point({ point }: { point: ParticipationPoint }) {
         {rows
           .filter(([, value]) => value)
           .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
+            <div class="point-fact" key={name}>
+              <dt class="point-fact-name">{name}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -34,10 +34,15 @@ export const english: Strings = {
     language: { name: 'Language', question: 'Can every family understand it?' },
     participation: { name: 'Participation', question: 'Can every family take part?' },
   },
-  lensCount: (fixes, places) =>
-    fixes === 0 ? 'Nothing found to fix' : `${many(fixes, 'fix', 'fixes')}, ${many(places, 'place', 'places')}`,
-  lensMet: (passed, notApplicable) =>
-    `${many(passed, 'expectation', 'expectations')} met; ${notApplicable} had nothing to judge on this page.`,
+  lensCount: (fixes, places, reviews) =>
+    [
+      fixes === 0 ? 'Nothing found to fix' : `${many(fixes, 'fix', 'fixes')} in ${many(places, 'place', 'places')}`,
+      reviews > 0 ? `${reviews} for a person to look at` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  lensMet: (passed) => `${many(passed, 'expectation is', 'expectations are')} met.`,
+  lensNothingToJudge: (count) => `${many(count, 'expectation', 'expectations')} had nothing to judge on this page.`,
   overview: 'What was found',
   first: 'Worth doing first',
   who: {
@@ -52,6 +57,7 @@ export const english: Strings = {
     minor: 'Small bump',
   },
   mustLook: 'A person must look',
+  toLookAt: 'A machine cannot decide these. Look, and judge for yourself:',
   places: (count) => many(count, 'place', 'places'),
   fixedBy: (by) =>
     ({ editor: 'Page editor can fix it', webmaster: 'Webmaster can fix it', vendor: 'Vendor can fix it' })[by],
@@ -63,7 +69,6 @@ export const english: Strings = {
   },
   place: {
     whole: 'The page as a whole',
-    nameless: (tag) => `${tag} without words`,
     previous: 'Previous',
     next: 'Next',
     unmark: 'Take the mark away',
@@ -87,10 +92,6 @@ export const english: Strings = {
     selector: 'Selector',
     html: 'HTML',
     newTab: '(opens in a new tab)',
-  },
-  reviews: {
-    title: 'For a person to look at',
-    text: 'A machine cannot decide these. Look at each place and judge for yourself.',
   },
   points: {
     title: 'Ways to take part found here',

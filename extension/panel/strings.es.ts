@@ -37,10 +37,18 @@ export const spanish: Strings = {
     language: { name: 'Idioma', question: '¿Puede entenderla cada familia?' },
     participation: { name: 'Participación', question: '¿Puede participar cada familia?' },
   },
-  lensCount: (fixes, places) =>
-    fixes === 0 ? 'Nada que arreglar' : `${many(fixes, 'arreglo', 'arreglos')}, ${many(places, 'lugar', 'lugares')}`,
-  lensMet: (passed, notApplicable) =>
-    `${many(passed, 'expectativa cumplida', 'expectativas cumplidas')}; ${notApplicable} sin nada que juzgar en esta página.`,
+  lensCount: (fixes, places, reviews) =>
+    [
+      fixes === 0
+        ? 'Nada que arreglar'
+        : `${many(fixes, 'arreglo', 'arreglos')} en ${many(places, 'lugar', 'lugares')}`,
+      reviews > 0 ? `${reviews} para que lo mire una persona` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  lensMet: (passed) => `${many(passed, 'expectativa cumplida', 'expectativas cumplidas')}.`,
+  lensNothingToJudge: (count) =>
+    `${many(count, 'expectativa no tenía', 'expectativas no tenían')} nada que juzgar en esta página.`,
   overview: 'Lo que se encontró',
   first: 'Lo primero que conviene hacer',
   who: {
@@ -55,6 +63,7 @@ export const spanish: Strings = {
     minor: 'Tropiezo menor',
   },
   mustLook: 'Lo debe mirar una persona',
+  toLookAt: 'Una máquina no puede decidir esto. Mírelo y juzgue usted:',
   places: (count) => many(count, 'lugar', 'lugares'),
   fixedBy: (by) =>
     ({
@@ -70,7 +79,6 @@ export const spanish: Strings = {
   },
   place: {
     whole: 'La página entera',
-    nameless: (tag) => `${tag} sin palabras`,
     previous: 'Anterior',
     next: 'Siguiente',
     unmark: 'Quitar la marca',
@@ -94,10 +102,6 @@ export const spanish: Strings = {
     selector: 'Selector',
     html: 'HTML',
     newTab: '(se abre en otra pestaña)',
-  },
-  reviews: {
-    title: 'Para que lo mire una persona',
-    text: 'Una máquina no puede decidir esto. Mire cada lugar y juzgue usted.',
   },
   points: {
     title: 'Formas de participar encontradas aquí',

@@ -23,19 +23,21 @@ export interface Strings {
   since(fixed: number, fresh: number): string;
   caution: string;
   lens: Record<Lens, { name: string; question: string }>;
-  lensCount(fixes: number, places: number): string;
-  lensMet(passed: number, notApplicable: number): string;
+  lensCount(fixes: number, places: number, reviews: number): string;
+  lensMet(passed: number): string;
+  lensNothingToJudge(count: number): string;
   overview: string;
   first: string;
   who: { legend: string; names: Record<Who, string>; none: string };
   impact: Record<Impact, string>;
   mustLook: string;
+  /** Over the doubts of a lens. */
+  toLookAt: string;
   places(count: number): string;
   fixedBy(by: FixedBy): string;
   group: { why: string; fix: string; showAll(count: number): string; also(count: number): string };
   place: {
     whole: string;
-    nameless(tag: string): string;
     previous: string;
     next: string;
     unmark: string;
@@ -54,7 +56,6 @@ export interface Strings {
     html: string;
     newTab: string;
   };
-  reviews: { title: string; text: string };
   points: {
     title: string;
     none: string;

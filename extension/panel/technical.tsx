@@ -9,33 +9,35 @@ export function Technical({ finding }: { finding: Finding }) {
     <details class="technical">
       <summary>{technical.title}</summary>
       <dl>
-        <dt>{technical.rule}</dt>
-        <dd>{ruleId}</dd>
+        <dt class="technical-name">{technical.rule}</dt>
+        <dd class="technical-value">{ruleId}</dd>
         {wcag.length > 0 && (
           <>
-            <dt>{technical.criterion}</dt>
-            <dd>{wcag.join(', ')}</dd>
+            <dt class="technical-name">{technical.criterion}</dt>
+            <dd class="technical-value">{wcag.join(', ')}</dd>
           </>
         )}
         {act.length > 0 && (
           <>
-            <dt>{technical.act}</dt>
-            <dd>{act.join(', ')}</dd>
+            <dt class="technical-name">{technical.act}</dt>
+            <dd class="technical-value">{act.join(', ')}</dd>
           </>
         )}
         {target.selector && (
           <>
-            <dt>{technical.selector}</dt>
-            <dd class="code">{[...target.frames, target.selector].join(' | ')}</dd>
-            <dt>{technical.html}</dt>
-            <dd class="code">{target.html}</dd>
+            <dt class="technical-name">{technical.selector}</dt>
+            <dd class="technical-value code">{[...target.frames, target.selector].join(' | ')}</dd>
+            <dt class="technical-name">{technical.html}</dt>
+            <dd class="technical-value code">{target.html}</dd>
           </>
         )}
         {sources.length > 0 && (
           <>
-            <dt>{technical.sources}</dt>
+            <dt class="technical-name">{technical.sources}</dt>
             {sources.map(({ name, url }) => (
-              <dd key={name}>{url && /^https?:/.test(url) ? <Outside href={url} text={name} /> : name}</dd>
+              <dd class="technical-value" key={name}>
+                {url && /^https?:/.test(url) ? <Outside href={url} text={name} /> : name}
+              </dd>
             ))}
           </>
         )}

@@ -9,10 +9,11 @@ export function WhoCanFix({ reading }: { reading: ReadingModel }) {
   const words = useWords();
   return (
     <fieldset class="who">
-      <legend>{words.who.legend}</legend>
+      <legend class="who-title">{words.who.legend}</legend>
       {choices.map((who) => (
-        <label key={who}>
+        <label key={who} class="who-choice">
           <input
+            class="who-radio"
             type="radio"
             name="who"
             checked={reading.who.value === who}
@@ -20,8 +21,8 @@ export function WhoCanFix({ reading }: { reading: ReadingModel }) {
               reading.who.value = who;
             }}
           />
-          <span>
-            {words.who.names[who]} <span class="count">{reading.fixesOf.value[who]}</span>
+          <span class="who-name">
+            {words.who.names[who]} {reading.fixesOf.value[who]}
           </span>
         </label>
       ))}
