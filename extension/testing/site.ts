@@ -9,7 +9,7 @@ export interface Site extends AsyncDisposable {
 
 /** Serves the pages of the journeys on this computer: `/barriers`, `/welcoming`, `/large`, `/strict`, `/paper.pdf`. */
 export async function serveSite(): Promise<Site> {
-  const pages: Record<string, string> = { '/barriers': barriers, '/welcoming': welcoming, '/large': large(2500) };
+  const pages: Record<string, string> = { '/barriers': barriers, '/welcoming': welcoming, '/large': large(1200) };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     if (path === '/paper.pdf') return response.writeHead(200, { 'content-type': 'application/pdf' }).end(paper);
