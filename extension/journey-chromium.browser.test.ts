@@ -179,6 +179,7 @@ describe('an audit', () => {
   it.each([
     ['chrome://version/', 'belongs to the browser'],
     ['/paper.pdf', 'a document, not a web page'],
+    ['/agenda', 'a document, not a web page'],
   ])('of %s is refused in a sentence', async (address, sentence) => {
     await audit(new URL(address, site.origin).href);
     await status('failed');

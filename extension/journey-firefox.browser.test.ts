@@ -75,12 +75,16 @@ describe('an audit', () => {
     await panel(textOf('.walk')).toContain('Marked on the page.');
   });
 
-  it.each([
-    ['about:blank', 'belongs to the browser'],
-    ['/paper.pdf', 'a document, not a web page'],
-  ])('of %s is refused in a sentence', async (address, sentence) => {
-    await firefox.page.goto(new URL(address, site.origin).href);
+  it.each(['/paper.pdf', '/agenda'])('of the PDF %s is refused in a sentence', async (path) => {
+    await firefox.page.goto(site.origin + path);
     await firefox.press();
-    await panel(textOf('.notice')).toContain(sentence);
+    await panel(textOf('.notice')).toContain('a document, not a web page');
+  });
+
+  it('of a page of the browser itself is refused in a sentence', async () => {
+    // The page moves to another process, where the driver loses sight of it; the button does not.
+    await firefox.page.goto('about:license', { timeout: 2000 }).catch(() => undefined);
+    await firefox.press();
+    await panel(textOf('.notice')).toContain('belongs to the browser');
   });
 });

@@ -8,6 +8,7 @@ export type ProblemReason =
   | 'browser-page'
   | 'store'
   | 'document'
+  | 'managed'
   | 'local-file'
   | 'error-page'
   | 'closed'

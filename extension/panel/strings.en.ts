@@ -158,6 +158,10 @@ export const english: Strings = {
       title: 'This is a document, not a web page',
       text: 'Porchlight reads web pages. A PDF has to be looked at with a PDF tool; better still, put what it says on a web page.',
     },
+    managed: {
+      title: 'Your organization keeps extensions out of this page',
+      text: 'The settings of this browser are managed. Ask who manages them to let Porchlight in.',
+    },
     'local-file': {
       title: 'This page is a file on your computer',
       text: 'To audit it, allow Porchlight access to file addresses in the extension settings of the browser.',

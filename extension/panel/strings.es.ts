@@ -175,6 +175,10 @@ export const spanish: Strings = {
       title: 'Esto es un documento, no una página web',
       text: 'Porchlight lee páginas web. Un PDF se revisa con una herramienta para PDF; mejor aún, ponga lo que dice en una página web.',
     },
+    managed: {
+      title: 'Su organización no deja entrar extensiones en esta página',
+      text: 'La configuración de este navegador está administrada. Pida a quien la administra que deje entrar a Porchlight.',
+    },
     'local-file': {
       title: 'Esta página es un archivo de su computadora',
       text: 'Para revisarla, permita a Porchlight el acceso a direcciones de archivo en la configuración de extensiones del navegador.',

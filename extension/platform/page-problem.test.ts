@@ -24,6 +24,7 @@ describe('reasonOfMessage', () => {
     ],
     ['Missing host permission for the tab', 'no-grant'],
     ['The extensions gallery cannot be scripted.', 'store'],
+    ['This page cannot be scripted due to an ExtensionsSettings policy.', 'managed'],
     ['Cannot access a chrome:// URL', 'browser-page'],
     ['Cannot access a chrome-extension:// URL of different extension', 'browser-page'],
     ['Frame with ID 0 is showing error page', 'error-page'],

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { PageProblem, type ProblemReason } from '../models/page-adapter.ts';
 
 const stores = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)\b/;
+const protectedByFirefox = /^https:\/\/(support\.mozilla\.org|accounts\.firefox\.com)\b/;
 const own =
   /^(about|chrome|edge|brave|devtools|chrome-search|chrome-untrusted|resource|view-source|(chrome|moz)-extension):/;
 
-/** What is known of a page from its address alone; undefined when nothing speaks against it. */
+/** Why a page that was refused was refused, as far as its address tells; undefined when it tells nothing. */
 export function reasonOfUrl(url: string): ProblemReason | undefined {
   if (stores.test(url)) return 'store';
-  if (own.test(url)) return 'browser-page';
+  if (own.test(url) || protectedByFirefox.test(url)) return 'browser-page';
   if (/^[^?#]+\.pdf([?#]|$)/i.test(url)) return 'document';
   return undefined;
 }
@@ -17,6 +18,7 @@ export function reasonOfUrl(url: string): ProblemReason | undefined {
 export function reasonOfMessage(message: string): ProblemReason {
   if (/no tab with id|invalid tab id|frame .*was removed|tab was closed/i.test(message)) return 'closed';
   if (/showing error page/i.test(message)) return 'error-page';
+  if (/extensionssettings policy|blocked by .*administrator/i.test(message)) return 'managed';
   if (/gallery cannot be scripted/i.test(message)) return 'store';
   if (/cannot access a chrome|chrome:\/\/ url|extension:\/\/ url/i.test(message)) return 'browser-page';
   if (/host permission|respective host|cannot access contents|missing .*permission/i.test(message)) return 'no-grant';
@@ -32,6 +34,8 @@ export async function pageProblem(tabId: number, error: unknown): Promise<PagePr
     (tab) => tab.url ?? '',
     () => '',
   );
-  const known = reasonOfUrl(url) ?? (url.startsWith('file:') && said === 'no-grant' ? 'local-file' : undefined);
-  return new PageProblem(known ?? said, message);
+  const known = reasonOfUrl(url);
+  if (known || said !== 'no-grant' || !url) return new PageProblem(known ?? said, message);
+  // The address is shown, so the tab was granted, and still nothing may be brought in.
+  return new PageProblem(url.startsWith('file:') ? 'local-file' : 'document', message);
 }

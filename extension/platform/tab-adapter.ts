@@ -1,9 +1,9 @@
 import { emptyProfile } from '@porchlight/core/model/profile';
 import { browser } from 'wxt/browser';
-import { type PageAdapter, PageProblem } from '../models/page-adapter.ts';
+import type { PageAdapter } from '../models/page-adapter.ts';
 import { onPressed } from './messages.ts';
 import { connectToPage } from './page-line.ts';
-import { pageProblem, reasonOfUrl } from './page-problem.ts';
+import { pageProblem } from './page-problem.ts';
 import { readProfile } from './profile.ts';
 
 /** The page of a tab, for the models. */
@@ -27,12 +27,7 @@ export function tabAdapter(tabId: number): PageAdapter {
         return { version, profile: emptyProfile, couldNotCheck: [{ what: browser.i18n.getMessage('profile'), why }] };
       }
     },
-    async connect(listener) {
-      const { url = '' } = await browser.tabs.get(tabId);
-      const reason = reasonOfUrl(url);
-      if (reason) throw new PageProblem(reason, url);
-      return connectToPage(tabId, listener);
-    },
+    connect: (listener) => connectToPage(tabId, listener),
     onPressedAgain: (listener) => onPressed(tabId, listener),
   };
 }

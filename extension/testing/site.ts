@@ -7,12 +7,13 @@ export interface Site extends AsyncDisposable {
   readonly origin: string;
 }
 
-/** Serves the pages of the journeys on this computer: `/barriers`, `/welcoming`, `/large`, `/strict`, `/paper.pdf`. */
+/** Serves the pages of the journeys on this computer: `/barriers`, `/welcoming`, `/large`, `/strict`, and a PDF as `/paper.pdf` and `/agenda`. */
 export async function serveSite(): Promise<Site> {
   const pages: Record<string, string> = { '/barriers': barriers, '/welcoming': welcoming, '/large': large(1200) };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
-    if (path === '/paper.pdf') return response.writeHead(200, { 'content-type': 'application/pdf' }).end(paper);
+    if (path === '/paper.pdf' || path === '/agenda')
+      return response.writeHead(200, { 'content-type': 'application/pdf' }).end(paper);
     if (path === '/strict') {
       const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
       return response
