@@ -19,7 +19,9 @@ export function Header({ audit }: { audit: AuditModel }) {
           {isRunning ? words.audit.stop : words.audit.again}
         </button>
       </div>
-      <h1 dir="auto">{title || address || 'Porchlight'}</h1>
+      <h1 dir="auto" class={title || address ? '' : 'heard'}>
+        {title || address || 'Porchlight'}
+      </h1>
       {title && address && <p class="address">{address}</p>}
     </header>
   );

@@ -24,7 +24,7 @@ export function LensSection({ lens, model }: { lens: Lens; model: PanelModel }) 
       <p class="soft">
         {isFiltered && failures.length + reviews.length === 0
           ? words.who.none
-          : words.lensCount(failures.length, countPlaces(failures), reviews.length)}
+          : words.lensCount(failures.length, countPlaces(failures), reviews.length, counts !== undefined)}
       </p>
       <Cards groups={failures} model={model} />
       {reviews.length > 0 && <p class="section-subtitle">{words.toLookAt}</p>}

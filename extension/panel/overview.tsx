@@ -40,13 +40,16 @@ export function Overview({ model }: { model: PanelModel }) {
 function LensRow({ lens, model }: { lens: Lens; model: PanelModel }) {
   const words = useWords();
   const { failures, reviews } = ofLens(model.reading.found.value, lens);
+  const isComplete = model.audit.report.value !== undefined;
   return (
     <li class="lenses-item">
       <a class="lenses-link" href={`#${lens}`}>
         <Icon name={lensIcons[lens]} />
         <span>
           <span class="lenses-question">{words.lens[lens].question}</span>{' '}
-          <span class="lenses-count">{words.lensCount(failures.length, countPlaces(failures), reviews.length)}</span>
+          <span class="lenses-count">
+            {words.lensCount(failures.length, countPlaces(failures), reviews.length, isComplete)}
+          </span>
         </span>
       </a>
     </li>

@@ -24,7 +24,7 @@ export function Panel({ model, words }: { model: PanelModel; words: Strings }) {
         <RunningBar audit={audit} />
         <Notices model={model} />
         {(status === 'done' || isFound) && <Overview model={model} />}
-        {isFound && <WhoCanFix reading={reading} />}
+        {reading.fixesOf.value.everyone > 0 && <WhoCanFix reading={reading} />}
         {(report || isFound) && lenses.map((lens) => <LensSection key={lens} lens={lens} model={model} />)}
         {report && <PointList points={report.participation} />}
         {report && <NotCheckedList items={report.couldNotCheck} />}

@@ -44,9 +44,9 @@ function Point({ point }: { point: ParticipationPoint }) {
   return (
     <li class="card point">
       <h3 dir="auto">{point.title}</h3>
-      <p class="facts">
-        <span>{kind[point.kind]}</span>
-        {point.status && <span>{status[point.status]}</span>}
+      <p class="soft small">
+        {kind[point.kind]}
+        {point.status ? ` · ${status[point.status]}` : ''}
       </p>
       <dl>
         {rows

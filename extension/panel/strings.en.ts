@@ -12,8 +12,8 @@ export const english: Strings = {
     running: 'Reading the page',
     waitingForPage: 'Opening the page',
   },
-  progress: (done, total) => `${done} of ${total} expectations read`,
-  soFar: (fixes) => (fixes === 0 ? 'Nothing found so far.' : `${many(fixes, 'fix', 'fixes')} found so far.`),
+  progress: (done, total) => `Step ${Math.min(done + 1, total)} of ${total}`,
+  soFar: (fixes) => (fixes === 0 ? 'Nothing found so far' : `${many(fixes, 'fix', 'fixes')} found so far`),
   summary: (fixes) => (fixes === 1 ? '1 fix would let more families in' : `${fixes} fixes would let more families in`),
   summaryDetail: (places, reviews) =>
     [
@@ -34,9 +34,11 @@ export const english: Strings = {
     language: { name: 'Language', question: 'Can every family understand it?' },
     participation: { name: 'Participation', question: 'Can every family take part?' },
   },
-  lensCount: (fixes, places, reviews) =>
+  lensCount: (fixes, places, reviews, isComplete) =>
     [
-      fixes === 0 ? 'Nothing found to fix' : `${many(fixes, 'fix', 'fixes')} in ${many(places, 'place', 'places')}`,
+      fixes === 0 && !isComplete ? 'Nothing found so far' : '',
+      fixes === 0 && isComplete ? 'Nothing found to fix' : '',
+      fixes > 0 ? `${many(fixes, 'fix', 'fixes')} in ${many(places, 'place', 'places')}` : '',
       reviews > 0 ? `${reviews} for a person to look at` : '',
     ]
       .filter(Boolean)

@@ -12,9 +12,8 @@ export const spanish: Strings = {
     running: 'Leyendo la página',
     waitingForPage: 'Abriendo la página',
   },
-  progress: (done, total) => `${done} de ${total} expectativas leídas`,
-  soFar: (fixes) =>
-    fixes === 0 ? 'Nada encontrado hasta ahora.' : `Hasta ahora: ${many(fixes, 'arreglo', 'arreglos')}.`,
+  progress: (done, total) => `Paso ${Math.min(done + 1, total)} de ${total}`,
+  soFar: (fixes) => (fixes === 0 ? 'Nada encontrado hasta ahora' : `${many(fixes, 'arreglo', 'arreglos')} hasta ahora`),
   summary: (fixes) =>
     fixes === 1 ? '1 arreglo abriría la puerta a más familias' : `${fixes} arreglos abrirían la puerta a más familias`,
   summaryDetail: (places, reviews) =>
@@ -37,11 +36,11 @@ export const spanish: Strings = {
     language: { name: 'Idioma', question: '¿Puede entenderla cada familia?' },
     participation: { name: 'Participación', question: '¿Puede participar cada familia?' },
   },
-  lensCount: (fixes, places, reviews) =>
+  lensCount: (fixes, places, reviews, isComplete) =>
     [
-      fixes === 0
-        ? 'Nada que arreglar'
-        : `${many(fixes, 'arreglo', 'arreglos')} en ${many(places, 'lugar', 'lugares')}`,
+      fixes === 0 && !isComplete ? 'Nada hasta ahora' : '',
+      fixes === 0 && isComplete ? 'Nada que arreglar' : '',
+      fixes > 0 ? `${many(fixes, 'arreglo', 'arreglos')} en ${many(places, 'lugar', 'lugares')}` : '',
       reviews > 0 ? `${reviews} para que lo mire una persona` : '',
     ]
       .filter(Boolean)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from './strings.en.ts';
 import { spanish } from './strings.es.ts';
-import { stringsFor } from './strings.ts';
+import { stringsFor } from './strings-for.ts';
 import { when } from './when.ts';
 
 describe('stringsFor', () => {
@@ -16,7 +16,12 @@ describe('counts', () => {
   it('agree with their nouns', () => {
     expect(english.summaryDetail(1, 2)).toBe('1 place to mend. 2 things are left for a person to look at.');
     expect(english.summaryDetail(0, 1)).toBe('1 thing is left for a person to look at.');
-    expect(spanish.lensCount(1, 1, 0)).toBe('1 arreglo en 1 lugar');
+    expect(spanish.lensCount(1, 1, 0, true)).toBe('1 arreglo en 1 lugar');
+  });
+
+  it('of nothing mean nothing before the audit is complete', () => {
+    expect(english.lensCount(0, 0, 1, false)).toBe('Nothing found so far; 1 for a person to look at');
+    expect(english.lensCount(0, 0, 0, true)).toBe('Nothing found to fix');
   });
 });
 

@@ -3,8 +3,6 @@ import type { ParticipationPoint, PointKind } from '@porchlight/core/model/parti
 import type { ProblemReason } from '../models/page-adapter.ts';
 import type { PlaceState } from '../models/place-model.ts';
 import type { Who } from '../models/reading-model.ts';
-import { english } from './strings.en.ts';
-import { spanish } from './strings.es.ts';
 
 type HelpKind = keyof ParticipationPoint['help'];
 type PointStatus = NonNullable<ParticipationPoint['status']>;
@@ -23,7 +21,8 @@ export interface Strings {
   since(fixed: number, fresh: number): string;
   caution: string;
   lens: Record<Lens, { name: string; question: string }>;
-  lensCount(fixes: number, places: number, reviews: number): string;
+  /** `isComplete`: the audit ran to its end, so that nothing found means something. */
+  lensCount(fixes: number, places: number, reviews: number, isComplete: boolean): string;
   lensMet(passed: number): string;
   lensNothingToJudge(count: number): string;
   overview: string;
@@ -69,13 +68,4 @@ export interface Strings {
   notChecked: { title: string; text: string };
   welcome: { title: string; text: string; hint: string };
   problem: Record<ProblemReason, { title: string; text: string }>;
-}
-
-/** The strings for a browser that prefers these languages, for example `['es-MX', 'en']`. English where none fits. */
-export function stringsFor(languages: readonly string[]): Strings {
-  for (const language of languages) {
-    if (/^es\b/i.test(language)) return spanish;
-    if (/^en\b/i.test(language)) return english;
-  }
-  return english;
 }

@@ -3,7 +3,7 @@ import { tokensCss } from '@porchlight/core/design/tokens';
 import { render } from 'preact';
 import { createPanelModel } from '../../models/panel-model.ts';
 import { Panel } from '../../panel/panel.tsx';
-import { stringsFor } from '../../panel/strings.ts';
+import { stringsFor } from '../../panel/strings-for.ts';
 import { Welcome } from '../../panel/welcome.tsx';
 import { tabAdapter, tabOfPanel } from '../../platform/tab-adapter.ts';
 
