@@ -72,7 +72,7 @@ describe('the files', () => {
 });
 
 describe('audit.js without an extension around', () => {
-  it('answers in an isolated world, twice brought as once, and breaks no policy', async () => {
+  it('answers in an isolated world, and brought twice is as brought once', async () => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium was found on this computer.');
     const browser = await puppeteer.launch({ executablePath, pipe: true, args: chromiumArguments() });
@@ -109,6 +109,19 @@ describe('audit.js without an extension around', () => {
       })()`);
       expect(told).toContain('finding');
       expect((told as string[]).slice(-2)).toEqual(['done', 'failed']);
+
+      const order = await run(`(async () => {
+        const told = [];
+        const ask = (name, request) => porchlight.answer(request, ({ type }) => {
+          if (!['finding', 'progress'].includes(type)) told.push(name + ' ' + type);
+        });
+        const audit = ${JSON.stringify(request)};
+        const target = { selector: 'h1', frames: [], html: '', text: '' };
+        await Promise.all([ask('first', audit), ask('second', audit), ask('mark', { type: 'highlight', target, label: 'x' })]);
+        await ask('mark', { type: 'clear' });
+        return told;
+      })()`);
+      expect(order, 'a mark is never part of an audit').toEqual(['first cancelled', 'second done', 'mark highlighted']);
       expect(await page.evaluate(() => Object.getOwnPropertyNames(window).sort())).toEqual(before);
     } finally {
       await browser.close();
