@@ -13,14 +13,7 @@ import { seededFaults } from './testing/seeded-faults.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const AS_OF = '2026-09-01';
 const faults = seededFaults().filter(({ rule }) => rule);
-const good = [
-  'take-part',
-  'es/participe',
-  'vi/take-part',
-  'widgets/feedback',
-  'widgets/timeline',
-  'widgets/you-said',
-];
+const good = ['take-part', 'es/participe', 'vi/take-part', 'widgets/feedback', 'widgets/timeline', 'widgets/you-said'];
 const pages = [...new Set(faults.map(({ page }) => page)), ...good.map((page) => `${page}.html`)];
 
 let folder: string;

@@ -20,7 +20,7 @@ beforeEach(async () => {
     JSON.stringify({ name: 'tried', version: '1.0.0', workspaces: ['part'], devDependencies: { part: '*' } }),
   );
   spawnSync('npm', ['install', '--package-lock-only', '--no-audit', '--no-fund'], { cwd: folder });
-});
+}, 60_000);
 afterEach(() => rm(folder, { recursive: true }));
 
 function setUp(wishes: string[], { node = [], env = {} }: { node?: string[]; env?: Record<string, string> } = {}) {
@@ -38,7 +38,7 @@ function setUp(wishes: string[], { node = [], env = {} }: { node?: string[]; env
 }
 const installed = () => readFile(join(folder, 'node_modules', '.package-lock.json'), 'utf8');
 
-describe('set-up', () => {
+describe('set-up', { timeout: 60_000 }, () => {
   it('installs what is missing, and then has nothing to say', async () => {
     const first = setUp(['--no-browser']);
     expect(first).toMatchObject({ status: 0, stdout: '' });

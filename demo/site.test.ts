@@ -34,7 +34,7 @@ beforeAll(async () => {
     const response = await fetch(`${server.url}/${page}`);
     documents.set(page, new JSDOM(await response.text(), { url: `${server.url}/${page}` }).window.document);
   }
-});
+}, 30_000);
 afterAll(async () => {
   await server.close();
   await rm(folder, { recursive: true });
@@ -46,7 +46,7 @@ function documentOf(page: string): Document {
   return document;
 }
 
-describe.each(pages)('%s', (page) => {
+describe.each(pages)('%s', { timeout: 30_000 }, (page) => {
   it('is one whole page: every element closed, one title, main and h1, no id twice', () => {
     const document = documentOf(page);
     const parts = readdirSync(join(siteDir, '_parts')).map((part) =>
