@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Report } from '@porchlight/core/model/report';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { strings } from './strings.ts';
 import { type HostileSite, startHostileSite } from './testing/hostile-site.ts';
 
 const say = strings('en');
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
+// Browsers and builds of other tests run beside these.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 let site: HostileSite;
 beforeAll(async () => {
   site = await startHostileSite();

@@ -1,12 +1,15 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { strings } from './strings.ts';
 import { type HostileSite, startHostileSite } from './testing/hostile-site.ts';
 import { runCaptured } from './testing/run-captured.ts';
 
 const say = strings('en');
+// Browsers and builds of other tests run beside these.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 let site: HostileSite;
 let root: string;
 let folder: string;

@@ -108,7 +108,9 @@ function points({ participation, tool }: Report, paper: Paper): string {
     '\n',
     paragraph(paper, say.participation, { tone: 'title' }),
     ...named.map(line),
-    more > 0 ? paragraph(paper, own.morePoints(more), { first: '  ', tone: 'quiet' }) : '',
+    more > 0
+      ? paragraph(paper, named.length > 0 ? own.morePoints(more) : own.pastPoints(more), { first: '  ', tone: 'quiet' })
+      : '',
   ].join('');
 }
 

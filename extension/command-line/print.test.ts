@@ -31,6 +31,11 @@ describe('a page in words', () => {
     expect(flat(text)).toContain('4 linked documents (PDF, Word, slides).');
   });
 
+  it('does not offer what is over', () => {
+    const over = makeReport({ participation: [makePoint({ status: 'past' }), makePoint({ status: 'cancelled' })] });
+    expect(flat(printPage(over, paper))).toContain('Ways to take part that this page names 2 found, all of them over');
+  });
+
   it('lets no text of the page steer the terminal', () => {
     const attack = '\x1b[2J\x9b31m\u202e';
     const finding = makeFinding({ problem: attack, fix: attack, why: attack });

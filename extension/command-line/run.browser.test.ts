@@ -1,13 +1,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeBrowser } from './browser.ts';
 import { strings } from './strings.ts';
 import { type HostileSite, startHostileSite } from './testing/hostile-site.ts';
 import { runCaptured } from './testing/run-captured.ts';
 
 const say = strings('en');
+// Browsers and builds of other tests run beside these.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 let site: HostileSite;
 let folder: string;
 beforeAll(async () => {
@@ -102,7 +105,7 @@ describe('a page that misbehaves', () => {
   it('that shows dialogs without end is read', async () => {
     const { told } = await outcomes(['/alert-loop', '/alert-timer', '/windows'], '--timeout', '30');
     expect(told).toEqual(['audited', 'audited', 'audited']);
-  }, 180_000);
+  });
 
   it('that keeps moving is held still; one that moves on once is read where it leads', async () => {
     const { told, reports } = await outcomes(['/moves', '/moves-on']);
@@ -124,7 +127,7 @@ describe('a page that misbehaves', () => {
   it('that has 20,000 elements is read', async () => {
     const { reports } = await outcomes(['/large'], '--timeout', '30');
     expect(reports[0]?.page.elements).toBeGreaterThan(20_000);
-  }, 180_000);
+  });
 
   it('that crashes its tab is named, and the others are read', async () => {
     const crashing: typeof makeBrowser = (...given) => {

@@ -77,6 +77,7 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   fix: 'Fix',
   look: 'Look',
   also: (places: number) => `and ${count(places, 'more place', 'more places')}`,
+  pastPoints: (number: number) => `${number} found, all of them over`,
   morePoints: (number: number) => `and ${number} more, past ones included`,
   start: 'Where to start',
   startMany: 'Where most is at stake',

@@ -79,6 +79,7 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   fix: 'Arreglo',
   look: 'Mire',
   also: (places) => `y ${count(places, 'lugar más', 'lugares más')}`,
+  pastPoints: (number) => (number === 1 ? 'Se encontró 1, ya pasada' : `Se encontraron ${number}, todas ya pasadas`),
   morePoints: (number) => `y ${number} más, con las pasadas`,
   start: 'Por dónde empezar',
   startMany: 'Donde hay más en juego',
