@@ -34,7 +34,7 @@ module.exports = {
       comment: 'core/model and core/text know nothing of pages, rules or screens: only zod/mini and text libraries.',
       severity: 'error',
       from: { path: '^core/(model|text)/', pathNot: tests },
-      to: { path: '^(core/(?!model|text)|widgets|extension|demo|node_modules/(?!zod|franc-min))' },
+      to: { path: '^(core/(?!model|text)|widgets|extension|demo|node_modules/(?!zod|syllable))' },
     },
     {
       name: 'a-rule-is-an-island',
