@@ -33,7 +33,8 @@ export function languageLinks(page: Page): LanguageLink[] {
   const links: LanguageLink[] = [];
   for (const element of page.document.querySelectorAll('a[href], button, option, [role="link"], [role="menuitem"]')) {
     if (element.closest('template, noscript')) continue;
-    const text = nameOf(element).trim();
+    // A menu that is still closed renders nothing, but its words are there.
+    const text = (nameOf(element) || (element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 80)).trim();
     const byName = languageNamed(text);
     const hreflang = element.getAttribute('hreflang') ?? '';
     const byCode = isLanguageTag(hreflang) ? primaryLanguage(hreflang) : undefined;
