@@ -87,6 +87,7 @@ export default rule({
 function asksForWords(form: Element): boolean {
   const box = form.querySelector('textarea');
   if (!box || form.querySelector('main, nav, [role="main"], [role="navigation"], input[type="password"]')) return false;
+  if (/\b(friend|recipient|e-?mail this (page|article)|share this)\b/i.test(renderedText(form, 600))) return false;
   return feedback.test(`${renderedText(form, 600)} ${fieldName(box)} ${box.getAttribute('placeholder') ?? ''}`);
 }
 

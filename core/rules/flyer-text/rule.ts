@@ -4,7 +4,7 @@ import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
 const flyerName =
-  /flyer|flier|poster|volante|folleto|infographic|announcement|invitation|invit|notice|save[-_ ]?the[-_ ]?date|schedule|calendar|newsletter|agenda|menu/i;
+  /flyer|flier|poster(?!ior)|volante|folleto|infographic|announcement|invitation|save[-_ ]?the[-_ ]?date|newsletter|lunch[-_ ]?menu/i;
 const decoration = /logo|icon|banner|header|hero|bg|background|seal|headshot|portrait|map/i;
 const SMALLEST = 300;
 

@@ -89,7 +89,16 @@ export default rule({
 
 /** The language of the address, where a whole part of its path or a parameter of that name says one. */
 function wholeSegment(href: string): string | undefined {
-  return /^(mailto|tel|javascript):/i.test(href) ? undefined : languageOfAddress(href);
+  if (/^(mailto|tel|javascript):/i.test(href)) return undefined;
+  const found = languageOfAddress(href);
+  // Many systems keep all pages under /en/, the translated ones too: only a page that stands right there tells something.
+  const deep =
+    found === 'en' &&
+    href
+      .replace(/^https?:\/\/[^/]*/i, '')
+      .split('/')
+      .filter(Boolean).length > 2;
+  return deep ? undefined : found;
 }
 
 function alike(one: string, two: string): boolean {

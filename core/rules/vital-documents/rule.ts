@@ -117,6 +117,7 @@ function vitalPapers(page: Page): { element: Element; text: string; topic: strin
   return [...page.document.querySelectorAll('a[href]')].flatMap((element) => {
     if (!file.test(element.getAttribute('href') ?? '') || !page.isRendered(element)) return [];
     const text = nameOf(element);
+    if (/\b(agendas?|minutes|committee|presentation|report|slides|newsletter|calendar)\b/i.test(text)) return [];
     const topic = topics.find(([, words]) => words.test(text))?.[0];
     return topic ? [{ element, text, topic }] : [];
   });
