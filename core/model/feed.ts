@@ -15,13 +15,18 @@ export const Help = z.object({
   accommodation: z.optional(z.boolean()),
 });
 
-const shortId = z
+/** An identifier in a link, a file name or a database: short, plain letters, never shown as text. */
+export const ShortId = z
   .string()
   .check(z.minLength(1), z.maxLength(80), z.regex(/^[\w.-]+$/, 'Expected letters, digits, dot, dash.'));
 
+/** A link with the words it is shown under. */
+export const TextLink = z.object({ href: Link, text: LocalText });
+export type TextLink = z.infer<typeof TextLink>;
+
 /** One step of an engagement: a meeting, a survey window, a decision. */
 export const TimelineEntry = z.object({
-  id: shortId,
+  id: ShortId,
   title: LocalText,
   /** Day, or day and wall-clock time in the feed's time zone. */
   start: PlainDateTime,
@@ -46,13 +51,13 @@ export const TimelineEntry = z.object({
   contact: z.optional(
     z.object({ name: z.optional(LocalText), email: z.optional(z.string()), phone: z.optional(z.string()) }),
   ),
-  links: z._default(z.array(z.object({ href: Link, text: LocalText })), []),
+  links: z._default(z.array(TextLink), []),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** What the district answers to a theme that families raised. */
 export const FeedResponse = z.object({
-  id: shortId,
+  id: ShortId,
   heard: LocalText,
   /** How many people raised it, as it may be published. */
   voices: z.optional(z.int().check(z.gte(0))),
@@ -66,7 +71,7 @@ export const FeedResponse = z.object({
   next: z.optional(LocalText),
   thanks: z.optional(LocalText),
   date: z.optional(PlainDateTime),
-  links: z._default(z.array(z.object({ href: Link, text: LocalText })), []),
+  links: z._default(z.array(TextLink), []),
 });
 export type FeedResponse = z.infer<typeof FeedResponse>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant } from './dates.ts';
+import { ShortId } from './feed.ts';
 import { LanguageTag } from './text.ts';
 
 /** The longest answer that is taken, in UTF-16 units; about six pages. */
@@ -7,6 +8,8 @@ export const ANSWER_LIMIT = 12_000;
 
 /** One question as it was shown, and what was answered. */
 export const Answer = z.object({
+  /** The question's id in the form: the same in every language, so that answers can be brought together. */
+  id: z.optional(ShortId),
   question: z.string().check(z.minLength(1), z.maxLength(500)),
   text: z.string().check(z.maxLength(ANSWER_LIMIT)),
 });
