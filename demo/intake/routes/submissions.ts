@@ -1,5 +1,5 @@
 import { type Acknowledgement, receiptOf } from '@porchlight/core/model/intake';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { readText } from '../body.ts';
 import { type IntakeEnv, type Parts, placeOf } from '../context.ts';
 import { BusyError } from '../database/group-writer.ts';
@@ -13,6 +13,7 @@ import { readSubmission, type Wire, wireOf } from '../wire.ts';
 /** Takes what families send: `POST /submissions`, and the preflight that some clients ask for. */
 export function submissionRoutes(app: Hono<IntakeEnv>, parts: Parts): void {
   let underWay = 0;
+  const fromEach = new Map<string, number>();
 
   app.options('/submissions', (context) => {
     const origin = allowedOrigin(context.req.raw, parts.settings);
@@ -28,13 +29,18 @@ export function submissionRoutes(app: Hono<IntakeEnv>, parts: Parts): void {
     const request = context.req.raw;
     let wire: Wire = 'json';
     let cors: Record<string, string> = { vary: 'Origin' };
+    const place = placeOf(context, parts);
+    const alongside = (fromEach.get(place) ?? 0) + 1;
+    fromEach.set(place, alongside);
     underWay++;
     try {
       const origin = allowedOrigin(request, parts.settings);
       cors = corsHeaders(origin);
       wire = wireOf(request.headers.get('content-type'));
       if (!parts.open() || underWay > parts.settings.limits.underWay) throw overloaded();
-      const fromPlace = countPlace(context, parts);
+      // One place that opens many requests and lets them hang must leave room for everybody else.
+      if (alongside > Math.max(8, parts.settings.limits.underWay / 4)) throw overloaded(429);
+      const fromPlace = countPlace(place, parts);
       const { submissionBytes, bodySeconds } = parts.settings.limits;
       const submission = readSubmission(await readText(request, submissionBytes, bodySeconds), wire, parts.now());
       countForm(submission.form, parts);
@@ -54,12 +60,15 @@ export function submissionRoutes(app: Hono<IntakeEnv>, parts: Parts): void {
       return response;
     } finally {
       underWay--;
+      const left = (fromEach.get(place) ?? 1) - 1;
+      if (left > 0) fromEach.set(place, left);
+      else fromEach.delete(place);
     }
   });
 }
 
-function countPlace(context: Context<IntakeEnv>, parts: Parts): number {
-  const fromPlace = parts.counters.place.add(placeOf(context, parts), parts.now());
+function countPlace(place: string, parts: Parts): number {
+  const fromPlace = parts.counters.place.add(place, parts.now());
   if (fromPlace > parts.settings.limits.placePerHour) {
     throw comeBack(
       429,
@@ -91,8 +100,8 @@ function asRefused(error: unknown, parts: Parts): Refused {
   return refused;
 }
 
-function overloaded(): Refused {
-  return comeBack(503, 'busy', 'The intake is busy. Nothing is lost: try again in a few seconds.', 5);
+function overloaded(status: 429 | 503 = 503): Refused {
+  return comeBack(status, 'busy', 'The intake is busy. Nothing is lost: try again in a few seconds.', 5);
 }
 
 function unavailable(): Refused {
