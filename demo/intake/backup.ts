@@ -90,10 +90,12 @@ export async function verifyBackup(lines: AsyncIterable<string>): Promise<number
  * Brings back what a backup holds, all or nothing. What is there already stays; what was deleted since stays deleted.
  * Call `verifyBackup` first.
  * @returns how many submissions were not there before
+ * @throws ReadError when it is cut short
  */
 export async function restoreBackup({ sql: database }: Database, lines: AsyncIterable<string>): Promise<number> {
   return await database.transaction().execute(async (all) => {
     let kept = 0;
+    let ended = false;
     for await (const text of lines) {
       if (text === '') continue;
       const line = readJson(BackupLine, text, 'A line of the backup');
@@ -121,7 +123,9 @@ export async function restoreBackup({ sql: database }: Database, lines: AsyncIte
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute();
       }
+      ended = line.kind === 'end';
     }
+    if (!ended) throw new ReadError('The backup ended too early; nothing was brought back.');
     return kept;
   });
 }

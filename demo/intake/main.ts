@@ -90,8 +90,9 @@ function token(name: string, scopes: string): void {
   );
 }
 
-function linesOf(file: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+/** A generator, since `readline` begins to read at once and drops the lines that come before somebody asks for them. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 const [command = 'serve', first, second] = process.argv.slice(2);

@@ -1,6 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { dependencies } from '../../../package.json' with { type: 'json' };
 import type { DatabasePlace } from '../database/database.ts';
 import { postgresPrograms, startPostgres } from './postgres-server.ts';
 
@@ -20,6 +24,7 @@ export const kinds: Kind[] = [
     name: 'PGlite',
     async make() {
       const folder = await mkdtemp(join(tmpdir(), 'porchlight-intake-'));
+      await cp(await freshFiles(), join(folder, 'pglite'), { recursive: true });
       return { place: { folder }, remove: () => rm(folder, { recursive: true, force: true }) };
     },
   },
@@ -39,3 +44,17 @@ export const kinds: Kind[] = [
       ]
     : []),
 ];
+
+/** The files of an empty PGlite, made once per machine and version: making them takes seconds, copying them none. */
+async function freshFiles(): Promise<string> {
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache', import.meta.url));
+  const folder = join(cache, `porchlight-pglite-${dependencies['@electric-sql/pglite']}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(dirname(folder), { recursive: true });
+  const making = await mkdtemp(`${folder}-`);
+  const lite = await PGlite.create(making);
+  await lite.close();
+  // Another process may have been quicker; then its files are as good.
+  await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+  return folder;
+}

@@ -25,7 +25,7 @@ interface KillOptions {
   rounds: number;
   /** Clients that send at once. */
   clients: number;
-  /** The kill comes at a random moment of so many milliseconds. */
+  /** The kill comes at a random moment within so many milliseconds after the first acknowledgement of the round. */
   within: number;
   /** Ends the database server itself without warning; called in every other round. */
   crash?: (() => Promise<void>) | undefined;
@@ -47,16 +47,24 @@ export async function killRounds(place: DatabasePlace, options: KillOptions): Pr
     unanswered = [];
     retried += again.length;
     let killed = false;
+    let warm = () => {};
+    const warmed = new Promise<void>((done) => {
+      warm = done;
+    });
     const client = async () => {
       while (!killed) {
         const id = again.pop();
         const sent = submission(id ? { id } : {});
         if (!(await isAcknowledged(child.base, sent))) unanswered.push(sent.id);
-        else acknowledged.add(sent.id);
+        else {
+          acknowledged.add(sent.id);
+          warm();
+        }
       }
     };
     const clients = Array.from({ length: options.clients }, client);
-    await pause(50 + Math.random() * options.within);
+    await Promise.race([warmed, pause(20_000)]);
+    await pause(Math.random() * options.within);
     const crashed = round % 2 === 1 ? options.crash?.() : undefined;
     if (crashed) await pause(Math.random() * 50);
     await child.kill();
