@@ -28,13 +28,14 @@ export async function insertSubmissions({ sql: database }: Database, incoming: I
     form: body.form,
     flags,
     body,
-    reply: reply ?? null,
+    ...(reply && { reply }),
   }));
   const { rows: kept } = await sql<{ id: string }>`
     insert into intake_submissions (id, receipt, form, flags, body, reply)
-    select new.id, new.receipt, new.form, new.flags, new.body, new.reply
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as new (id uuid, receipt text, form text, flags jsonb, body jsonb, reply jsonb)
+    select new.id, new.value->>'receipt', new.value->>'form', new.value->'flags', new.value->'body', new.value->'reply'
+    from (
+      select (value->>'id')::uuid as id, value from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as given (value)
+    ) as new
     where not exists (select 1 from intake_removals gone where gone.id = new.id)
     order by new.id
     on conflict (id) do nothing

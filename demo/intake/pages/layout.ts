@@ -16,6 +16,8 @@ export interface Page {
   district: string;
   /** The widget to load, for example `porchlight-timeline`. */
   script?: string;
+  /** Whether the widget lets readers choose the language: then only a page without script needs to. */
+  widgetSpeaks?: boolean;
   body: Html;
   status?: 200 | 400 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503;
   /** Written as `Cache-Control`. */
@@ -39,14 +41,23 @@ export async function pageResponse(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}${page.district ? ` · ${page.district}` : ''}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/hosted/page.css">
 ${page.script ? html`<script type="module" src="/porchlight/${page.script}.js"></script>` : ''}
 ${framed ? html`<script type="module" src="/hosted/frame.js"></script>` : ''}
 </head>
 <body>
-${framed ? '' : html`<header><p class="district">${page.district}</p>${languageLinks(page, words.languages)}</header>`}
+${
+  framed
+    ? ''
+    : html`<header><p class="district">${page.district}</p>${
+        page.widgetSpeaks
+          ? html`<noscript>${languageLinks(page, words.languages)}</noscript>`
+          : languageLinks(page, words.languages)
+      }</header>`
+}
 <main>
-<h1${framed ? raw(' class="unseen"') : ''}>${page.title}</h1>
+<h1${framed && !page.widgetSpeaks ? raw(' class="unseen"') : ''}>${page.title}</h1>
 ${page.body}
 </main>
 </body>

@@ -27,6 +27,7 @@ export function pageRoutes(app: Hono<IntakeEnv>, parts: Parts, atHand: FeedAtHan
       languages: form.languages,
       district: localText((await atHand.read())?.feed.district, language),
       script: 'porchlight-feedback',
+      widgetSpeaks: true,
       // Every copy has its own id in it.
       caching: 'no-store',
       body: formBody(form, language, { id: randomUUID(), now: parts.now() }),
