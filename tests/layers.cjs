@@ -1,4 +1,9 @@
 // Who may import whom. Each rule's comment says why and what to do instead; `npm run layers` checks all of it.
+// dependency-cruiser reads TypeScript with swc, but does not tell swc of JSX.
+const swc = require('@swc/core');
+const parse = swc.parseFileSync;
+swc.parseFileSync = (file, options) => parse(file, { ...options, tsx: file.endsWith('.tsx') });
+
 const tests = '\\.test\\.tsx?$';
 const tooling = '(\\.test\\.tsx?$)|(/testing/)|(^core/rules/generate\\.ts$)|(^widgets/build\\.ts$)';
 

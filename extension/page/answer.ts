@@ -1,8 +1,8 @@
 import { clearHighlight, highlight } from './highlight.ts';
-import { type Answer, Request } from './protocol.ts';
+import { type Answer, type AuditRequest, Request } from './protocol.ts';
 import { runAudit } from './run-audit.ts';
 
-let running: AbortController | undefined;
+let auditing: { controller: AbortController; ended: Promise<void> } | undefined;
 
 /**
  * Answers one request from the panel or the command line.
@@ -13,16 +13,32 @@ export async function answer(message: unknown, tell: (answer: Answer) => void): 
   const request = Request.safeParse(message);
   if (!request.success) return tell({ type: 'failed', error: 'This page was asked something it does not understand.' });
   switch (request.data.type) {
-    case 'audit': {
-      running?.abort();
-      running = new AbortController();
-      return runAudit(request.data, tell, running.signal);
-    }
+    case 'audit':
+      return audit(request.data, tell);
     case 'cancel':
-      return running?.abort();
+      return auditing?.controller.abort();
     case 'highlight':
-      return tell({ type: 'highlighted', ...highlight(request.data.target, request.data.label) });
+      // A mark would be part of the page that is being audited.
+      await auditing?.ended;
+      return tell({
+        type: 'highlighted',
+        ...highlight(request.data.target, request.data.label, () => tell({ type: 'cleared' })),
+      });
     case 'clear':
       return clearHighlight();
   }
+}
+
+/** A new audit ends the one before it, and begins when that one has said its last word. */
+function audit(request: AuditRequest, tell: (answer: Answer) => void): Promise<void> {
+  const before = auditing;
+  before?.controller.abort();
+  const controller = new AbortController();
+  const run = async () => {
+    await before?.ended;
+    clearHighlight();
+    await runAudit(request, tell, controller.signal);
+  };
+  auditing = { controller, ended: run() };
+  return auditing.ended;
 }

@@ -35,6 +35,8 @@ export const Answer = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), error: z.string() }),
   /** Whether the place was found, and whether it can be seen. */
   z.object({ type: z.literal('highlighted'), found: z.boolean(), rendered: z.boolean() }),
+  /** The visitor ended the mark with Escape. */
+  z.object({ type: z.literal('cleared') }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 

@@ -1,0 +1,213 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Built, buildExtension } from './testing/build-extension.ts';
+import { type Chromium, openChromium } from './testing/chromium.ts';
+import { type Site, serveSite } from './testing/site.ts';
+import { markOn, traceOf } from './testing/trace.ts';
+
+/** The API of the panel's own world, where these lines run. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+// The built extension in a real browser: the real button, the real side panel, the real permissions.
+
+let site: Site;
+let built: Built;
+let chromium: Chromium;
+let page: Page;
+let panel: Page;
+
+const pictures = '[id="fix-axe/image-alt/fail/fail"]';
+const status = (wanted: string) => panel.waitForSelector(`.running[data-status="${wanted}"]`);
+/** The panel shows the audit of the page as it is now, not of one left since. */
+const done = () =>
+  panel.waitForFunction(
+    () => document.querySelector('.running[data-status="done"]') && !document.querySelector('.notice'),
+  );
+const text = (selector: string) => panel.$eval(selector, (element) => element.textContent ?? '');
+/** Opens the card of the pictures alone, so that the places shown are theirs. */
+const openPictures = async () => {
+  await panel.$$eval('.card-button[aria-expanded="true"]', (buttons) =>
+    buttons.map((button) => (button as HTMLElement).click()),
+  );
+  await panel.click(`${pictures}[aria-expanded="false"]`);
+};
+const choose = (number: number) =>
+  panel.$$eval('button.place', (places, at) => (places[at] as HTMLElement)?.click(), number - 1);
+const told = (words: string) =>
+  panel.waitForFunction((wanted) => document.querySelector('.walk')?.textContent?.includes(wanted), {}, words);
+
+beforeAll(async () => {
+  [site, built] = await Promise.all([serveSite(), buildExtension('chrome')]);
+  chromium = await openChromium(built.folder);
+  page = chromium.page;
+});
+
+afterAll(async () => {
+  await chromium?.[Symbol.asyncDispose]();
+  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
+});
+
+/** Opens an address, presses the button, and takes hold of the panel. */
+async function audit(address: string): Promise<void> {
+  await page.goto(address);
+  await chromium.press();
+  panel = await chromium.panel();
+}
+
+describe('a press of the toolbar button', () => {
+  beforeAll(async () => {
+    await page.goto(`${site.origin}/barriers`);
+  });
+
+  it('opens the panel with what was found, lens by lens, and leaves no trace', async () => {
+    const before = await traceOf(page);
+    await audit(`${site.origin}/barriers`);
+    await done();
+    expect(await text('h1')).toBe('Board meetings - Maple Valley Schools');
+    for (const [lens, fix] of [
+      ['accessibility', 'axe/image-alt/fail/fail'],
+      ['language', 'page-language/'],
+    ]) {
+      expect(await panel.$(`#${lens} [id^="fix-${fix}"]`), `${fix} should be in ${lens}`).not.toBeNull();
+    }
+    expect(await text('#participation')).toContain('Can every family take part?');
+    expect(await traceOf(page)).toEqual(before);
+  });
+
+  it('leads to the place on the page', async () => {
+    const before = await traceOf(page);
+    await openPictures();
+    await choose(3);
+    await told('Place 3 of 3. Marked on the page.');
+    await expect
+      .poll(async () => {
+        const picture = await page.$eval('#far img', (image) => {
+          const { left, top, bottom } = image.getBoundingClientRect();
+          return { left, top, isInView: top > 0 && bottom < innerHeight };
+        });
+        const mark = await markOn(page);
+        return {
+          isInView: picture.isInView,
+          label: mark?.label,
+          near:
+            Math.max(Math.abs((mark?.box.left ?? 0) - picture.left), Math.abs((mark?.box.top ?? 0) - picture.top)) < 6,
+        };
+      })
+      .toEqual({ isInView: true, label: '3 of 3 · This picture has no description.', near: true });
+
+    await panel.click('.walk-buttons button');
+    await told('Place 2 of 3. Marked on the page.');
+    expect((await markOn(page))?.label).toMatch(/^2 of 3/);
+
+    await page.keyboard.press('Escape');
+    await told('The mark was taken away.');
+    expect(await traceOf(page)).toEqual(before);
+  });
+
+  it('says when a place cannot be seen, or is no longer there', async () => {
+    const images = await page.$$('main img');
+    await images[0]?.evaluate((image) => (image as HTMLElement).style.setProperty('display', 'none'));
+    await choose(1);
+    await told('cannot be seen now');
+    expect(await markOn(page)).toBeUndefined();
+    await page.$eval('#far', (paragraph) => paragraph.remove());
+    await choose(3);
+    await told('not on the page any more');
+  });
+
+  it('again, audits again and says what was mended', async () => {
+    await page.$$eval('main img', (images) => images.map((image) => image.setAttribute('alt', 'Agenda')));
+    await chromium.press();
+    await panel.waitForSelector('.since');
+    expect(await text('.since')).toContain('3 places mended, 0 new');
+    expect(await panel.$(pictures)).toBeNull();
+  });
+
+  it('still marks after the page was reloaded, and says that it was', async () => {
+    await page.reload();
+    await panel.waitForSelector('.notice');
+    expect(await text('.notice')).toContain('This is how it was');
+    const [field] = await panel.$$('[id="fix-axe/label/fail/fail"]');
+    await field?.click();
+    await choose(1);
+    await told('Marked on the page.');
+  });
+
+  it('is needed again on another site', async () => {
+    await page.goto(`${site.origin.replace('localhost', '127.0.0.1')}/barriers`);
+    await panel.click('.header .quiet');
+    await status('failed');
+    expect(await text('.notice')).toContain(
+      'Click the Porchlight button in the toolbar on the page you want to audit.',
+    );
+    await chromium.press();
+    await done();
+  });
+});
+
+describe('an audit', () => {
+  it('of a page with a strict policy reports no breach of it, and marks', async () => {
+    await page.evaluateOnNewDocument(() => {
+      addEventListener(
+        'securitypolicyviolation',
+        ({ violatedDirective }) => (document.title += ` ${violatedDirective}`),
+      );
+    });
+    await audit(`${site.origin}/strict`);
+    await done();
+    const own = await page.title();
+    await openPictures();
+    await choose(1);
+    await told('Marked on the page.');
+    expect(await markOn(page)).toBeDefined();
+    expect(await page.title(), 'the audit and the mark add no violation to those of the page itself').toBe(own);
+    expect(own).not.toMatch(/script-src|require-trusted/);
+  });
+
+  it('of a large page streams what it finds, can be stopped, and leaves no trace', async () => {
+    await page.goto(`${site.origin}/large`);
+    const before = await traceOf(page);
+    await chromium.press();
+    await status('running');
+    await panel.waitForSelector('progress[max]');
+    await panel.click('.header .quiet');
+    await status('cancelled');
+    expect(await text('.notice')).toContain('not complete');
+    expect(await traceOf(page)).toEqual(before);
+  });
+
+  it.each([
+    ['chrome://version/', 'belongs to the browser'],
+    ['/paper.pdf', 'a document, not a web page'],
+    ['/agenda', 'a document, not a web page'],
+  ])('of %s is refused in a sentence', async (address, sentence) => {
+    await audit(new URL(address, site.origin).href);
+    await status('failed');
+    await panel.waitForFunction(
+      (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
+      {},
+      sentence,
+    );
+  });
+});
+
+describe('the district profile', () => {
+  const auditWith = async (profile: object) => {
+    await audit(`${site.origin}/barriers`);
+    await done();
+    await panel.evaluate((kept) => chrome.storage.local.set({ profile: kept }), profile);
+    await panel.click('.header .quiet');
+  };
+
+  it('is what the page is judged against', async () => {
+    await auditWith({ schema: 'porchlight-profile/1', languages: [{ tag: 'vi', share: 0.3 }] });
+    await panel.waitForSelector('[id="fix-language-switcher/absent/fail"]');
+  });
+
+  it('that cannot be read is told, and does not stop the audit', async () => {
+    await auditWith({ schema: 'porchlight-profile/1', gradeTarget: 99 });
+    await panel.waitForSelector('#not-checked');
+    expect(await text('[aria-labelledby="not-checked"]')).toContain('gradeTarget');
+    await done();
+  });
+});

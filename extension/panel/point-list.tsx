@@ -1,0 +1,71 @@
+import type { ParticipationPoint } from '@porchlight/core/model/participation-point';
+import { Icon } from './icons.tsx';
+import { when } from './when.ts';
+import { useWords } from './words.ts';
+
+/** The chances to take part that the page names, as families would read them; what is not stated is not shown. */
+export function PointList({ points }: { points: readonly ParticipationPoint[] }) {
+  const words = useWords();
+  return (
+    <section class="section" aria-labelledby="points">
+      <h2 class="section-title" id="points">
+        <Icon name="calendar" /> <span>{words.points.title}</span>
+      </h2>
+      {points.length === 0 ? (
+        <p class="soft">{words.points.none}</p>
+      ) : (
+        <ul class="cards">
+          {points.map((point, index) => (
+            <Point key={`${point.selector} ${point.title} ${point.start ?? index}`} point={point} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Point({ point }: { point: ParticipationPoint }) {
+  const words = useWords();
+  const { kind, status, facts, way, help, onRequest } = words.points;
+  const rows: [string, string][] = [
+    [facts.when, point.start ? when(point.start, point.end, words.language) : ''],
+    [facts.deadline, point.deadline ? when(point.deadline, undefined, words.language) : ''],
+    [facts.where, together(point.place, point.address)],
+    [facts.how, unique(point.howTo.map((how) => way[how.way])).join(', ')],
+    [
+      facts.help,
+      (Object.keys(help) as (keyof typeof help)[])
+        .filter((name) => point.help[name])
+        .map((name) => (point.help[name] === 'onRequest' ? `${help[name]} (${onRequest})` : help[name]))
+        .join(', '),
+    ],
+    [facts.contact, together(point.contact.name, point.contact.email, point.contact.phone)],
+  ];
+  return (
+    <li class="card point">
+      <h3 dir="auto">{point.title}</h3>
+      <p class="soft small">
+        {kind[point.kind]}
+        {point.status ? ` · ${status[point.status]}` : ''}
+      </p>
+      <dl>
+        {rows
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div class="point-fact" key={name}>
+              <dt class="point-fact-name">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </li>
+  );
+}
+
+function unique(items: string[]): string[] {
+  return [...new Set(items)];
+}
+
+function together(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}

@@ -1,0 +1,52 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
+
+export interface Chromium extends AsyncDisposable {
+  browser: Browser;
+  /** The tab to audit. */
+  page: Page;
+  /** Presses the real toolbar button on the tab; the press grants it, and opens the side panel. */
+  press(): Promise<void>;
+  /** The side panel that the button opened for the tab. */
+  panel(): Promise<Page>;
+  /** The panel's address for that tab, to be opened where its size can be chosen. */
+  panelAddress(): Promise<string>;
+}
+
+/** @param folder the built extension */
+export async function openChromium(folder: string, language = 'en-US'): Promise<Chromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found on this computer.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: [folder],
+    args: [...chromiumArguments(), `--lang=${language}`, `--accept-lang=${language}`],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    defaultViewport: { width: 1000, height: 700 },
+  });
+  const [page] = await browser.pages();
+  const extension = await installed(browser);
+  if (!page || !extension) throw new Error('Chromium came up without a tab or without the extension.');
+  // Until its worker has run once, the extension hears no press.
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const panelTarget = () => browser.waitForTarget((target) => target.url().includes('sidepanel.html?tab='));
+  return {
+    browser,
+    page,
+    press: () => page.triggerExtensionAction(extension),
+    panel: async () => (await panelTarget()).asPage(),
+    panelAddress: async () => (await panelTarget()).url(),
+    [Symbol.asyncDispose]: () => browser.close(),
+  };
+}
+
+/** The extension that came with the browser; it is listed a moment after the first tab is there. */
+async function installed(browser: Browser): Promise<Extension | undefined> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { FormDefinition } from '@porchlight/core/model/form';
+import { describe, expect, it } from 'vitest';
+import { form } from '../testing/form.ts';
+import { mutations } from '../testing/mutate.ts';
+import { formFromAttributes, readForm, tagsIn } from './definition.ts';
+
+describe('the reader and the schema agree', () => {
+  it('on a full form and on the least of forms', () => {
+    const least = { schema: 'porchlight-form/1', id: 'x', questions: [{ id: 'q', ask: 'Why?' }] };
+    expect(readForm(form)).toEqual(FormDefinition.parse(form));
+    expect(readForm(least)).toEqual(FormDefinition.parse(least));
+  });
+
+  it('on a thousand forms with something wrong in them', { timeout: 30_000 }, () => {
+    let accepted = 0;
+    let mended = 0;
+    for (const sample of mutations(form, 1000)) {
+      const bySchema = FormDefinition.safeParse(sample);
+      const read = readForm(sample);
+      if (bySchema.success) {
+        accepted++;
+        expect(read).toEqual(bySchema.data);
+      } else if (read) {
+        mended++;
+        expect(FormDefinition.parse(read)).toEqual(read);
+      }
+    }
+    expect(Math.min(accepted, mended)).toBeGreaterThan(50);
+  });
+
+  it('that a form without a question is none', () => {
+    expect(readForm({ ...form, questions: [] })).toBeUndefined();
+    expect(readForm({ ...form, questions: [{ id: 'q' }] })).toBeUndefined();
+  });
+});
+
+describe('a form written in attributes', () => {
+  it.each([
+    ['front-page', 'Why?', 'es', ['es', 'en']],
+    ['not an id', '', 'en', []],
+  ])('%s is a form', (id, ask, language, languages) => {
+    const made = formFromAttributes(id, ask, language, languages);
+    expect(FormDefinition.parse(made)).toEqual(made);
+  });
+
+  it.each([
+    ['en es', ['en', 'es']],
+    ['en, zh-Hant,hmn', ['en', 'zh-Hant', 'hmn']],
+    ['', []],
+    ['English "><b>', []],
+  ])('offers the languages of %j', (written, tags) => {
+    expect(tagsIn(written)).toEqual(tags);
+  });
+});

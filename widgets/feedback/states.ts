@@ -1,0 +1,55 @@
+import type { Step, WidgetState } from '../shared/state.ts';
+import { form } from '../testing/form.ts';
+
+const fallback = `
+  <p>Tell us what you think: <a href="mailto:families@cedarvalley.example">families@cedarvalley.example</a>
+  or call (555) 010-0142. We speak English and Spanish.</p>`;
+
+const simple = (endpoint: string) => `
+<porchlight-feedback endpoint="${endpoint}" form="front-page" languages="en es"
+  question="What is one thing we should change?">${fallback}
+</porchlight-feedback>`;
+
+const whole = `
+<porchlight-feedback endpoint="/intake">${fallback}
+  <script type="application/json">${JSON.stringify(form)}</script>
+</porchlight-feedback>`;
+
+const written: Step[] = [
+  { fill: '#answer-0', with: 'The crossing at Alder Street needs a guard before 8.' },
+  { press: '[value=family]' },
+  { fill: '#email', with: 'ana@example.org' },
+];
+const send: Step = { press: '.send' };
+
+export const states: WidgetState[] = [
+  { name: 'question', html: simple('/intake'), shows: '#answer-0' },
+  { name: 'whole-form', html: whole, shows: '#answer-1' },
+  { name: 'spanish', html: whole, lang: 'es', shows: 'text=¿Qué cambiarían los nuevos límites para su familia?' },
+  {
+    name: 'switched-to-spanish',
+    html: whole,
+    steps: [{ press: '.languages [lang=es]' }],
+    shows: 'text=¿Qué cambiarían los nuevos límites para su familia?',
+  },
+  { name: 'right-to-left', html: whole, lang: 'ar', shows: '[dir=rtl] #answer-0' },
+  {
+    name: 'errors',
+    html: whole,
+    steps: [{ fill: '#email', with: 'ana at example' }, send],
+    shows: '#errors li + li',
+  },
+  { name: 'one-error', html: simple('/intake'), steps: [send], shows: '#errors' },
+  { name: 'sending', html: simple('/intake-slow'), steps: [...written, send], shows: '.send[aria-disabled]' },
+  { name: 'failed', html: simple('/intake-down'), steps: [...written, send], shows: '.note' },
+  { name: 'offline', html: simple('/intake'), steps: [...written, send], offline: true, shows: '.note' },
+  { name: 'sent', html: whole, steps: [...written, send], shows: '#receipt' },
+  {
+    name: 'sent-right-to-left',
+    html: whole,
+    lang: 'ar',
+    steps: [{ fill: '#answer-0', with: 'الطريق طويل.' }, send],
+    shows: '#receipt',
+  },
+  { name: 'no-endpoint', html: simple(''), shows: 'text=families@cedarvalley.example' },
+];

@@ -1,0 +1,107 @@
+import type { EntryStatus, Feed, FeedResponse, TimelineEntry } from '@porchlight/core/model/feed';
+import { count, either, flag, list, maybe, oneOf, or, type Reader, refused, shape, text } from './read.ts';
+import { languageTags, link, localText, shortId, textLink } from './text.ts';
+
+const most = 2000;
+
+/** `YYYY-MM-DD`, with or without a wall-clock time, on a day that is in the calendar. */
+export const plainDateTime: Reader<string> = (value) => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value)) return refused;
+  const day = new Date(value.slice(0, 10));
+  return !Number.isNaN(day.getTime()) && value.startsWith(day.toISOString().slice(0, 10)) ? value : refused;
+};
+
+const timeZone: Reader<string> = (value) => {
+  try {
+    if (typeof value !== 'string') return refused;
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return value;
+  } catch {
+    return refused;
+  }
+};
+
+const status: Reader<EntryStatus> = oneOf(
+  'planned',
+  'open',
+  'reviewing',
+  'decided',
+  'postponed',
+  'not-adopted',
+  'cancelled',
+);
+
+const links = or(list(textLink), []);
+
+const entry = shape<TimelineEntry>({
+  id: shortId,
+  title: localText,
+  start: plainDateTime,
+  end: maybe(plainDateTime),
+  deadline: maybe(plainDateTime),
+  status: maybe(status),
+  reason: maybe(localText),
+  takePart: or(flag, true),
+  about: maybe(localText),
+  topic: maybe(localText),
+  phase: maybe(oneOf('before', 'during', 'after')),
+  place: maybe(localText),
+  address: maybe(text()),
+  remote: maybe(link),
+  howTo: maybe(localText),
+  whoDecides: maybe(localText),
+  help: or(
+    shape<TimelineEntry['help']>({
+      interpretation: maybe(either(oneOf(true), languageTags)),
+      childcare: maybe(flag),
+      food: maybe(flag),
+      transport: maybe(flag),
+      accommodation: maybe(flag),
+    }),
+    {},
+  ),
+  contact: maybe(
+    shape<NonNullable<TimelineEntry['contact']>>({
+      name: maybe(localText),
+      email: maybe(text()),
+      phone: maybe(text()),
+    }),
+  ),
+  links,
+});
+
+const response = shape<FeedResponse>({
+  id: shortId,
+  heard: localText,
+  voices: maybe(count),
+  groups: or(list(localText), []),
+  did: localText,
+  why: maybe(localText),
+  status: maybe(oneOf('done', 'under-way', 'planned', 'not-done')),
+  whoDecided: maybe(localText),
+  otherViews: maybe(localText),
+  next: maybe(localText),
+  thanks: maybe(localText),
+  date: maybe(plainDateTime),
+  links,
+});
+
+const feed = shape<Feed>({
+  schema: oneOf('porchlight-feed/1'),
+  district: localText,
+  languages: or(languageTags, ['en']),
+  timeZone: or(timeZone, 'America/New_York'),
+  updated: maybe(text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+  timeline: or(list(entry, most), []),
+  responses: or(list(response, most), []),
+});
+
+/**
+ * Reads a feed, whatever it is. A feed that the schema `Feed` accepts comes out as the schema gives it; of another
+ * the sound parts come out, so that one wrong date does not hide a whole calendar from families.
+ * @returns undefined when it is no feed at all
+ */
+export function readFeed(data: unknown): Feed | undefined {
+  const read = feed(data);
+  return read === refused ? undefined : read;
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildModule } from './build.ts';
+import { states as feedback } from './feedback/states.ts';
+import { startChromium } from './testing/browser.ts';
+import { reach } from './testing/reach.ts';
+import { type Site, startSite } from './testing/site.ts';
+import { states as timeline } from './timeline/states.ts';
+import { states as youSaid } from './you-said/states.ts';
+
+let browser: Browser;
+let site: Site;
+let folder: string;
+let page: Page;
+let axe: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'porchlight-states-'));
+  await buildModule('testing/with-arabic.ts', folder, 'with-arabic');
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  site = await startSite(folder);
+  browser = await startChromium();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+/** What axe-core finds on the page, as one line for each place. */
+async function problems(): Promise<string[]> {
+  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  );
+}
+
+/** What people press or type in, and how many CSS pixels high it is. */
+async function lowControls(): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('main > :last-child')?.shadowRoot;
+    const controls =
+      root?.querySelectorAll('button, input:not([type=radio]), select, textarea, .choice, summary, a.button') ?? [];
+    return Array.from(controls)
+      .filter((control) => !control.closest('[aria-hidden]') && control.checkVisibility())
+      .filter((control) => control.getBoundingClientRect().height < 44)
+      .map((control) => control.outerHTML);
+  });
+}
+
+describe.each(Object.entries({ feedback, timeline, 'you-said': youSaid }))('%s', (_, states) => {
+  it.each(states.map((state) => [state.name, state] as const))('%s', async (__, state) => {
+    await page.setViewportSize({ width: 960, height: 700 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await reach(page, site, state);
+    await page.evaluate(axe);
+    expect(await problems(), 'in light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await problems(), 'in dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'wide at 320 px').toBeLessThanOrEqual(320);
+    expect(await lowControls(), 'low controls').toEqual([]);
+    expect(await page.title(), 'a feed ran a script').toBe('Take part');
+  });
+});
