@@ -36,6 +36,8 @@ export interface IntakeOptions {
 export interface Intake {
   /** Answers one request. Never throws: what goes wrong becomes an answer and a line in the log. */
   handle(request: Request, client?: Client): Promise<Response>;
+  /** Whether a path, without its query, is one of the intake's: for a server that has other things to serve too. */
+  serves(path: string): boolean;
   /** Takes no more submissions, waits for those under way, and closes the database. */
   close(): Promise<void>;
 }
@@ -63,9 +65,13 @@ export function createIntake(options: IntakeOptions): Intake {
     open: () => open,
   };
   const app = appOf(parts);
+  const paths = [...new Set(app.routes.map((route) => route.path))]
+    .filter((path) => path !== '/*')
+    .map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`));
   const stopForgetting = forgetRegularly(parts);
   return {
     handle: async (request, client = {}) => await app.fetch(request, client),
+    serves: (path) => paths.some((pattern) => pattern.test(path)),
     async close() {
       open = false;
       await stopForgetting();

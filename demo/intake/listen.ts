@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Client } from './context.ts';
 import type { Intake } from './intake.ts';
@@ -15,14 +15,24 @@ export interface ServerLimits {
 const usual: ServerLimits = { requestSeconds: 30, headerSeconds: 10, idleSeconds: 30, connections: 2000 };
 
 /**
+ * Answers Node's own requests with an intake: for a server that has other things to serve too.
+ * @param proxies how many proxies of one's own stand in front
+ */
+export function listenerFor(
+  intake: Intake,
+  proxies = 0,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  return getRequestListener(
+    (request, env) => intake.handle(request, clientOf(request, 'incoming' in env ? env.incoming.socket : {}, proxies)),
+    { overrideGlobalObjects: false },
+  );
+}
+
+/**
  * An HTTP server for an intake, not yet listening.
  * @param proxies how many proxies of one's own stand in front
  */
 export function serverFor(intake: Intake, proxies = 0, limits: ServerLimits = usual): Server {
-  const answer = getRequestListener(
-    (request, env) => intake.handle(request, clientOf(request, 'incoming' in env ? env.incoming.socket : {}, proxies)),
-    { overrideGlobalObjects: false },
-  );
   const server = createServer(
     {
       requestTimeout: limits.requestSeconds * 1000,
@@ -31,7 +41,7 @@ export function serverFor(intake: Intake, proxies = 0, limits: ServerLimits = us
       connectionsCheckingInterval: 1000,
       maxHeaderSize: 16_384,
     },
-    answer,
+    listenerFor(intake, proxies),
   );
   // Past this number, connections are closed at once: what is under way is finished rather than everything slowed.
   server.maxConnections = limits.connections;

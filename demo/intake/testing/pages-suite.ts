@@ -65,4 +65,18 @@ export function pagesSuite(world: World): void {
     expect((await page('/porchlight/../intake.ts')).response.status).toBe(404);
     expect((await page('/porchlight/..%2f..%2fpackage.json')).response.status).toBe(404);
   });
+
+  it('are known to a server that has other pages too', () => {
+    const own = [
+      '/submissions',
+      '/submissions/7F3C-2A52',
+      '/feed.json',
+      '/form/plan-2027',
+      '/hosted/page.css',
+      '/health',
+    ];
+    expect(own.filter((path) => !intake.serves(path))).toEqual([]);
+    const others = ['/', '/board', '/feedXjson', '/submissions/a/b', '/form', '/form/', '/x/feed.json'];
+    expect(others.filter((path) => intake.serves(path))).toEqual([]);
+  });
 }

@@ -23,7 +23,7 @@ const limits = { bodySeconds: 1, placePerHour: 100_000, formPerMinute: 100_000, 
 export function serveOn(world: World): Served {
   let close = async () => {};
   const served: Served = {
-    intake: { handle: () => Promise.reject(new Error('not open yet')), close: async () => {} },
+    intake: { handle: () => Promise.reject(new Error('not open yet')), serves: () => false, close: async () => {} },
     port: 0,
     base: '',
     send: (body, headers = {}) =>
