@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup, verifyBackup } from './backup.ts';
-import { openDatabase } from './database/database.ts';
+import { openDatabase } from './database/open.ts';
 import { countSubmissions, removeSubmission } from './database/submissions.ts';
 import { readSetup } from './environment.ts';
 import { environmentFor, runCommand, startChild } from './testing/child-intake.ts';

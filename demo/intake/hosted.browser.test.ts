@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildModule } from '../../widgets/build.ts';
 import { chromiumArguments, findChromium } from '../find-browser.mjs';
-import { openDatabase } from './database/database.ts';
+import { openDatabase } from './database/open.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { serverFor } from './listen.ts';
 import { kinds } from './testing/databases.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import { type Database, openDatabase } from './database/database.ts';
+import type { Database } from './database/database.ts';
+import { openDatabase } from './database/open.ts';
 import { kinds } from './testing/databases.ts';
 import { feedSuite } from './testing/feed-suite.ts';
 import { hostileBodiesSuite } from './testing/hostile-bodies-suite.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { TokenScope } from '@porchlight/core/model/intake';
 import { backupLines, restoreBackup, verifyBackup } from './backup.ts';
-import { openDatabase } from './database/database.ts';
+import { openDatabase } from './database/open.ts';
 import { readSetup } from './environment.ts';
 import { createIntake } from './intake.ts';
 import { serverFor } from './listen.ts';

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,12 @@ async function load(base: string, connections: number, duration: number) {
     requests: [
       {
         method: 'POST',
-        setupRequest: (request) => ({ ...request, body: JSON.stringify(submission()) }),
+        setupRequest: (request) => ({
+          ...request,
+          // Every family from a place of its own, as behind a proxy: so that overload is met, not the limit per place.
+          headers: { ...request.headers, 'x-forwarded-for': Array.from(randomBytes(4)).join('.') },
+          body: JSON.stringify(submission()),
+        }),
       },
     ],
   });
@@ -50,7 +56,7 @@ async function measureLoad({ name, make }: (typeof kinds)[number]): Promise<Row[
   const { place, remove } = await make();
   const settings = join(tmpdir(), `porchlight-bench-${process.pid}.json`);
   const limits = { ...openHanded.limits, underWay: 128 };
-  await writeFile(settings, JSON.stringify({ ...openHanded, limits }));
+  await writeFile(settings, JSON.stringify({ ...openHanded, limits, proxies: 1 }));
   const child = await startChild(environmentFor(place, settings));
   const rows: Row[] = [];
   try {

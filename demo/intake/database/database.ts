@@ -1,7 +1,4 @@
 import type { Kysely } from 'kysely';
-import { migrate } from './migrations.ts';
-import { openPglite } from './pglite.ts';
-import { openPostgres } from './postgres.ts';
 import type { Tables } from './tables.ts';
 
 /** An open database with the intake's tables in it. */
@@ -18,19 +15,3 @@ export interface Database {
  * (any number of processes).
  */
 export type DatabasePlace = { folder: string } | { url: string; connections?: number };
-
-/**
- * Opens a database and brings its tables up to date.
- * @throws FolderInUseError when another process has the folder open
- * @throws the database's own error when it cannot be reached
- */
-export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const database = 'folder' in place ? await openPglite(place.folder) : openPostgres(place.url, place.connections);
-  try {
-    await migrate(database.sql);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}

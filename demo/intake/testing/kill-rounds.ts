@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type DatabasePlace, openDatabase } from '../database/database.ts';
+import type { DatabasePlace } from '../database/database.ts';
+import { openDatabase } from '../database/open.ts';
 import { environmentFor, openHanded, startChild } from './child-intake.ts';
 import { submission } from './samples.ts';
 
@@ -67,8 +68,9 @@ export async function killRounds(place: DatabasePlace, options: KillOptions): Pr
     await pause(Math.random() * options.within);
     const crashed = round % 2 === 1 ? options.crash?.() : undefined;
     if (crashed) await pause(Math.random() * 50);
-    await child.kill();
+    // Nobody begins anew; what is under way at this moment is what the kill is about.
     killed = true;
+    await child.kill();
     await Promise.all([...clients, crashed]);
     unanswered.push(...again);
   }
