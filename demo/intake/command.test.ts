@@ -70,7 +70,7 @@ it('npm run intake serves, keeps others out of its folder, and is backed up and 
   } finally {
     await there.remove();
   }
-}, 120_000);
+}, 240_000);
 
 describe('tokens', () => {
   it('are kept as hashes only', () => {

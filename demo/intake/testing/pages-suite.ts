@@ -46,7 +46,7 @@ export function pagesSuite(world: World): void {
   it('give each copy of a form an id of its own, and are never cached', async () => {
     const [one, other] = [await page('/form/plan-2027'), await page('/form/plan-2027')];
     const id = (of: typeof one) =>
-      of.document.querySelector('noscript')?.innerHTML.match(/name="id" value="([^"]+)"/)?.[1];
+      of.document.querySelector('main noscript')?.innerHTML.match(/name="id" value="([^"]+)"/)?.[1];
     expect(id(one)).toMatch(/^[\da-f-]{36}$/);
     expect(id(one)).not.toBe(id(other));
     expect(one.response.headers.get('cache-control')).toBe('no-store');
