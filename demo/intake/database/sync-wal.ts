@@ -11,26 +11,22 @@ export function syncWal(folder: string): (file: string | undefined) => Promise<v
   let last: string | undefined;
   return async (file) => {
     if (!file) return;
-    await toDisk(join(folder, file));
+    await toDisk(join(folder, file), 'r+');
     if (file === last) return;
-    // A new file was begun: what went into the one before, and the new name itself, must be there too.
-    if (last) await toDisk(join(folder, last));
-    await toDisk(folder);
+    // A new file was begun: what went into the one before, and the new name itself, must be there too. Windows syncs
+    // no folders, and keeps names by itself.
+    if (last) await toDisk(join(folder, last), 'r+');
+    if (process.platform !== 'win32') await toDisk(folder, 'r');
     last = file;
   };
 }
 
-async function toDisk(path: string): Promise<void> {
-  try {
-    const handle = await open(path, 'r');
-    try {
-      await handle.datasync();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    // A log file that was recycled meanwhile is on the disk under its data; Windows syncs no folders.
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'EPERM' && code !== 'EISDIR') throw error;
-  }
+/** @throws the system's error: then nobody is told that anything was received */
+async function toDisk(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags).catch((error: NodeJS.ErrnoException) => {
+    // A file of the log that was recycled meanwhile: what was in it has reached the tables on the disk.
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  await handle?.datasync().finally(() => handle.close());
 }
