@@ -21,7 +21,7 @@ const misread = new RegExp(
 const lost = /\ufffd/u;
 const entity = /&(?:amp;)?(?:[a-zA-Z]{1,6}(?:acute|grave|tilde|uml|circ|cedil|quo)|nbsp|#x?[\da-f]{2,6});/u;
 // An accented letter that was replaced: "reuni?n". Not "when?Call", not an address.
-const asked = /(?<![\w/=&?.-])\p{Ll}+\?\p{Ll}{1,3}(?![\w=/&.-])/u;
+const asked = /(?<![\p{L}\w/=&?.-])\p{Ll}{1,40}\?\p{Ll}{1,3}(?![\w=/&.-])/u;
 
 export default rule({
   id: 'text-encoding',
