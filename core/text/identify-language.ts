@@ -140,12 +140,21 @@ function weightsOf(script: Script): Weights {
 
 const allNames = Object.values(languageNames)
   .flatMap(({ own, english }) => [...own, ...english])
-  .concat('English', 'Inglés')
-  .sort((one, two) => two.length - one.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const namesOfLanguages = new RegExp(`(?<![\\p{L}\\p{M}])(?:${allNames.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+  .concat('English', 'Inglés');
+const wordsOfNames = new Set(allNames.flatMap((name) => name.toLowerCase().split(/\s+/)));
+const namesOfLanguages = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${allNames
+    .toSorted((one, two) => two.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'giu',
+);
 
 /** A menu of languages is in no language: taken out when three or more of their names stand together. */
 function withoutLanguageNames(text: string): string {
-  return (text.match(namesOfLanguages)?.length ?? 0) >= 3 ? text.replace(namesOfLanguages, ' ') : text;
+  let names = 0;
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
+    if (wordsOfNames.has(word) && ++names === 3) return text.replace(namesOfLanguages, ' ');
+  }
+  return text;
 }

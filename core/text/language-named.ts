@@ -15,7 +15,7 @@ for (const [language, { own, english }] of Object.entries(languageNames)) {
   for (const name of own) {
     const bare = fold(name)
       .normalize('NFD')
-      .replace(/(?<=\p{Script=Latin})\p{M}/gu, '');
+      .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
     if (!names.has(bare)) names.set(bare, { language, named: 'bare' });
   }
 }

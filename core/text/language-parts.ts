@@ -10,13 +10,16 @@ export interface LanguagePart {
 // Where one language may end and the next begin: the end of a sentence, a line, a bar, a slash with room around it.
 const seam = /(?<=[.!?։。！？؟۔।၊።])\s+|\s+[|/•·–—]+\s+|\n+|\s*\/\/\s*/u;
 
+// Two pages of text show whether languages are mixed.
+const LONGEST = 6000;
+
 /**
  * The languages within one block, in order: "Welcome, families. Bienvenidas, familias." Sentences that are too short
  * to tell are left out; neighbours in the same language are joined.
  */
 export function languageParts(text: string): LanguagePart[] {
   const parts: LanguagePart[] = [];
-  for (const piece of text.split(seam)) {
+  for (const piece of text.slice(0, LONGEST).split(seam)) {
     const found = identifyLanguage(piece);
     if (!found) continue;
     const last = parts.at(-1);

@@ -17,6 +17,9 @@ export interface Readability {
 
 /** Fewer words give a number that means nothing. */
 export const FEWEST_WORDS = 150;
+// More tell nothing new, and cost time.
+const ENOUGH_WORDS = 5000;
+const LONGEST_PARAGRAPH = 20_000;
 
 /**
  * How hard running text is to read. Formulas count the length of words and sentences; they do not know whether it makes sense.
@@ -32,7 +35,8 @@ export function readability(paragraphs: readonly string[], language: string): Re
   let sentences = 0;
   let syllables = 0;
   for (const paragraph of paragraphs) {
-    const text = withoutAbbreviationPoints(paragraph);
+    if (words >= ENOUGH_WORDS) break;
+    const text = withoutAbbreviationPoints(paragraph.slice(0, LONGEST_PARAGRAPH));
     let inParagraph = 0;
     for (const { segment, isWordLike } of new Intl.Segmenter(primary, { granularity: 'word' }).segment(text)) {
       if (!isWordLike || !/\p{L}/u.test(segment)) continue;

@@ -38,7 +38,7 @@ export default rule({
     const own = main?.language ?? primaryLanguage(page.document.documentElement.getAttribute('lang') ?? 'en');
     const { languages, tags } = judgedLanguages(profile);
     if (languages.length === 0) return { applicable: false, because: 'The families in the profile speak English.' };
-    const ambiguous: { element: Element; date: string; better: string }[] = [];
+    const ambiguous: { element: Element; date: string; better: () => string }[] = [];
     const monthFirst: { element: Element; date: string }[] = [];
     let examined = 0;
     for (const { element, text } of page.derive(textBlocks)) {
@@ -55,7 +55,7 @@ export default rule({
           continue;
         examined++;
         if (one <= 12 && two <= 12 && one !== two)
-          ambiguous.push({ element, date, better: inWords(one, two, year ?? '') });
+          ambiguous.push({ element, date, better: () => inWords(one, two, year ?? '') });
         else if (one <= 12 && two > 12 && own !== 'en') monthFirst.push({ element, date });
       }
     }
@@ -68,7 +68,7 @@ export default rule({
         message: 'ambiguous',
         element: first.element,
         also: [...new Set(also.map(({ element }) => element))],
-        data: { count: ambiguous.length, date: first.date, better: first.better, languages: tags },
+        data: { count: ambiguous.length, date: first.date, better: first.better(), languages: tags },
       });
     }
     const [wrong, ...more] = monthFirst;

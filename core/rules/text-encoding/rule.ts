@@ -2,13 +2,26 @@ import { textBlocks } from '../../page/text-blocks.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
-// UTF-8 read as Windows-1252: "Ã±" for ñ, "â€™" for an apostrophe, "Ø§Ù„" for Arabic, "Ð¿Ñ€" for Russian, "áº¡" for Vietnamese.
-const misread =
-  /Ã[\u0080-\u00bf\u0192\u201a-\u201e\u2020-\u2022\u2030\u0160\u0161\u0152\u0153]|â€[\u2122\u0153\u009d\u201c\u201d\u02dc\u00a6]|(?:[ÐÑ][\u0080-\u00bf\u0192\u201a-\u201e\u20ac\u2020-\u2022\u2030\u0160\u0161\u0152]){2,}|(?:[ØÙÚÛ][\u0080-\u00bf\u2026\u2020\u2021\u0192\u201a-\u201e]){2,}|á[º»][\u0080-\u00bf\u2018-\u201e\u2030\u0160]/u;
+// UTF-8 read as Windows-1252 or Latin-1: "Ã±" for ñ, "â€™" for an apostrophe, "Ø§Ù„" for Arabic, "Ð¿Ñ€" for Russian.
+const follower =
+  '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]';
+const misread = new RegExp(
+  [
+    // Quotation marks may rightly follow a capital: «IRMÃ».
+    'Ã[\\u0080-\\u00aa\\u00ac-\\u00ba\\u00bc-\\u00bf\\u0192\\u2030\\u0160\\u0161\\u0178]',
+    'â€[\\u2122\\u0153\\u009d\\u201c\\u02dc\\u00a6]',
+    // A control sign after such a letter stands in no text that was meant.
+    '[\\u00c2-\\u00f4][\\u0080-\\u00bf]{0,2}[\\u0080-\\u009f]',
+    `(?:[\\u00d0-\\u00db]${follower}){2,}`,
+    `(?:[\\u00e0-\\u00ef]${follower}{2}){2,}`,
+    'á[º»][\\u0080-\\u00bf\\u2018-\\u201e\\u2030\\u0160]',
+  ].join('|'),
+  'u',
+);
 const lost = /\ufffd/u;
 const entity = /&(?:amp;)?(?:[a-zA-Z]{1,6}(?:acute|grave|tilde|uml|circ|cedil|quo)|nbsp|#x?[\da-f]{2,6});/u;
 // An accented letter that was replaced: "reuni?n". Not "when?Call", not an address.
-const asked = /(?<![\w/=&?.-])\p{Ll}+\?\p{Ll}{1,3}(?![\w=/&.-])/u;
+const asked = /(?<![\p{L}\w/=&?.-])\p{Ll}{1,40}\?\p{Ll}{1,3}(?![\w=/&.-])/u;
 
 export default rule({
   id: 'text-encoding',
