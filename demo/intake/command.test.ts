@@ -6,8 +6,9 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup, verifyBackup } from './backup.ts';
+import type { DatabasePlace } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
-import { countSubmissions, removeSubmission } from './database/submissions.ts';
+import { countSubmissions, insertSubmissions, removeSubmission } from './database/submissions.ts';
 import { readSetup } from './environment.ts';
 import { environmentFor, runCommand, startChild } from './testing/child-intake.ts';
 import { kinds } from './testing/databases.ts';
@@ -56,6 +57,7 @@ it('npm run intake serves, keeps others out of its folder, and is backed up and 
   const there = await kinds.at(-1)?.make();
   if (!there) throw new Error('PGlite is always there.');
   try {
+    if ('url' in there.place) await shareEmpty(there.place);
     expect(await run(environmentFor(there.place), 'restore', file)).toMatchObject({ code: 0 });
     const database = await openDatabase(there.place);
     const rows = await database.sql.selectFrom('intake_submissions').select(['id', 'reply']).orderBy('id').execute();
@@ -71,6 +73,19 @@ it('npm run intake serves, keeps others out of its folder, and is backed up and 
     await there.remove();
   }
 }, 240_000);
+
+/** Several processes that start at once on an empty database, and get the same submissions at once. */
+async function shareEmpty(place: DatabasePlace): Promise<void> {
+  const databases = await Promise.all([place, place, place].map(openDatabase));
+  const same = Array.from({ length: 50 }, () => ({ submission: submission(), flags: [] }));
+  const kept = await Promise.all(
+    databases.map((database, turn) => insertSubmissions(database, turn === 1 ? same.toReversed() : same)),
+  );
+  expect(kept.reduce((sum, { size }) => sum + size, 0)).toBe(50);
+  const [first] = databases;
+  if (first) for (const one of same) await removeSubmission(first, one.submission.id);
+  await Promise.all(databases.map((database) => database.close()));
+}
 
 describe('tokens', () => {
   it('are kept as hashes only', () => {

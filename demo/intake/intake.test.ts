@@ -35,6 +35,6 @@ describe.each(kinds)('the intake on $name', ({ name, make }) => {
   describe('what staff read and delete', () => readingSuite(world));
   describe('the feed', () => feedSuite(world));
   describe('hostile bodies', () => hostileBodiesSuite(world));
-  describe('hostile requests', () => hostileRequestsSuite(world));
+  describe('hostile requests', () => hostileRequestsSuite(world, name === 'PostgreSQL'));
   if (name === 'PGlite') describe('the hosted pages', () => pagesSuite(world));
 });

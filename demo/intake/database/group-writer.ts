@@ -70,13 +70,37 @@ export class GroupWriter {
 
   async #write(group: Waiting[]): Promise<void> {
     const different = new Map(group.map((one) => [one.incoming.submission.id, one]));
-    const kept = await insertSubmissions(
+    const kept = await insertAgain(
       this.#database,
       [...different.values()].map(({ incoming }) => incoming),
     );
     await this.#database.settle();
     for (const { incoming, done } of group) done(kept.has(incoming.submission.id) ? 'kept' : 'known');
   }
+}
+
+/**
+ * Inserts, and again on another connection when the one it got was broken: after a restart of the server a pool may
+ * hold several such. The same ids make that safe, even where the first try was stored and only its answer was lost.
+ */
+async function insertAgain(database: Database, incoming: Incoming[]): Promise<Set<string>> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await insertSubmissions(database, incoming);
+    } catch (error) {
+      if (tries > mostConnections || !isAboutConnection(error)) throw error;
+    }
+  }
+}
+
+/** As many as a pool holds. */
+const mostConnections = 10;
+
+/** Whether a connection broke that had been good. A server that cannot be reached at all is not asked again. */
+function isAboutConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return /^(08|57P0[12]|ECONNRESET$|EPIPE$)/.test(code) || error.message.startsWith('Connection terminated');
 }
 
 /** Submissions per statement: 64 of the largest are 4 MB. */

@@ -24,7 +24,7 @@ export function syncWal(folder: string): (file: string | undefined) => Promise<v
 /** @throws the system's error: then nobody is told that anything was received */
 async function toDisk(path: string, flags: 'r' | 'r+'): Promise<void> {
   const handle = await open(path, flags).catch((error: NodeJS.ErrnoException) => {
-    // A file of the log that was recycled meanwhile: what was in it has reached the tables on the disk.
+    // A checkpoint has put the file away meanwhile: a restart would not read it any more.
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
