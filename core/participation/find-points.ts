@@ -7,7 +7,7 @@ import { textPoints } from './text-points.ts';
 export function* findPoints(page: Page): Generator<undefined, readonly ParticipationPoint[]> {
   const known = new Map<string, ParticipationPoint>();
   for (const point of [...jsonLdPoints(page), ...(yield* textPoints(page))]) {
-    const key = `${point.kind} ${point.start ?? point.selector}`;
+    const key = `${point.start ?? point.selector}`;
     if (!known.has(key)) known.set(key, point);
   }
   return [...known.values()];

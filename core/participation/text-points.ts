@@ -1,69 +1,59 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { Page } from '../page/page.ts';
 import { selectorOf } from '../page/selector.ts';
-import { type TextBlock, textBlocks } from '../page/text-blocks.ts';
-import { primaryLanguage } from '../text/language-tag.ts';
-import { helpIn } from './help.ts';
-import { isGathering, kindOf } from './kinds.ts';
-import { type DateInText, datesIn } from './read-date.ts';
+import { writeDay } from '../text/calendar.ts';
+import { kindOf, kindOfPage } from './kinds.ts';
+import { readLines } from './reading/read-lines.ts';
+import { readFacts } from './when/mentions.ts';
+import { sharedTimeFor, sharedTimes } from './when/once-for-all.ts';
+import { recordsOf } from './when/records.ts';
+import { roleOf } from './when/role.ts';
+import { scopesOf } from './when/scope.ts';
+import { timeOf } from './when/times.ts';
+import { resolveYears } from './when/years.ts';
 
-const notAMeeting =
-  /\b(posted|published|updated|last (modified|reviewed)|adopted|copyright|©|publicado|actualizado)\b/i;
-const place =
-  /\b(?:in|at|location:|place:|where:|lugar:|dónde:|en)\s+((?:the\s+)?(?:[A-ZÁÉÍÓÚ\d][\w.'’áéíóúñ-]*\s?){1,6}(?:room|hall|center|centre|library|cafeteria|office|school|auditorium|building|sala|biblioteca|cafetería|escuela|oficina|centro)?[^,;.]{0,40})/;
-const address =
-  /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.'’-]*\s+){1,4}(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Ln|Way|Court|Ct|Place|Pl|Hwy|Highway)\b\.?/;
-const remote =
-  /\b(https?:\/\/\S*(?:zoom|meet\.google|teams)\S*|zoom(?: id| meeting)?:?\s*[\d ]{9,}|dial-?in:?\s*[\d()+ -]{10,}|join (?:by|on|via) (?:zoom|phone|teams))/i;
-const PAUSE_EVERY = 50;
-const MAX_BLOCK = 2000;
-
-/** Meetings, hearings and surveys that the running text of a page states with a date. */
 export function* textPoints(page: Page): Generator<undefined, ParticipationPoint[]> {
+  const reading = yield* page.prepare(readLines);
+  const facts = yield* readFacts(reading);
+  const scopes = scopesOf(reading, facts);
+  const h1 = reading.lines.find(({ level }) => level === 1)?.text ?? '';
+  const path = page.url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[-_/.+%?&=]+/g, ' ').slice(0, 200);
+  const name = `${page.document.title}\n${h1}\n${path}`;
+  const pageKind = kindOfPage(name);
+  const all = yield* resolveYears(reading, facts, scopes, { title: name, asOf: page.asOf });
+  const happening = all.filter((dated) => {
+    const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
+    return !dated.line.aside && roleOf(dated, headings) === 'happens';
+  });
+  const spans = yield* recordsOf(reading, happening);
+  const shared = sharedTimes(reading, facts, scopes);
   const points: ParticipationPoint[] = [];
-  const blocks = yield* page.prepare(textBlocks);
-  let section = '';
-  for (const [index, block] of blocks.entries()) {
-    if (index % PAUSE_EVERY === 0) yield;
-    if (block.headingLevel > 0) section = block.text;
-    if (block.text.length > MAX_BLOCK || notAMeeting.test(block.text)) continue;
-    const spanish = primaryLanguage(block.lang) === 'es';
-    for (const date of datesIn(block.text, page.asOf, spanish)) {
-      const kind = kindOf(block.text) ?? kindOf(section);
-      if (kind) points.push(point(page, block, date, kind, section));
-    }
+  for (const [index, dated] of happening.entries()) {
+    if (index % 50 === 0) yield;
+    const span = spans[index] ?? { from: dated.line.index, to: dated.line.index + 1 };
+    const { line, day } = dated;
+    const words = reading.lines
+      .slice(Math.max(span.from, line.index - 6), Math.min(span.to, line.index + 6))
+      .map(({ text }) => text.slice(0, 300))
+      .join('\n');
+    const headings = (scopes[line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '').reverse();
+    const kind = kindOf(words) ?? headings.map(kindOf).find(Boolean) ?? pageKind;
+    if (!kind) continue;
+    const bound = timeOf(reading, facts, dated, span)?.time ?? sharedTimeFor(line.index, scopes[line.index], shared)?.time;
+    const start = bound ? `${writeDay(day)}T${bound.start}` : writeDay(day);
+    points.push({
+      kind,
+      title: line.text.slice(0, 160),
+      start,
+      allDay: !bound,
+      howTo: [],
+      links: [],
+      contact: {},
+      help: {},
+      source: line.cell ? 'table' : 'text',
+      confidence: 0.8,
+      selector: selectorOf(line.element),
+    });
   }
   return points;
-}
-
-function point(
-  page: Page,
-  block: TextBlock,
-  date: DateInText,
-  kind: ParticipationPoint['kind'],
-  section: string,
-): ParticipationPoint {
-  const { text } = block;
-  const where = isGathering(kind) ? place.exec(text)?.[1]?.trim() : undefined;
-  const street = address.exec(text)?.[0];
-  const way = remote.exec(text)?.[0];
-  const cancelled = /\b(cancel+ed|canceled|cancelad[ao])\b/i.test(text);
-  return {
-    kind,
-    title: (kindOf(section) ? section : text).slice(0, 160),
-    start: date.start,
-    ...(date.end ? { end: date.end } : {}),
-    allDay: date.start.length === 10,
-    status: cancelled ? 'cancelled' : date.start.slice(0, 10) < page.asOf ? 'past' : 'scheduled',
-    ...(where ? { place: where } : {}),
-    ...(street ? { address: street } : {}),
-    ...(way ? { remote: way } : {}),
-    howTo: [],
-    links: [],
-    contact: {},
-    help: helpIn(text),
-    source: block.element.closest('table') ? 'table' : 'text',
-    confidence: date.yearStated ? 0.8 : 0.6,
-    selector: selectorOf(block.element),
-  };
 }

@@ -1,0 +1,69 @@
+import type { Dated } from './years.ts';
+
+/** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
+export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
+
+// Words just before a date, at the end of the text that leads up to it.
+const before: [DateRole, RegExp][] = [
+  [
+    'moved-from',
+    /\b(re-?scheduled|moved|postponed|changed|originally( scheduled)?|continued|previously scheduled|carried over|reprogramad[ao]|pospuest[ao])\s+(from|for|desde|del?)\s+(the\s+)?\W*$/i,
+  ],
+  [
+    'deadline',
+    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
+  ],
+  [
+    'opens',
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens|opening|available( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+  ],
+  [
+    'other',
+    /\b(posted|published|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+  ],
+  ['other', /(©|\(c\)|\bas of|\bpublish date|\bpost date|\bposted by [\p{L} .]{2,30}|\bwritten by [\p{L} .]{2,30}|^by [\p{L} .]{2,30})\W*$/iu],
+];
+// Words just behind a date.
+const after: [DateRole, RegExp][] = [
+  ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
+  ['other', /^\W{0,3}(posted|published|updated|last updated|by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
+  ['moved-from', /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i],
+];
+const otherHeader =
+  /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
+const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
+const otherPlaces =
+  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|pub(lish(ed)?)?-?date|published|updated|last-?(updated|modified)|modified|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
+const otherProperties = /date(Published|Modified|Created)|uploadDate/;
+const otherLine =
+  /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
+const otherSections =
+  /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|archives?|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
+
+const REACH = 70;
+
+/** What a date is to a family, as the words around it, its column and its element tell. */
+export function roleOf({ mention, line }: Dated, headings: readonly string[]): DateRole {
+  const { text } = line;
+  const lead = text.slice(Math.max(0, mention.index - REACH), mention.index);
+  for (const [role, words] of before) if (words.test(lead)) return role;
+  const behind = text.slice(mention.end, mention.end + REACH);
+  for (const [role, words] of after) if (words.test(behind)) return role;
+  if (otherLine.test(text)) return 'other';
+  const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
+  if (otherHeader.test(header) && !/meeting|reuni/i.test(header)) return deadlineHeader.test(header) ? 'deadline' : 'other';
+  if (isStamp(line.element)) return 'other';
+  if (headings.some((heading) => otherSections.test(heading))) return 'other';
+  return 'happens';
+}
+
+/** Whether an element, or one of the two around it, is marked as the date of a post or a page. */
+function isStamp(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    if (otherPlaces.test(at.getAttribute('class') ?? '')) return true;
+    if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
+  }
+  const stamp = element.querySelector('time');
+  return stamp !== null && (otherPlaces.test(stamp.getAttribute('class') ?? '') || stamp.hasAttribute('pubdate'));
+}
