@@ -1,4 +1,4 @@
-import { isRealDay } from './calendar.ts';
+import { isRealDay, two } from './calendar.ts';
 import { MONTH, monthOf, WEEKDAY, weekdayOfWord } from './date-words.ts';
 import { numericDates } from './numeric-dates.ts';
 
@@ -20,7 +20,7 @@ export interface DateMention {
 
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?\s*(of\s+|de\s+|[-/.]\s?)?$/i;
-const dayAfter = /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?(?![\d:]|\s*[ap]\.?\s?m\b)/iy;
+const dayAfter = /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
   /(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
 const shortYear = /[-/]\d{2}(?![\d:])/y;
@@ -32,6 +32,7 @@ const until = new RegExp(
   `\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\bal\\b|\\bhasta\\b)\\s*(?:${WEEKDAY}[.,]*\\s+)?(?:(${MONTH})\\.?\\s*)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|\\s*[ap]\\.?\\s?m\\b|\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m)`,
   'iuy',
 );
+const rangeWord = /^\s*(?:-|–|—|to|through|thru|al|hasta(?: el)?)\s*(?:[a-z]{3,9},?\s*)?$/i;
 const NEAR = 28;
 
 /**
@@ -49,8 +50,25 @@ export function datesIn(text: string): DateMention[] {
     taken = here.at(-1)?.end ?? taken;
   }
   const digits = numericDates(text);
-  if (digits.length === 0) return found;
-  return [...found, ...digits].sort((one, other) => one.index - other.index);
+  const all = digits.length === 0 ? found : [...found, ...digits].sort((one, other) => one.index - other.index);
+  return joinRanges(text, all);
+}
+
+/** "June 3, 2019 – June 7, 2019" and "6/3/19 to 6/7/19" are one date with an end. */
+function joinRanges(text: string, dates: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const between = last && !last.to && date.index - last.end < 12 ? text.slice(last.end, date.index) : '';
+    const ends = `${date.year ?? 0}${two(date.month)}${two(date.day)}`;
+    const begins = last ? `${last.year ?? date.year ?? 0}${two(last.month)}${two(last.day)}` : '';
+    if (last && rangeWord.test(between) && ends > begins) {
+      last.to = { month: date.month, day: date.day, ...(date.year === undefined ? {} : { year: date.year }) };
+      last.end = date.end;
+      if (last.year === undefined && date.year !== undefined) last.year = date.year;
+    } else joined.push({ ...date });
+  }
+  return joined;
 }
 
 /** "may" and "march" are verbs, too: without a capital they are months only between numbers. */

@@ -1,10 +1,12 @@
 import { type DateMention, datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import { canBeStart } from './time-roles.ts';
 
 /** What a line states of days and clock times. */
 export interface LineFacts {
   readonly dates: readonly DateMention[];
+  /** Clock times that can be a start: no deadlines, stamps or office hours. */
   readonly times: readonly TimeMention[];
   /** The text with its dates and times blanked out, for what looks at years and words around them. */
   readonly rest: string;
@@ -37,7 +39,7 @@ function factsOf(line: Line): LineFacts {
     withoutDates,
     times.map(({ index, stop }) => ({ index, end: stop })),
   );
-  return { dates, times, rest };
+  return { dates, times: times.filter((time) => canBeStart(line.text, time)), rest };
 }
 
 /** "4/16" is a date beside a weekday, at the start of a short line, before a time, or under a header that says so. */

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../text/dates-in.ts';
 import type { Dated } from './years.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
@@ -19,14 +20,15 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|published|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|published|press release|release date|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
+  ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   ['other', /(©|\(c\)|\bas of|\bpublish date|\bpost date|\bposted by [\p{L} .]{2,30}|\bwritten by [\p{L} .]{2,30}|^by [\p{L} .]{2,30})\W*$/iu],
 ];
 // Words just behind a date.
 const after: [DateRole, RegExp][] = [
   ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
-  ['other', /^\W{0,3}(posted|published|updated|last updated|by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
+  ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
   ['moved-from', /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i],
 ];
 const otherHeader =
@@ -38,18 +40,20 @@ const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
 const otherSections =
-  /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|archives?|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
+  /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
 
 const REACH = 70;
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
-export function roleOf({ mention, line }: Dated, headings: readonly string[]): DateRole {
+export function roleOf({ mention, line, from, to }: Dated, headings: readonly string[]): DateRole {
   const { text } = line;
-  const lead = text.slice(Math.max(0, mention.index - REACH), mention.index);
+  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
   for (const [role, words] of before) if (words.test(lead)) return role;
-  const behind = text.slice(mention.end, mention.end + REACH);
+  const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
+  if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
   if (otherLine.test(text)) return 'other';
+  if (isLongSpan(mention)) return 'other';
   const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header)) return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (isStamp(line.element)) return 'other';
@@ -66,4 +70,11 @@ function isStamp(element: Element): boolean {
   }
   const stamp = element.querySelector('time');
   return stamp !== null && (otherPlaces.test(stamp.getAttribute('class') ?? '') || stamp.hasAttribute('pubdate'));
+}
+
+/** A span of more than six weeks is a term of office, a window or a season, never a meeting. */
+function isLongSpan({ month, day, year, to }: DateMention): boolean {
+  if (!to) return false;
+  const years = (to.year ?? year ?? 0) - (year ?? to.year ?? 0);
+  return (years * 12 + to.month - month) * 30 + to.day - day > 45;
 }

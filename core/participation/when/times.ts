@@ -2,43 +2,44 @@ import type { TimeMention } from '../../text/times-in.ts';
 import type { Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
-import { canBeStart } from './time-roles.ts';
 import type { Dated } from './years.ts';
 
-/** A clock time bound to a date, and how near it stood. */
+/** A clock time bound to a date, the line it stands in, and how near that is. */
 export interface BoundTime {
   readonly time: TimeMention;
+  readonly line: number;
   readonly by: 'line' | 'row' | 'record' | 'neighbour' | 'page';
 }
 
 const REACH = 14;
 const NEIGHBOURS = 5;
+const MANY_A_DAY = 12;
 
 /**
- * The clock time of a date: in its line, else in its row, else in its record, else in the lines that follow, else in
- * those just before. The looks are bounded.
+ * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
+ * than one where a day heads a list of times. The looks are bounded.
  */
-export function timeOf(reading: Reading, facts: readonly LineFacts[], dated: Dated, span: Span): BoundTime | undefined {
-  return (
-    inLine(facts, dated) ?? inRow(reading, facts, dated) ?? inRecord(reading, facts, dated, span) ?? nextTo(reading, facts, dated)
-  );
+export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Dated, span: Span): BoundTime[] {
+  const here = inLine(facts, dated) ?? inRow(reading, facts, dated);
+  return here ? [here] : below(reading, facts, dated, span);
 }
 
-function inLine(facts: readonly LineFacts[], { line, mention }: Dated): BoundTime | undefined {
-  const here = facts[line.index];
-  const times = (here?.times ?? []).filter((time) => canBeStart(line.text, time));
-  if (times.length === 0 || !here) return undefined;
-  const next = here.dates.find(({ index }) => index > mention.index)?.index ?? Number.POSITIVE_INFINITY;
-  const previous = here.dates.findLast(({ index }) => index < mention.index)?.end ?? 0;
-  const behind = times.find(({ index }) => index >= mention.end && index < next);
-  if (behind) return { time: behind, by: 'line' };
-  const ahead = times.findLast(({ index, stop }) => index >= previous && stop <= mention.index);
-  if (ahead && (previous === 0 || next === Number.POSITIVE_INFINITY)) return { time: ahead, by: 'line' };
+function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated): BoundTime | undefined {
+  const { times = [], dates = [] } = facts[line.index] ?? {};
+  if (times.length === 0) return undefined;
+  const bound = (time: TimeMention): BoundTime => ({ time, line: line.index, by: 'line' });
+  const behind = times[firstAt(times, mention.end)];
+  if (behind && behind.index < to) return bound(behind);
+  const ahead = times[firstAt(times, mention.index) - 1];
+  const isOutermost = from === 0 || to === line.text.length;
+  if (ahead && ahead.index >= from && isOutermost) return bound(ahead);
   // "Jan 5, Feb 2 and Mar 1 at 6 p.m.": one time for all.
-  const first = here.dates[0]?.index ?? 0;
-  const last = here.dates.at(-1)?.end ?? 0;
-  const shared = times.filter(({ index, stop }) => stop <= first || index >= last);
-  return shared.length === times.length && shared[0] ? { time: shared[0], by: 'line' } : undefined;
+  const [first] = times;
+  const last = times.at(-1);
+  const firstDate = dates[0]?.index ?? 0;
+  const lastDate = dates.at(-1)?.end ?? 0;
+  const isShared = first && last && (last.stop <= firstDate || first.index >= lastDate);
+  return isShared ? bound(first) : undefined;
 }
 
 function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): BoundTime | undefined {
@@ -52,54 +53,76 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   let to = line.index;
   while (line.index - from < REACH && inSameRow(from - 1)) from--;
   while (to - line.index < REACH && inSameRow(to + 1)) to++;
-  const here = startsBetween(reading, facts, from, to + 1, line.index);
-  const underHeader = here.find(({ index }) => {
-    const other = reading.lines[index]?.cell;
+  const here = timesBetween(reading, facts, from, to + 1, line.index);
+  const underHeader = here.find((each) => {
+    const other = reading.lines[each.line]?.cell;
     return other && /\b(time|hora|start|begin)/i.test(other.table.headers[other.column] ?? '');
   });
-  const time = (underHeader ?? here.find(({ index }) => index > line.index) ?? here[0])?.time;
-  return time ? { time, by: 'row' } : undefined;
+  const found = underHeader ?? here.find((each) => each.line > line.index) ?? here[0];
+  return found ? { ...found, by: 'row' } : undefined;
 }
 
-function inRecord(
-  reading: Reading,
-  facts: readonly LineFacts[],
-  { line }: Dated,
-  span: Span,
-): BoundTime | undefined {
+/** Times in the record of the date or, where it has none, in the lines that follow up to the next date or section. */
+function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, span: Span): BoundTime[] {
   const from = Math.max(span.from, line.index - REACH);
   const to = Math.min(span.to, line.index + REACH);
-  const here = startsBetween(reading, facts, from, to, line.index);
-  const time = (here.find(({ index }) => index > line.index) ?? here.at(-1))?.time;
-  return time ? { time, by: 'record' } : undefined;
+  const record = timesBetween(reading, facts, from, to, line.index);
+  const after = record.filter((each) => each.line > line.index);
+  if (after.length > 0) return eachItsOwn(reading, after, 'record');
+  const before = record.at(-1);
+  if (before) return [{ ...before, by: 'record' }];
+  let end = line.index + 1;
+  while (end <= line.index + NEIGHBOURS) {
+    const other = reading.lines[end];
+    if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
+    end++;
+  }
+  return eachItsOwn(reading, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
 }
 
-function nextTo(reading: Reading, facts: readonly LineFacts[], { line }: Dated): BoundTime | undefined {
-  for (let at = line.index + 1; at <= line.index + NEIGHBOURS; at++) {
-    const other = reading.lines[at];
-    if (!other || (facts[at]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
-    const [found] = startsBetween(reading, facts, at, at + 1, line.index);
-    if (found) return { time: found.time, by: 'neighbour' };
-  }
-  return undefined;
+/** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
+function eachItsOwn(
+  { lines }: Reading,
+  found: readonly Omit<BoundTime, 'by'>[],
+  by: BoundTime['by'],
+): BoundTime[] {
+  const [first] = found;
+  if (!first) return [];
+  const tag = lines[first.line]?.element.localName;
+  const own = found.filter(
+    ({ time, line }) => time.index <= 2 && lines[line]?.element.localName === tag && (lines[line]?.text.length ?? 0) > 24,
+  );
+  const all = own.length > 1 && own[0] === first ? own.slice(0, MANY_A_DAY) : [first];
+  return all.map((each) => ({ ...each, by }));
 }
 
 function isNewSection(level: number, next: number): boolean {
   return next > 0 && next < 7 && (level === 0 || next <= level);
 }
 
-function startsBetween(
+function timesBetween(
   { lines }: Reading,
   facts: readonly LineFacts[],
   from: number,
   to: number,
   own: number,
-): { time: TimeMention; index: number }[] {
-  const found: { time: TimeMention; index: number }[] = [];
-  for (let index = from; index < to; index++) {
-    const { text = '', aside = false } = lines[index] ?? {};
-    if (index === own || aside) continue;
-    for (const time of facts[index]?.times ?? []) if (canBeStart(text, time)) found.push({ time, index });
+): Omit<BoundTime, 'by'>[] {
+  const found: Omit<BoundTime, 'by'>[] = [];
+  for (let line = from; line < to; line++) {
+    if (line === own || lines[line]?.aside) continue;
+    for (const time of facts[line]?.times.slice(0, MANY_A_DAY) ?? []) found.push({ time, line });
   }
   return found;
+}
+
+/** Index of the first time at or behind a place in the text; times stand in its order. */
+function firstAt(times: readonly TimeMention[], index: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

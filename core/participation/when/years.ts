@@ -10,6 +10,9 @@ export interface Dated {
   readonly line: Line;
   readonly day: Day;
   readonly year: 'stated' | 'above' | 'guessed';
+  /** Where the words about it may begin and end in its line: behind the date before it, ahead of the next one. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Guess {
@@ -19,6 +22,7 @@ interface Guess {
 
 const PAUSE_EVERY = 100;
 const ROW_REACH = 12;
+const SAME_DAY_REACH = 3;
 
 /**
  * Gives every date its year: its own, else one in its line, its row or its column, else the nearest heading's, else
@@ -43,6 +47,7 @@ export function* resolveYears(
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
         fromSpans(yearsIn(facts[line.index]?.rest ?? ''), mention, 'stated') ??
+        given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
         given(near(last, mention), 'above') ??
@@ -52,7 +57,9 @@ export function* resolveYears(
       const day = fitted(mention, guess, asOf);
       if (!isRealDay(day)) continue;
       if (mention.year !== undefined) last = day;
-      dated.push({ mention, line, day, year: guess.how });
+      const from = here[position - 1]?.end ?? 0;
+      const to = here[position + 1]?.index ?? line.text.length;
+      dated.push({ mention, line, day, year: guess.how, from, to });
     }
   }
   return dated;
@@ -78,6 +85,15 @@ function fromSpans(spans: readonly YearSpan[], { month }: DateMention, how: Date
   const span = spans.at(-1);
   if (!span || spans.length > 2) return undefined;
   return { year: month >= 7 ? span.from : span.to, how };
+}
+
+/** "June 16 special meeting" in a row that also says 6/16/2025. */
+function sameDayNearby(facts: readonly LineFacts[], line: number, { month, day }: DateMention): number | undefined {
+  for (let at = line - SAME_DAY_REACH; at <= line + SAME_DAY_REACH; at++) {
+    const same = facts[at]?.dates.slice(0, 4).find((date) => date.year && date.month === month && date.day === day);
+    if (same && at !== line) return same.year;
+  }
+  return undefined;
 }
 
 function yearsOfCell({ lines }: Reading, facts: readonly LineFacts[], line: Line): YearSpan[] {

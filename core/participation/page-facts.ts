@@ -1,0 +1,45 @@
+import type { Page } from '../page/page.ts';
+import { pageName } from './page-name.ts';
+import type { Reading } from './reading/line.ts';
+import { readLines } from './reading/read-lines.ts';
+import { type LineFacts, readFacts } from './when/mentions.ts';
+import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
+import { type DateRole, roleOf } from './when/role.ts';
+import { type Scope, scopesOf } from './when/scope.ts';
+import { type Dated, resolveYears } from './when/years.ts';
+import { type PlaceFacts, readPlaces } from './where/places.ts';
+
+/** Everything that is read of a page before points are made of it. */
+export interface PageFacts {
+  readonly reading: Reading;
+  readonly facts: readonly LineFacts[];
+  readonly scopes: readonly Scope[];
+  readonly places: PlaceFacts;
+  readonly shared: readonly SharedTime[];
+  /** Dates on which something happens. */
+  readonly happening: readonly Dated[];
+  /** Dates of another kind, and of which. */
+  readonly others: readonly { readonly dated: Dated; readonly role: Exclude<DateRole, 'happens'> }[];
+}
+
+const PAUSE_EVERY = 100;
+
+/** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
+export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
+  const reading = yield* page.prepare(readLines);
+  const facts = yield* readFacts(reading);
+  const scopes = scopesOf(reading, facts);
+  const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
+  const places = yield* readPlaces(reading, facts);
+  const happening: Dated[] = [];
+  const others: PageFacts['others'][number][] = [];
+  for (const [index, dated] of all.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
+    const role = dated.line.aside ? 'other' : roleOf(dated, headings);
+    if (role === 'happens') happening.push(dated);
+    else others.push({ dated, role });
+  }
+  const shared = sharedTimes(reading, facts, scopes, happening);
+  return { reading, facts, scopes, places, shared, happening, others };
+}
