@@ -23,6 +23,7 @@ const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?\s*(of\s+|de\
 const dayAfter = /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
   /(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
+const cutYear = /,\s?(\d{2})\s*$/y;
 const shortYear = /[-/]\d{2}(?![\d:])/y;
 const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy');
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)?[(–-]?\\s*$`, 'iu');
@@ -124,6 +125,9 @@ function monthFirst(text: string, match: RegExpExecArray): DateMention[] | undef
     end += behind[0].length;
   }
   let year = sticky(yearAfter, text, end) ?? (/[-/]/.test(first[1] ?? '') ? sticky(shortYear, text, end) : undefined);
+  // "Jul 23, 08": what cannot be a later day of a list is a year.
+  const cut = year ? undefined : sticky(cutYear, text, end);
+  if (cut && (cut[1]?.startsWith('0') || Number(cut[1]) <= head.day)) year = cut;
   if (year) end += year[0].length;
   const range = sticky(until, text, end);
   const lastMonth = range?.[1] ? monthOf(range[1]) : month;

@@ -9,7 +9,7 @@ const inline = new Set(
     ' ',
   ),
 );
-const raw = new Set(['TEXTAREA', 'SVG', 'svg', 'SELECT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT']);
+const raw = new Set(['TEXTAREA', 'SVG', 'svg', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT']);
 const asides = new Set(['NAV', 'FOOTER']);
 const asideRoles = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
 const PAUSE_EVERY = 250;
@@ -69,7 +69,7 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     }
     if (raw.has(element.tagName)) continue;
     const isPanel = openable.has(element) || element.parentElement?.tagName === 'DETAILS';
-    if (panelDepth + (isPanel ? 1 : 0) > 0 ? isHiddenByMarkup(element, isPanel) : !page.isRendered(element)) continue;
+    if (panelDepth + (isPanel ? 1 : 0) > 0 ? isHiddenByMarkup(element, isPanel) : !isShown(page, element)) continue;
     const isAside = asides.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '');
     if (isAside) asideDepth++;
     if (isPanel) panelDepth++;
@@ -99,6 +99,11 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     pushFlattened(element, stack);
   }
   return { lines, nodes, cut: false };
+}
+
+/** The choices of a list are shown when it opens, whatever the browser says of them while it is closed. */
+function isShown(page: Page, element: Element): boolean {
+  return element.tagName === 'OPTION' || element.tagName === 'OPTGROUP' || page.isRendered(element);
 }
 
 /** Panels that a button or a tab of the page opens. */

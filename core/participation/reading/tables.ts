@@ -1,3 +1,5 @@
+const hasDate = /\d{1,2}(st|nd|rd|th)?,?\s+(19|20)\d\d|\d[/-]\d/;
+
 /** A table while and after it is read: what its header cells say. */
 export interface Table {
   /** Text of the header cell of each column, empty when it has none. */
@@ -45,7 +47,7 @@ export class TableStack {
   /** Keeps the words of a header cell for the column below it. */
   note(text: string, isHeaderCell: boolean): void {
     const table = this.#open.at(-1);
-    if (!table || table.column < 0 || text.length > 60) return;
+    if (!table || table.column < 0 || text.length > 60 || hasDate.test(text)) return;
     if (table.inHeader || (isHeaderCell && table.row === 0)) {
       table.headers[table.column] = `${table.headers[table.column] ?? ''} ${text}`.trim().slice(0, 80);
     }

@@ -20,7 +20,7 @@ const hasMonth = /[a-z]{3}/i;
 const PAUSE_EVERY = 100;
 
 /** The dates and times of every line, in the order of the lines. */
-export function* readFacts(reading: Reading): Generator<undefined, readonly LineFacts[]> {
+export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> {
   const facts: LineFacts[] = [];
   for (const line of reading.lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
@@ -54,7 +54,7 @@ function isDateByPlace({ index, end, weekday }: DateMention, { text, cell }: Lin
 /** A date in pieces, one beneath the other: "Apr" / "16", "16" / "April 2019", "Tuesday" / "April 16". */
 function joinSplitDates(lines: readonly Line[], facts: LineFacts[]): void {
   for (let first = 0; first < lines.length; first++) {
-    if (!isFragment(lines[first], facts[first])) continue;
+    if (!isFragment(lines[first], facts[first]) || isNumber(lines[first - 1])) continue;
     let last = first;
     while (last - first < 4 && isFragment(lines[last + 1], facts[last + 1])) last++;
     for (let to = last; to > first; to--) {
@@ -64,6 +64,7 @@ function joinSplitDates(lines: readonly Line[], facts: LineFacts[]): void {
         .join(' ');
       const [date, ...others] = datesIn(joined).filter(({ bare }) => !bare);
       if (!date || others.length > 0 || date.to || blank(joined, [date]).replace(/[\s\p{L},.]+/gu, '') !== '') continue;
+      if (isNumber(lines[to]) && isNumber(lines[to + 1])) continue;
       const { text = '' } = lines[first] ?? {};
       facts[first] = { dates: [{ ...date, index: 0, end: text.length }], times: [], rest: '' };
       for (let inner = first + 1; inner <= to; inner++) facts[inner] = none;
@@ -76,6 +77,11 @@ function joinSplitDates(lines: readonly Line[], facts: LineFacts[]): void {
 function isFragment(line: Line | undefined, facts: LineFacts | undefined): boolean {
   if (!line || !facts || line.text.length > 24 || facts.dates.length > 0 || facts.times.length > 0) return false;
   return fragment.test(line.text) && (hasMonth.test(line.text) || /^\d{1,2}(st|nd|rd|th)?,?$|^20\d\d$/.test(line.text));
+}
+
+/** A number alone in its line: in a row of them it is a cell of a calendar, not the day of a date. */
+function isNumber(line: Line | undefined): boolean {
+  return line !== undefined && /^\d{1,2}$/.test(line.text);
 }
 
 function blank(text: string, spans: readonly { index: number; end: number }[]): string {

@@ -13,6 +13,8 @@ export interface SharedTime {
   readonly saysSo: boolean;
   /** Whether its section has dates: then it speaks for those alone. */
   readonly isOwn: boolean;
+  /** Whether it says "all meetings". */
+  readonly forAll: boolean;
 }
 
 const meetings =
@@ -20,6 +22,7 @@ const meetings =
 const happen =
   /\b(begins?|starts?|held|holds?|meets?|convenes?|takes? place|scheduled|commences?|conducted|are at|is at|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
+const all = /\b(all|regular|unless otherwise|todas las)\b/i;
 const MAX = 60;
 
 /** The clock times that stand with no date beside them where meetings in general are spoken of. */
@@ -38,7 +41,7 @@ export function sharedTimes(
     const headings = scopes[line.index]?.headings ?? [];
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
-    shared.push({ time, line: line.index, headings, isOwn, saysSo: saysSo(lines, line, time) });
+    shared.push({ time, line: line.index, headings, isOwn, forAll: all.test(line.text.slice(0, 400)), saysSo: saysSo(lines, line, time) });
   }
   const spoken = shared.filter((each) => each.saysSo);
   if (spoken.length > 0) return spoken;
@@ -66,7 +69,7 @@ export function sharedTimeFor(
     const last = each.headings.at(-1);
     if (each.isOwn && last !== undefined && last !== line && !scope?.headings.includes(last)) continue;
     const common = each.headings.filter((heading) => scope?.headings.includes(heading)).length;
-    const points = common * 4 + (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
+    const points = common * 4 + (each.forAll ? 3 : 0) + (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
     if (points > bestScore) {
       best = each;
       bestScore = points;

@@ -20,6 +20,7 @@ export interface Scope {
 
 interface Step extends Scope {
   readonly level: number;
+  readonly ownYears: boolean;
 }
 
 const yearPattern = /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
@@ -53,12 +54,13 @@ export function scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Scope
       if (!isYearList) {
         const onlyDate = years.length === 0 && (hasDate || month !== undefined);
         // "January" under "2019" at the same level does not end the year; a bold word without a year ends nothing.
-        stack = stack.filter((step) =>
-          level >= LABEL ? step.level < level || years.length === 0 : onlyDate ? step.level <= level : step.level < level,
-        );
+        stack = stack.filter((step) => {
+          if (level >= LABEL) return step.level < level || years.length === 0;
+          return step.level < level || (onlyDate && step.level === level && step.ownYears);
+        });
         const above = stack.at(-1);
-        const heading = { level, years: years.length > 0 ? years : (above?.years ?? []) };
-        const trail = [...(above?.headings.slice(-3) ?? []), index];
+        const heading = { level, ownYears: years.length > 0, years: years.length > 0 ? years : (above?.years ?? []) };
+        const trail = [...(above?.headings.slice(-6) ?? []), index];
         stack.push({ ...heading, ...(month ? { month } : {}), headings: trail });
         return { ...heading, ...(month ? { month } : {}), headings: above?.headings ?? [] };
       }

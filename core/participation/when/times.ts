@@ -54,6 +54,11 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   while (line.index - from < REACH && inSameRow(from - 1)) from--;
   while (to - line.index < REACH && inSameRow(to + 1)) to++;
   const here = timesBetween(reading, facts, from, to + 1, line.index);
+  const column = (index: number) => reading.lines[index]?.cell?.column;
+  const own = here.find((each) => column(each.line) === cell.column);
+  if (own) return { ...own, by: 'row' };
+  // A row with other days in other cells is a week: its times belong to their own cells.
+  for (let at = from; at <= to; at++) if (column(at) !== cell.column && facts[at]?.dates.length) return undefined;
   const underHeader = here.find((each) => {
     const other = reading.lines[each.line]?.cell;
     return other && /\b(time|hora|start|begin)/i.test(other.table.headers[other.column] ?? '');
