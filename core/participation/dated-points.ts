@@ -5,8 +5,9 @@ import { linksOf } from './about/links.ts';
 import { isMeetingLink, remoteIn } from './about/remote.ts';
 import { statusOf } from './about/status.ts';
 import { titleOf } from './about/title.ts';
+import { deadlineNear } from './deadline-points.ts';
 import { helpIn } from './help.ts';
-import { kindOf, kindOfPage } from './kinds.ts';
+import { gatheringOf, isGathering, kindOf, kindOfPage } from './kinds.ts';
 import { pageName } from './page-name.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { selectorsOf } from './selectors.ts';
@@ -41,7 +42,7 @@ function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: 
   const { reading, scopes } = facts;
   const { line, day } = dated;
   const kind = kindAt(page, facts, dated, span);
-  if (!kind) return [];
+  if (!kind || !isGathering(kind)) return [];
   const bound = timesOf(reading, facts.facts, dated, span);
   const once = bound.length === 0 ? sharedTimeFor(line.index, scopes[line.index], facts.shared) : undefined;
   const times: (BoundTime | undefined)[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
@@ -54,6 +55,7 @@ function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: 
   const remote = remoteIn(words) ?? links.find(({ href }) => isMeetingLink(href))?.href;
   const where = whereOf(reading, facts.places, line.index, span, next, scopes);
   const lastDay = dated.mention.to && writeDay({ ...day, ...dated.mention.to, year: dated.mention.to.year ?? day.year });
+  const deadline = deadlineNear(facts, line.index, next);
   return (times.length > 0 ? times : [undefined]).map((time) => ({
     kind,
     title: titleFor(facts, dated, span, time),
@@ -62,6 +64,7 @@ function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: 
     allDay: !time,
     status: statusOf(reading, dated, span, isPast),
     ...where,
+    ...(deadline && deadline.slice(0, 10) <= date ? { deadline } : {}),
     ...(remote ? { remote } : {}),
     howTo: [],
     links,
@@ -90,17 +93,18 @@ function wordsOf({ reading }: PageFacts, line: number, span: Span): string {
 /** What kind of thing happens: by its own words, its headings, the page's name, else by the lines above. */
 function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: Span): PointKind | undefined {
   const { lines } = facts.reading;
-  const own = kindOf(line.text.slice(from, to)) ?? kindOf(wordsOf(facts, line.index, span));
-  if (own) return own;
+  const words = `${line.text.slice(from, to)}\n${wordsOf(facts, line.index, span)}`;
+  const own = kindOf(line.text.slice(from, to)) ?? kindOf(words);
+  if (own) return isGathering(own) ? own : (gatheringOf(words) ?? own);
   const headings = facts.scopes[line.index]?.headings ?? [];
   for (const at of [...headings].reverse()) {
-    const kind = kindOf(lines[at]?.text ?? '');
+    const kind = gatheringOf(lines[at]?.text ?? '');
     if (kind) return kind;
   }
   const ofPage = page.derive(kindOfThisPage);
   if (ofPage.kind) return ofPage.kind;
   for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {
-    const kind = kindOf(lines[at]?.text.slice(0, 300) ?? '');
+    const kind = gatheringOf(lines[at]?.text.slice(0, 300) ?? '');
     if (kind) return kind;
   }
   return undefined;

@@ -30,10 +30,15 @@ export function kindOf(text: string): PointKind | undefined {
   return kindWords.find(([, words]) => words.test(text))?.[0];
 }
 
+/** The kind of gathering that a text speaks of, whatever it says of surveys and comments. */
+export function gatheringOf(text: string): PointKind | undefined {
+  return kindWords.find(([kind, words]) => isGathering(kind) && words.test(text))?.[0];
+}
+
 /** The kind that a page's own name gives to dates whose words name none: a calendar lists events. */
 export function kindOfPage(name: string): PointKind | undefined {
-  const kind = kindOf(name);
-  if (kind && kind !== 'survey' && kind !== 'comment-period') return kind;
+  const kind = gatheringOf(name);
+  if (kind) return kind;
   return calendarWords.test(name) ? 'event' : undefined;
 }
 

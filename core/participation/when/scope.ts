@@ -49,16 +49,17 @@ export function scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Scope
     const before = stack.at(-1);
     if (level > 0 && !line.aside) {
       const named = hasDate ? undefined : monthOf(monthPattern.exec(line.text)?.[1] ?? '');
-      const month = line.text.length <= 40 ? named : undefined;
+      const own = line.text.length <= 40 ? named : undefined;
       const isYearList = years.length > 2 || (years.length > 0 && line.links.length > 0 && line.text.length < 10);
       if (!isYearList) {
-        const onlyDate = years.length === 0 && (hasDate || month !== undefined);
+        const onlyDate = years.length === 0 && (hasDate || own !== undefined);
         // "January" under "2019" at the same level does not end the year; a bold word without a year ends nothing.
         stack = stack.filter((step) => {
           if (level >= LABEL) return step.level < level || years.length === 0;
           return step.level < level || (onlyDate && step.level === level && step.ownYears);
         });
         const above = stack.at(-1);
+        const month = own ?? above?.month;
         const heading = { level, ownYears: years.length > 0, years: years.length > 0 ? years : (above?.years ?? []) };
         const trail = [...(above?.headings.slice(-6) ?? []), index];
         stack.push({ ...heading, ...(month ? { month } : {}), headings: trail });
