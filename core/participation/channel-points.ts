@@ -15,7 +15,11 @@ const kinds: [PointKind, RegExp][] = [
   ['committee', /\b(apply|application|join|nominat|volunteer|postul|solicitud|unirse)/i],
   ['feedback-form', /./],
 ];
-const ofChannel: Partial<Record<Channel, PointKind>> = { dialogue: 'feedback-form', agenda: 'board-meeting', calendar: 'event' };
+const ofChannel: Partial<Record<Channel, PointKind>> = {
+  dialogue: 'feedback-form',
+  agenda: 'board-meeting',
+  calendar: 'event',
+};
 
 /** Ways to take part that a page opens by a link, a frame, a form or an address, without a date of their own. */
 export function* channelPoints(page: Page): Generator<undefined, ParticipationPoint[]> {
@@ -63,7 +67,9 @@ function forms(page: Page): ParticipationPoint[] {
     if (!isWidget && !page.isRendered(element)) return [];
     const form = closest(element, 'form, porchlight-feedback') ?? element;
     if (closest(form, 'footer, header, nav, [role="search"]')) return [];
-    const title = (form.getAttribute('aria-label') ?? form.querySelector('legend, label, h2, h3')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const title = (form.getAttribute('aria-label') ?? form.querySelector('legend, label, h2, h3')?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     return [point(page, form, 'feedback-form', title.slice(0, 160), '', isWidget ? 'widget' : 'embed', 'form')];
   });
 }
@@ -86,7 +92,10 @@ function point(
     kind,
     title,
     ...(kind === 'survey' || kind === 'feedback-form' ? { status: 'open' as const } : {}),
-    howTo: channel === 'form' || channel === 'dialogue' ? [{ way: 'form', detail: title, ...(href ? { link: href } : {}) }] : [],
+    howTo:
+      channel === 'form' || channel === 'dialogue'
+        ? [{ way: 'form', detail: title, ...(href ? { link: href } : {}) }]
+        : [],
     links: href ? [{ rel, href, text: title }] : [],
     contact: {},
     help: {},

@@ -1,6 +1,6 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
-import { findBySelector } from '../page/selector.ts';
 import type { Page } from '../page/page.ts';
+import { findBySelector } from '../page/selector.ts';
 import { findPoints } from './find-points.ts';
 import { isGathering } from './kinds.ts';
 

@@ -19,7 +19,8 @@ export function* committeePoints(page: Page): Generator<undefined, Participation
   const points = new Map<string, ParticipationPoint>();
   for (const line of reading.lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
-    const name = line.level > 0 && !line.aside && line.text.length <= 120 ? body.exec(line.text)?.[0].toLowerCase() : undefined;
+    const name =
+      line.level > 0 && !line.aside && line.text.length <= 120 ? body.exec(line.text)?.[0].toLowerCase() : undefined;
     if (!name || points.has(name) || points.size >= MAX_POINTS) continue;
     const section = reading.lines.slice(line.index, line.index + REACH);
     const end = section.findIndex(({ level }, at) => at > 0 && level > 0 && level <= line.level);
@@ -30,7 +31,9 @@ export function* committeePoints(page: Page): Generator<undefined, Participation
       kind: 'committee',
       title: line.text.slice(0, 160),
       howTo: how ? [{ way: 'form', detail: how.text.slice(0, 200) }] : [],
-      links: how ? linksOf(reading, how, { from: how.index, to: how.index + 1 }, { from: 0, to: how.text.length }, page.url) : [],
+      links: how
+        ? linksOf(reading, how, { from: how.index, to: how.index + 1 }, { from: 0, to: how.text.length }, page.url)
+        : [],
       contact: {},
       help: helpIn(here.map(({ text }) => text.slice(0, 400)).join('\n')),
       source: 'text',

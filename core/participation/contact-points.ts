@@ -7,7 +7,8 @@ const MAX_POINTS = 20;
 const PAUSE_EVERY = 200;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/;
 const phone = /(?<![\d/.-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .–-]\s?\d{3}[.–-]\d{4}(?!\d)/;
-const label = /\b(contact|call|phone|e-?mail|questions?|office|clerk|secretary|superintendent|address|llame|tel[eé]fono|correo|contacto|oficina|preguntas)\b/i;
+const label =
+  /\b(contact|call|phone|e-?mail|questions?|office|clerk|secretary|superintendent|address|llame|tel[eé]fono|correo|contacto|oficina|preguntas)\b/i;
 
 /** Whom to write to, call or visit, as a page states it: an address, a number, an office; each once. */
 export function* contactPoints(page: Page): Generator<undefined, ParticipationPoint[]> {
@@ -17,7 +18,11 @@ export function* contactPoints(page: Page): Generator<undefined, ParticipationPo
     if (line.index % PAUSE_EVERY === 0) yield;
     if (points.size >= MAX_POINTS) break;
     const text = line.text.slice(0, 1000);
-    const mail = line.links.find(({ href }) => /^mailto:/i.test(href))?.href.slice(7).split('?')[0] ?? email.exec(text)?.[0];
+    const mail =
+      line.links
+        .find(({ href }) => /^mailto:/i.test(href))
+        ?.href.slice(7)
+        .split('?')[0] ?? email.exec(text)?.[0];
     const dial = phone.exec(text)?.[0];
     const address = (facts[line.index]?.dates.length ?? 0) === 0 ? places.byLine[line.index]?.address : undefined;
     const key = (mail || dial || address || '').toLowerCase();

@@ -8,11 +8,11 @@ import { titleOf } from './about/title.ts';
 import { deadlineNear } from './deadline-points.ts';
 import { helpIn } from './help.ts';
 import { gatheringOf, isGathering, kindOf, kindOfPage } from './kinds.ts';
-import { pageName } from './page-name.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
+import { pageName } from './page-name.ts';
 import { selectorsOf } from './selectors.ts';
 import { sharedTimeFor } from './when/once-for-all.ts';
-import { type Span, recordsOf } from './when/records.ts';
+import { recordsOf, type Span } from './when/records.ts';
 import { type BoundTime, timesOf } from './when/times.ts';
 import type { Dated } from './when/years.ts';
 import { whereOf } from './where/places.ts';
@@ -54,13 +54,18 @@ function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: 
   const links = linksOf(reading, line, span, part, page.url);
   const remote = remoteIn(words) ?? links.find(({ href }) => isMeetingLink(href))?.href;
   const where = whereOf(reading, facts.places, line.index, span, next, scopes);
-  const lastDay = dated.mention.to && writeDay({ ...day, ...dated.mention.to, year: dated.mention.to.year ?? day.year });
+  const lastDay =
+    dated.mention.to && writeDay({ ...day, ...dated.mention.to, year: dated.mention.to.year ?? day.year });
   const deadline = deadlineNear(facts, line.index, next);
   return (times.length > 0 ? times : [undefined]).map((time) => ({
     kind,
     title: titleFor(facts, dated, span, time),
     start: time ? `${date}T${time.time.start}` : date,
-    ...(time?.time.end ? { end: `${date}T${time.time.end}` } : lastDay && readDay(lastDay) && lastDay > date ? { end: lastDay } : {}),
+    ...(time?.time.end
+      ? { end: `${date}T${time.time.end}` }
+      : lastDay && readDay(lastDay) && lastDay > date
+        ? { end: lastDay }
+        : {}),
     allDay: !time,
     status: statusOf(reading, dated, span, isPast),
     ...where,
@@ -76,7 +81,12 @@ function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: 
   }));
 }
 
-function titleFor({ reading, facts, scopes }: PageFacts, dated: Dated, span: Span, time: BoundTime | undefined): string {
+function titleFor(
+  { reading, facts, scopes }: PageFacts,
+  dated: Dated,
+  span: Span,
+  time: BoundTime | undefined,
+): string {
   const ownLine = time && time.line !== dated.line.index && time.time.index <= 2 ? facts[time.line]?.rest.trim() : '';
   if (ownLine && ownLine.length > 8 && kindOf(ownLine)) return ownLine.replace(/^[\s\W]+/, '').slice(0, 160);
   return titleOf(reading, facts, dated.line.index, dated, span, scopes[dated.line.index]);

@@ -15,7 +15,10 @@ const NEAR = 5;
 const asks: [PointKind, RegExp][] = [
   ['survey', /\b(surveys?|questionnaires?|encuestas?|cuestionarios?)\b/i],
   ['comment-period', /\b(comments?|comment period|input|feedback|comentarios|opini[oó]n(es)?)\b/i],
-  ['committee', /\b(apply|applications?|nominations?|nominate|openings?|vacanc(y|ies)|candidates?|postulaci[oó]n|solicitud(es)?|nominaciones)\b/i],
+  [
+    'committee',
+    /\b(apply|applications?|nominations?|nominate|openings?|vacanc(y|ies)|candidates?|postulaci[oó]n|solicitud(es)?|nominaciones)\b/i,
+  ],
 ];
 const forPeople = /\b(committee|council|board|trustees?|advisory|comit[eé]|consejo|junta)\b/i;
 
@@ -36,7 +39,13 @@ export function* deadlinePoints(page: Page): Generator<undefined, ParticipationP
       deadline,
       status: deadline.slice(0, 10) < page.asOf ? 'closed' : 'open',
       howTo: [],
-      links: linksOf(facts.reading, line, { from: line.index, to: line.index + 2 }, { from: 0, to: line.text.length }, page.url),
+      links: linksOf(
+        facts.reading,
+        line,
+        { from: line.index, to: line.index + 2 },
+        { from: 0, to: line.text.length },
+        page.url,
+      ),
       contact: {},
       help: helpIn(line.text.slice(0, 1000)),
       source: line.cell ? 'table' : 'text',

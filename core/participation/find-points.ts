@@ -15,10 +15,6 @@ import { markedUpPoints } from './structured/marked-up.ts';
 export function* findPoints(page: Page): Generator<undefined, readonly ParticipationPoint[]> {
   const structured = [...(yield* jsonLdPoints(page)), ...(yield* markedUpPoints(page))];
   const dated = yield* datedPoints(page);
-  const others = [
-    ...(yield* deadlinePoints(page)),
-    ...(yield* recurringPoints(page)),
-    ...(yield* channelPoints(page)),
-  ];
+  const others = [...(yield* deadlinePoints(page)), ...(yield* recurringPoints(page)), ...(yield* channelPoints(page))];
   return [...merged([...structured, ...dated]), ...others];
 }

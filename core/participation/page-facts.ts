@@ -40,7 +40,10 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   for (const [index, dated] of all.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
     const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
-    const role = dated.line.aside || isClock(dated, page.asOf, firstHeading) ? 'other' : roleOf(dated, headings, before(reading, dated.line.index));
+    const role =
+      dated.line.aside || isClock(dated, page.asOf, firstHeading)
+        ? 'other'
+        : roleOf(dated, headings, before(reading, dated.line.index));
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
   }
@@ -58,6 +61,12 @@ function before({ lines }: Reading, index: number): string {
 /** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */
 function isClock({ line, mention, day }: Dated, asOf: string, firstHeading: number): boolean {
   const today = readDay(asOf);
-  if (!today || line.cell || line.index > Math.min(firstHeading, 12) || line.text.length - (mention.end - mention.index) > 14) return false;
+  if (
+    !today ||
+    line.cell ||
+    line.index > Math.min(firstHeading, 12) ||
+    line.text.length - (mention.end - mention.index) > 14
+  )
+    return false;
   return Math.abs(daysBetween(today, day)) <= 7;
 }

@@ -42,9 +42,13 @@ function decide(page: Page): TopicDecision {
   const name = pageName(page);
   for (const [topic, words] of topics) {
     const found = words.exec(name)?.[0];
-    if (found) return { topic, because: `Its heading, title or address says "${found}": a page about ${named[topic]}.` };
+    if (found)
+      return { topic, because: `Its heading, title or address says "${found}": a page about ${named[topic]}.` };
   }
-  return { topic: 'other', because: 'Neither its heading nor its title nor its address speaks of meetings or of taking part.' };
+  return {
+    topic: 'other',
+    because: 'Neither its heading nor its title nor its address speaks of meetings or of taking part.',
+  };
 }
 
 const named: Record<PageTopic, string> = {

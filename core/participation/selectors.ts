@@ -1,5 +1,5 @@
-import { selectorOf } from '../page/selector.ts';
 import type { Page } from '../page/page.ts';
+import { selectorOf } from '../page/selector.ts';
 
 /**
  * Makes selectors for many elements of one page. Selectors of their parents are made once, and siblings are counted

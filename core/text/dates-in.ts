@@ -75,7 +75,9 @@ function joinRanges(text: string, dates: readonly DateMention[]): DateMention[] 
 /** "may" and "march" are verbs, too: without a capital they are months only between numbers. */
 function isMonthHere(text: string, word: string, index: number): boolean {
   if (!/^(may|march|mar|sun|dec)$/.test(word)) return true;
-  return /\d/.test(text.slice(Math.max(0, index - 4), index) + text.slice(index + word.length, index + word.length + 4));
+  return /\d/.test(
+    text.slice(Math.max(0, index - 4), index) + text.slice(index + word.length, index + word.length + 4),
+  );
 }
 
 /** "16 April 2019", "15 de septiembre de 2026", "16-Apr-19" */

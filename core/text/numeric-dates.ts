@@ -3,8 +3,10 @@ import { WEEKDAY, weekdayOfWord } from './date-words.ts';
 import type { DateMention } from './dates-in.ts';
 
 const iso = /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
-const american = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\/\d|-\d(?!\d?:\d\d|\d?\s*[ap]\.?m)|\.\d)/g;
-const short = /(?<![\d/.$-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|\s*(?:day|cup|mile|inch|hour|time|in|"|acre|cent|of)\b)/gi;
+const american =
+  /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\/\d|-\d(?!\d?:\d\d|\d?\s*[ap]\.?m)|\.\d)/g;
+const short =
+  /(?<![\d/.$-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|\s*(?:day|cup|mile|inch|hour|time|in|"|acre|cent|of)\b)/gi;
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*\\(?\\s*$`, 'iu');
 const NEAR = 16;
 

@@ -27,7 +27,10 @@ const weekly = new RegExp(
   `(?<![\\p{L}\\d])(every(?:\\s+other)?|each|todos los|cada)\\s+(${WEEKDAY})(?![\\p{L}])`,
   'giu',
 );
-const season = new RegExp(`(?<![\\p{L}])(${MONTH})\\.?\\s*(?:-|–|to|through|thru|until|a|hasta)\\s*(${MONTH})(?![\\p{L}])`, 'iu');
+const season = new RegExp(
+  `(?<![\\p{L}])(${MONTH})\\.?\\s*(?:-|–|to|through|thru|until|a|hasta)\\s*(${MONTH})(?![\\p{L}])`,
+  'iu',
+);
 const REACH = 140;
 
 /**

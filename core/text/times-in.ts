@@ -18,7 +18,8 @@ const half = new RegExp(
   `(?<![\\d:/.$])${CLOCK}(?:\\s*(${HALF}))?(?:${TO}${CLOCK}\\s*(${HALF})|${TO}(noon|midnight))?`,
   'iuy',
 );
-const day24 = /(?<![\d:/.$-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
+const day24 =
+  /(?<![\d:/.$-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
 const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs)\b/iy;
 const start = /\d|noon|midnight|mediod|medianoche/gi;
 

@@ -161,10 +161,17 @@ function printMisses(page: LabelledPage): void {
   const readable = page.dates.filter(({ on_page }) => ['full', 'md', 'list', 'split'].includes(on_page));
   const missing = readable.filter(({ date }) => !moments.has(date)).map(({ date }) => date);
   const untimed = readable
-    .filter(({ date, time, time_on_page }) => time && /near|page/.test(time_on_page ?? '') && !moments.has(`${date} ${time}`))
-    .map(({ date, time }) => `${date} ${time} (found ${found.starts.filter((each) => each.date === date).map((each) => each.time)})`);
+    .filter(
+      ({ date, time, time_on_page }) => time && /near|page/.test(time_on_page ?? '') && !moments.has(`${date} ${time}`),
+    )
+    .map(
+      ({ date, time }) =>
+        `${date} ${time} (found ${found.starts.filter((each) => each.date === date).map((each) => each.time)})`,
+    );
   const truth = new Set(page.dates.map(({ date }) => date));
-  const wrong = page.complete ? [...new Set(found.starts.map(({ date }) => date))].filter((date) => !truth.has(date)) : [];
+  const wrong = page.complete
+    ? [...new Set(found.starts.map(({ date }) => date))].filter((date) => !truth.has(date))
+    : [];
   if (missing.length + untimed.length + wrong.length === 0) return;
   console.log(`\n${page.file} as of ${page.ref_date}`);
   if (missing.length > 0) console.log(`  missing  ${missing.join(' ')}`);

@@ -4,7 +4,8 @@ const ways: RegExp[] = [
   /\b(?:dial(?:-| )?in|call(?:-| )?in|join by (?:phone|telephone)|by (?:phone|telephone) (?:at|:)|llame al?)\b[^.\d]{0,40}[+(]?\d[\d() .-]{8,18}\d/i,
 ];
 const hosts = /(?:^|\.)(zoom\.us|zoomgov\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com)$/i;
-const watchHosts = /(?:^|\.)(youtube\.com|youtu\.be|vimeo\.com|facebook\.com|boxcast\.tv|livestream\.com|swagit\.com)$/i;
+const watchHosts =
+  /(?:^|\.)(youtube\.com|youtu\.be|vimeo\.com|facebook\.com|boxcast\.tv|livestream\.com|swagit\.com)$/i;
 const says =
   /\b(virtual(ly)?|remote(ly)?|online meeting|via (zoom|teams|webex|google meet)|(on|by|through|over|por) zoom|zoom meeting|teleconference|videoconference|hybrid|en l[ií]nea|a distancia|videoconferencia)\b/i;
 

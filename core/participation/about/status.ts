@@ -5,7 +5,8 @@ import type { Dated } from '../when/years.ts';
 
 type Status = NonNullable<ParticipationPoint['status']>;
 
-const cancelled = /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
+const cancelled =
+  /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
 const REACH = 8;
 

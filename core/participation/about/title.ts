@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds.ts';
-import type { LineFacts } from '../when/mentions.ts';
 import type { Reading } from '../reading/line.ts';
+import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
 

@@ -114,8 +114,7 @@ function openedBySomething(document: Document): Set<Element> {
   );
   for (const opener of openers) {
     if (opener.closest('nav, header, [role="navigation"]')) continue;
-    const name =
-      opener.getAttribute('aria-controls') ?? /^#(.+)/.exec(opener.getAttribute('href') ?? '')?.[1] ?? '';
+    const name = opener.getAttribute('aria-controls') ?? /^#(.+)/.exec(opener.getAttribute('href') ?? '')?.[1] ?? '';
     const panel = name ? document.getElementById(name) : null;
     if (panel) panels.add(panel);
   }

@@ -76,7 +76,6 @@ export function makeRun(element: Element, node: number): Run {
 function readable(part: string): string {
   const folded = part.replace(/\s+/g, ' ');
   // What is all ASCII, nearly everything, needs no more.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
   return /^[\x00-\x7F]*$/.test(folded) ? folded : folded.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ');
 }
 

@@ -39,9 +39,7 @@ export class TableStack {
   /** The cell being read, if any. */
   cell(): { table: Table; row: number; column: number } | undefined {
     const table = this.#open.at(-1);
-    return table && table.row >= 0 && table.column >= 0
-      ? { table, row: table.row, column: table.column }
-      : undefined;
+    return table && table.row >= 0 && table.column >= 0 ? { table, row: table.row, column: table.column } : undefined;
   }
 
   /** Keeps the words of a header cell for the column below it. */

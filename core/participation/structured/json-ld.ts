@@ -62,7 +62,9 @@ function pointOf(page: Page, event: Event, script: Element): ParticipationPoint 
   })[0];
   const address = place?.address;
   const street =
-    typeof address === 'string' ? address : [address?.streetAddress, address?.addressLocality].filter(Boolean).join(', ');
+    typeof address === 'string'
+      ? address
+      : [address?.streetAddress, address?.addressLocality].filter(Boolean).join(', ');
   return structuredPoint(page, {
     title: event.name ?? '',
     start: event.startDate,

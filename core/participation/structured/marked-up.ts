@@ -1,7 +1,7 @@
 import type { ParticipationPoint } from '../../model/participation-point.ts';
 import type { Page } from '../../page/page.ts';
 import { addressOf } from '../about/links.ts';
-import { structuredPoint, type StructuredEvent } from './structured-point.ts';
+import { type StructuredEvent, structuredPoint } from './structured-point.ts';
 
 const MAX_EVENTS = 2000;
 type Found = Omit<StructuredEvent, 'element'> & { element: Element };
@@ -32,15 +32,17 @@ const readers: [string, (element: Element, page: Page) => Found | undefined][] =
 ];
 
 function microdata(element: Element, page: Page): Found | undefined {
-  const start = valueOf(element.querySelector('[itemprop="startDate"]'));
+  const start = attributeOf(element.querySelector('[itemprop="startDate"]'));
   if (!start) return undefined;
   const place = element.querySelector('[itemprop="location"]');
   return {
     title: textOf(element.querySelector('[itemprop="name"]')),
     start,
-    end: valueOf(element.querySelector('[itemprop="endDate"]')),
+    end: attributeOf(element.querySelector('[itemprop="endDate"]')),
     place: textOf(place?.querySelector('[itemprop="name"]') ?? null),
-    address: textOf(place?.querySelector('[itemprop="streetAddress"]') ?? place?.querySelector('[itemprop="address"]') ?? null),
+    address: textOf(
+      place?.querySelector('[itemprop="streetAddress"]') ?? place?.querySelector('[itemprop="address"]') ?? null,
+    ),
     link: addressOf(element.querySelector('a[itemprop="url"]')?.getAttribute('href') ?? '', page.url),
     source: 'microdata',
     element,
@@ -49,12 +51,12 @@ function microdata(element: Element, page: Page): Found | undefined {
 
 function hCalendar(element: Element): Found | undefined {
   const start = element.querySelector('.dtstart');
-  const value = valueOf(start) || start?.querySelector('[title]')?.getAttribute('title') || '';
+  const value = attributeOf(start) || start?.querySelector('[title]')?.getAttribute('title') || '';
   if (!value) return undefined;
   return {
     title: textOf(element.querySelector('.summary')),
     start: value,
-    end: valueOf(element.querySelector('.dtend')),
+    end: attributeOf(element.querySelector('.dtend')),
     place: textOf(element.querySelector('.location')),
     source: 'microdata',
     element,
@@ -89,7 +91,7 @@ function timeline(element: Element): Found {
   };
 }
 
-function valueOf(element: Element | null): string {
+function attributeOf(element: Element | null): string {
   const value =
     element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.getAttribute('title') ?? '';
   return value || textOf(element);

@@ -24,7 +24,13 @@ export function structuredPoint(page: Page, event: StructuredEvent): Participati
   if (!start) return undefined;
   const end = event.end ? wallClock(event.end) : undefined;
   const title = tidy(event.title);
-  const status = event.cancelled ? 'cancelled' : start.slice(0, 10) < page.asOf ? 'past' : event.moved ? 'moved' : 'scheduled';
+  const status = event.cancelled
+    ? 'cancelled'
+    : start.slice(0, 10) < page.asOf
+      ? 'past'
+      : event.moved
+        ? 'moved'
+        : 'scheduled';
   const place = tidy(event.place ?? '');
   const address = tidy(event.address ?? '');
   return {

@@ -41,7 +41,14 @@ export function sharedTimes(
     const headings = scopes[line.index]?.headings ?? [];
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
-    shared.push({ time, line: line.index, headings, isOwn, forAll: all.test(line.text.slice(0, 400)), saysSo: saysSo(lines, line, time) });
+    shared.push({
+      time,
+      line: line.index,
+      headings,
+      isOwn,
+      forAll: all.test(line.text.slice(0, 400)),
+      saysSo: saysSo(lines, line, time),
+    });
   }
   const spoken = shared.filter((each) => each.saysSo);
   if (spoken.length > 0) return spoken;
@@ -69,7 +76,8 @@ export function sharedTimeFor(
     const last = each.headings.at(-1);
     if (each.isOwn && last !== undefined && last !== line && !scope?.headings.includes(last)) continue;
     const common = each.headings.filter((heading) => scope?.headings.includes(heading)).length;
-    const points = common * 4 + (each.forAll ? 3 : 0) + (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
+    const points =
+      common * 4 + (each.forAll ? 3 : 0) + (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
     if (points > bestScore) {
       best = each;
       bestScore = points;

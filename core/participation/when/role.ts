@@ -24,13 +24,19 @@ const before: [DateRole, RegExp][] = [
     /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
-  ['other', /(©|\(c\)|\bas of|\bpublish date|\bpost date|\bposted by [\p{L} .]{2,30}|\bwritten by [\p{L} .]{2,30}|^by [\p{L} .]{2,30})\W*$/iu],
+  [
+    'other',
+    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\bposted by [\p{L} .]{2,30}|\bwritten by [\p{L} .]{2,30}|^by [\p{L} .]{2,30})\W*$/iu,
+  ],
 ];
 // Words just behind a date.
 const after: [DateRole, RegExp][] = [
   ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
-  ['moved-from', /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i],
+  [
+    'moved-from',
+    /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i,
+  ],
 ];
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
@@ -46,17 +52,14 @@ const otherSections =
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
   /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)/i;
-const minutesToApprove = /\b(approv(e|al|ing)( of)?( the)?( \w+)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
+const minutesToApprove =
+  /\b(approv(e|al|ing)( of)?( the)?( \w+)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 const LONG = 160;
 
 const REACH = 70;
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
-export function roleOf(
-  { mention, line, from, to }: Dated,
-  headings: readonly string[],
-  previous: string,
-): DateRole {
+export function roleOf({ mention, line, from, to }: Dated, headings: readonly string[], previous: string): DateRole {
   const { text } = line;
   const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
   for (const [role, words] of before) if (words.test(lead)) return role;
@@ -68,7 +71,8 @@ export function roleOf(
   if (isProseAside(text, mention, from, to)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
-  if (otherHeader.test(header) && !/meeting|reuni/i.test(header)) return deadlineHeader.test(header) ? 'deadline' : 'other';
+  if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
+    return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
   if (isStamp(line.element)) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
@@ -84,7 +88,11 @@ function isStamp(element: Element): boolean {
     if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
   }
   const stamp = element.querySelector('time');
-  return stamp !== null && (/published|updated|modified|post|entry-date/i.test(stamp.getAttribute('class') ?? '') || stamp.hasAttribute('pubdate'));
+  return (
+    stamp !== null &&
+    (/published|updated|modified|post|entry-date/i.test(stamp.getAttribute('class') ?? '') ||
+      stamp.hasAttribute('pubdate'))
+  );
 }
 
 /** A date in running prose is a meeting's only where its sentence speaks of one. */

@@ -23,7 +23,8 @@ interface Step extends Scope {
   readonly ownYears: boolean;
 }
 
-const yearPattern = /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
+const yearPattern =
+  /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
 const monthPattern = new RegExp(`(?<![\\p{L}])(${MONTH})(?![\\p{L}])`, 'iu');
 const aboutDates = /meeting|schedule|calendar|dates?\b|agenda|minutes|session|upcoming|reuni|calendario|fechas/i;
 

@@ -86,16 +86,13 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
 }
 
 /** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
-function eachItsOwn(
-  { lines }: Reading,
-  found: readonly Omit<BoundTime, 'by'>[],
-  by: BoundTime['by'],
-): BoundTime[] {
+function eachItsOwn({ lines }: Reading, found: readonly Omit<BoundTime, 'by'>[], by: BoundTime['by']): BoundTime[] {
   const [first] = found;
   if (!first) return [];
   const tag = lines[first.line]?.element.localName;
   const own = found.filter(
-    ({ time, line }) => time.index <= 2 && lines[line]?.element.localName === tag && (lines[line]?.text.length ?? 0) > 24,
+    ({ time, line }) =>
+      time.index <= 2 && lines[line]?.element.localName === tag && (lines[line]?.text.length ?? 0) > 24,
   );
   const all = own.length > 1 && own[0] === first ? own.slice(0, MANY_A_DAY) : [first];
   return all.map((each) => ({ ...each, by }));

@@ -2,8 +2,8 @@ import type { Reading } from '../reading/line.ts';
 import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
-import { addressesIn } from './street.ts';
 import { isPlaceName, placeNameIn } from './place-name.ts';
+import { addressesIn } from './street.ts';
 
 /** Where something is: a room or building, a street address, or both. */
 export interface Where {
@@ -21,7 +21,8 @@ export interface PlaceFacts {
 const PAUSE_EVERY = 100;
 const BEHIND = 12;
 const AHEAD = 5;
-const couldHold = /\d|\b(room|hall|center|library|school|office|auditorium|chamber|building|location|where|place|venue|lugar|d[oó]nde|sala|biblioteca|escuela|centro|oficina)/i;
+const couldHold =
+  /\d|\b(room|hall|center|library|school|office|auditorium|chamber|building|location|where|place|venue|lugar|d[oó]nde|sala|biblioteca|escuela|centro|oficina)/i;
 const locationClass = /(^|[\s_-])(location|venue|where|place|address|lugar)([\s_-]|$)/i;
 const locationHeader = /\b(location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b/i;
 const held =
@@ -51,13 +52,20 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
 
 function whereIn(text: string, facts: LineFacts | undefined): Where | undefined {
   const taken = facts?.dates ?? [];
-  const address = addressesIn(text).find(({ index }) => taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end));
+  const address = addressesIn(text).find(
+    ({ index }) => taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end),
+  );
   const place = placeNameIn(text);
   return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
 }
 
 function isNameLike(text: string): boolean {
-  return text.length >= 3 && text.length <= 120 && /\p{L}{3}/u.test(text) && !/^(tbd|tba|location|where|venue|place)\W*$/i.test(text);
+  return (
+    text.length >= 3 &&
+    text.length <= 120 &&
+    /\p{L}{3}/u.test(text) &&
+    !/^(tbd|tba|location|where|venue|place)\W*$/i.test(text)
+  );
 }
 
 /** The place of a date: from its line, its record, the lines around it, or what is said once for all. */

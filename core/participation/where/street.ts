@@ -14,16 +14,15 @@ const street = new RegExp(
   'iuy',
 );
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
-const bare = new RegExp(
-  `(?<![\\d:./#-])\\d{2,5}\\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.?\\s+[\\p{Lu}\\d][\\p{L}\\d.'’-]{1,20}(?:\\s+[\\p{Lu}][\\p{L}'’-]{2,20})?|Broadway|Avenue\\s+[A-Z]|(?:Highway|Hwy|Route|County Road|State Road|US|FM)\\s+\\d{1,4})(?![\\p{L}])`,
-  'uy',
-);
+const bare =
+  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:Highway|Hwy|Route|County Road|State Road|US|FM)\s+\d{1,4})(?![\p{L}])/uy;
 const box = /\bP\.?\s?O\.?\s?Box\s+\d+/i;
 const unit =
   /[,\s(–-]*\b(?:(?:suite|ste|unit|room|rm|floor|fl|apt|bldg|building|conference room|board ?room|sala|piso)\b\.?\s*#?\s*[\w-]{0,12}|#\s*\w{1,8}|\d{1,3}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:first|second|third|fourth|fifth|ground|lower|main)\s+(?:floor|level))\)?/iy;
 const city =
   /[,\s|·•–-]*((?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3}),?\s+(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey|Mexico|York)|North\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South\s(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\b\.?(?:,?\s+\d{5}(?:-\d{4})?)?/uy;
-const notStreet = /\b(am|pm|a\.m|p\.m|meetings?|minutes|days?|hours?|students?|members?|years?|people|percent|agenda|minute)\b/i;
+const notStreet =
+  /\b(am|pm|a\.m|p\.m|meetings?|minutes|days?|hours?|students?|members?|years?|people|percent|agenda|minute)\b/i;
 const clockBefore = /:\s?$/;
 const start = /\d+/g;
 

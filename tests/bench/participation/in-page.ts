@@ -28,6 +28,7 @@ export async function read(asOf: string, url: string): Promise<Reading> {
   });
   for (;;) {
     const step = await steps.next();
+    // biome-ignore lint/performance/useDomNodeTextContent: what a visitor sees is asked for, layout and all
     if (step.done) return { report: step.value, text: document.body?.innerText ?? '' };
   }
 }
