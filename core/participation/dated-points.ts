@@ -105,14 +105,16 @@ function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: S
   const { lines } = facts.reading;
   const words = `${line.text.slice(from, to)}\n${wordsOf(facts, line.index, span)}`;
   const own = kindOf(line.text.slice(from, to)) ?? kindOf(words);
-  if (own) return isGathering(own) ? own : (gatheringOf(words) ?? own);
+  if (own && own !== 'event') return isGathering(own) ? own : (gatheringOf(words) ?? own);
   const headings = facts.scopes[line.index]?.headings ?? [];
   for (const at of [...headings].reverse()) {
     const kind = gatheringOf(lines[at]?.text ?? '');
-    if (kind) return kind;
+    if (kind && kind !== 'event') return kind;
   }
   const ofPage = page.derive(kindOfThisPage);
   if (ofPage.kind) return ofPage.kind;
+  if (own) return own;
+  if (headings.some((at) => gatheringOf(lines[at]?.text ?? ''))) return 'event';
   for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {
     const kind = gatheringOf(lines[at]?.text.slice(0, 300) ?? '');
     if (kind) return kind;

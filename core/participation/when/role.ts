@@ -23,6 +23,10 @@ const before: [DateRole, RegExp][] = [
     'other',
     /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
+  [
+    'other',
+    /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
+  ],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
     'other',
