@@ -1,4 +1,4 @@
-import type { DateMention } from '../../text/dates-in.ts';
+import type { DateMention } from '../../text/date-mention.ts';
 import type { Dated } from './years.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
