@@ -120,6 +120,10 @@ describe('what is no meeting', () => {
     ['the day it was moved from', '<p>Board meeting rescheduled from September 8, 2026.</p>'],
     ['a day without one', '<p>No board meeting on September 7, 2026</p>'],
     ['minutes to approve', '<h3>Approval of minutes</h3><p>Minutes of August 4, 2026</p>'],
+    [
+      'a date in prose',
+      '<p>The Board of Education of the district submitted its long annual report on the state of all of its schools, their buildings and their finances to the county office on January 31, 2026.</p>',
+    ],
     ['a mask of digits', '<p>Board office: open 24/7, call 555-555-0100</p>'],
   ])('%s', (_what, html) => {
     expect(starts(html)).toEqual([]);
@@ -152,6 +156,15 @@ describe('dates in pieces', () => {
       '2026-09-15',
     ]);
   });
+});
+
+it('reads a long line of dates that says once what they are', () => {
+  const days = ['January 12', 'February 9', 'March 9', 'April 13', 'May 11'];
+  expect(
+    starts(
+      `<p>2027 scheduled meetings of the Board of Education of the Millbrook Unified School District: ${days.join(', ')} and June 8. All meetings begin at 6:00 p.m. in the library.</p>`,
+    ),
+  ).toEqual(['01-12', '02-09', '03-09', '04-13', '05-11', '06-08'].map((day) => `2027-${day}T18:00`));
 });
 
 describe('channels', () => {

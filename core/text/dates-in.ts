@@ -1,22 +1,7 @@
 import { isRealDay, two } from './calendar.ts';
+import type { DateMention } from './date-mention.ts';
 import { MONTH, monthOf, WEEKDAY, weekdayOfWord } from './date-words.ts';
 import { numericDates } from './numeric-dates.ts';
-
-/** A date as a text writes it. The year is missing when the text does not state it. */
-export interface DateMention {
-  year?: number;
-  month: number;
-  day: number;
-  /** The last day of a range. */
-  to?: { year?: number; month: number; day: number };
-  /** 0 for Sunday to 6, when the text names it. */
-  weekday?: number;
-  /** Where it begins and ends in the text. */
-  index: number;
-  end: number;
-  /** A month and a day in digits and no more ("4/16"): a date only where something else says so. */
-  bare?: true;
-}
 
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?\s*(of\s+|de\s+|[-/.]\s?)?$/i;

@@ -1,6 +1,6 @@
 import { isRealDay } from './calendar.ts';
+import type { DateMention } from './date-mention.ts';
 import { WEEKDAY, weekdayOfWord } from './date-words.ts';
-import type { DateMention } from './dates-in.ts';
 
 const iso = /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
 const american =

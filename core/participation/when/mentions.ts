@@ -1,4 +1,5 @@
-import { type DateMention, datesIn } from '../../text/dates-in.ts';
+import type { DateMention } from '../../text/date-mention.ts';
+import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import { canBeStart } from './time-roles.ts';

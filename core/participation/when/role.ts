@@ -1,4 +1,4 @@
-import type { DateMention } from '../../text/dates-in.ts';
+import type { DateMention } from '../../text/date-mention.ts';
 import type { Dated } from './years.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
@@ -57,8 +57,10 @@ const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá
 const gathering =
   /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)/i;
 const minutesToApprove =
-  /\b(approv(e|al|ing)( of)?( the)?( \w+)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
+  /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 const LONG = 160;
+const SENTENCE = 240;
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 const REACH = 70;
 
@@ -72,11 +74,12 @@ export function roleOf({ mention, line, from, to }: Dated, headings: readonly st
   if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
   if (otherLine.test(text)) return 'other';
   if (noMeeting.test(text.slice(from, to))) return 'other';
-  if (isProseAside(text, mention, from, to)) return 'other';
+  if (isProseAside(text, mention)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
+  if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
   if (isStamp(line.element)) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
@@ -100,12 +103,15 @@ function isStamp(element: Element): boolean {
 }
 
 /** A date in running prose is a meeting's only where its sentence speaks of one. */
-function isProseAside(text: string, mention: DateMention, from: number, to: number): boolean {
+function isProseAside(text: string, mention: DateMention): boolean {
   if (text.length < LONG) return false;
-  const before = text.slice(Math.max(from, mention.index - 140), mention.index);
-  const after = text.slice(mention.end, Math.min(to, mention.end + 140));
-  const sentence = `${before.slice(Math.max(0, before.search(/[.!?]\s+(?=\p{Lu})(?!.*[.!?]\s+\p{Lu})/u)))} ${/^.*?(?:[.!?]\s+(?=\p{Lu})|$)/u.exec(after)?.[0] ?? after}`;
-  return !gathering.test(sentence);
+  const before =
+    text
+      .slice(Math.max(0, mention.index - SENTENCE), mention.index)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const after = text.slice(mention.end, mention.end + SENTENCE).split(sentenceEnd)[0] ?? '';
+  return !gathering.test(`${before} ${after}`);
 }
 
 /** A span of more than six weeks is a term of office, a window or a season, never a meeting. */

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, isRealDay, readDay, weekdayOf } from '../../text/calendar.ts';
-import type { DateMention } from '../../text/dates-in.ts';
+import type { DateMention } from '../../text/date-mention.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
