@@ -11,7 +11,7 @@ import { submissionsSuite } from './testing/submissions-suite.ts';
 import { emptyTables, type World } from './testing/world.ts';
 
 // Opening a database takes longer than all the tests on it: each kind is opened once, for every suite.
-describe.each(kinds)('the intake on $name', ({ name, make }) => {
+describe.each(kinds)('the intake on $name', { timeout: 30_000 }, ({ name, make }) => {
   let made: Awaited<ReturnType<typeof make>>;
   let database: Database;
   const world: World = {
