@@ -5,6 +5,7 @@ import { findPoints } from '@porchlight/core/participation/find-points';
 import { rules } from '@porchlight/core/rules';
 import { todayIn } from '@porchlight/core/text/today';
 import type { Answer, AuditRequest } from './protocol.ts';
+import { rest } from './rest.ts';
 
 /** Audits the live document of this world and tells what it finds as it finds it. */
 export async function runAudit(
@@ -26,7 +27,7 @@ export async function runAudit(
     viewport: { width: innerWidth, height: innerHeight },
     ...(couldNotCheck ? { couldNotCheck } : {}),
     now: () => performance.now(),
-    rest: () => new Promise((resolve) => setTimeout(resolve)),
+    rest,
     clock: () => new Date(),
   });
   try {
