@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildExtension } from './testing/build-extension.ts';
 import { type Chromium, openChromium } from './testing/chromium.ts';
 import { type Site, serveSite } from './testing/site.ts';
@@ -26,13 +26,16 @@ const done = () =>
 const text = (selector: string) => panel.$eval(selector, (element) => element.textContent ?? '');
 /** Opens the card of the pictures alone, so that the places shown are theirs. */
 const openPictures = async () => {
-  await panel.$$eval('.card-button[aria-expanded="true"]', (buttons) =>
-    buttons.map((button) => (button as HTMLElement).click()),
-  );
-  await panel.click(`${pictures}[aria-expanded="false"]`);
+  await panel.$$eval('.card-button[aria-expanded="true"]', (buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+  await panel.waitForFunction(() => !document.querySelector('.card-button[aria-expanded="true"]'));
+  await panel.click(pictures);
 };
-const choose = (number: number) =>
-  panel.$$eval('button.place', (places, at) => (places[at] as HTMLElement)?.click(), number - 1);
+const choose = async (number: number) => {
+  const place = await panel.waitForSelector(`.places > li:nth-child(${number}) > button.place`);
+  await place?.evaluate((button) => (button as HTMLElement).click());
+};
 const told = (words: string) =>
   panel.waitForFunction((wanted) => document.querySelector('.walk')?.textContent?.includes(wanted), {}, words);
 
@@ -40,6 +43,25 @@ beforeAll(async () => {
   [site, built] = await Promise.all([serveSite(), buildExtension('chrome')]);
   chromium = await openChromium(built.folder);
   page = chromium.page;
+});
+
+afterEach(async (context) => {
+  if (context.task.result?.state === 'fail')
+    console.log(
+      'STATE',
+      context.task.name,
+      page.url(),
+      await panel.evaluate(() =>
+        [
+          location.href,
+          document.querySelector('.running')?.outerHTML,
+          document.querySelector('.notice')?.textContent,
+          document.querySelector('.address')?.textContent,
+          document.querySelector('.walk')?.textContent,
+          document.querySelectorAll('.card-button[aria-expanded=true]').length,
+        ].join('\n'),
+      ),
+    );
 });
 
 afterAll(async () => {
@@ -80,19 +102,23 @@ describe('a press of the toolbar button', () => {
     await choose(3);
     await told('Place 3 of 3. Marked on the page.');
     await expect
-      .poll(async () => {
-        const picture = await page.$eval('#far img', (image) => {
-          const { left, top, bottom } = image.getBoundingClientRect();
-          return { left, top, isInView: top > 0 && bottom < innerHeight };
-        });
-        const mark = await markOn(page);
-        return {
-          isInView: picture.isInView,
-          label: mark?.label,
-          near:
-            Math.max(Math.abs((mark?.box.left ?? 0) - picture.left), Math.abs((mark?.box.top ?? 0) - picture.top)) < 6,
-        };
-      })
+      .poll(
+        async () => {
+          const picture = await page.$eval('#far img', (image) => {
+            const { left, top, bottom } = image.getBoundingClientRect();
+            return { left, top, isInView: top > 0 && bottom < innerHeight };
+          });
+          const mark = await markOn(page);
+          return {
+            isInView: picture.isInView,
+            label: mark?.label,
+            near:
+              Math.max(Math.abs((mark?.box.left ?? 0) - picture.left), Math.abs((mark?.box.top ?? 0) - picture.top)) <
+              6,
+          };
+        },
+        { timeout: 15_000 },
+      )
       .toEqual({ isInView: true, label: '3 of 3 · This picture has no description.', near: true });
 
     await panel.click('.walk-buttons button');

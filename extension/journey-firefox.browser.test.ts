@@ -51,7 +51,7 @@ describe('a press of the toolbar button', () => {
         const { top, bottom } = image.getBoundingClientRect();
         return top > 0 && bottom < innerHeight;
       });
-    await expect.poll(isInView).toBe(true);
+    await expect.poll(isInView, { timeout: 15_000 }).toBe(true);
     expect(await traceOf(firefox.page), 'the mark is there').not.toEqual(before);
     await firefox.page.keyboard.press('Escape');
     await panel(textOf('.walk')).toContain('The mark was taken away.');
@@ -71,6 +71,7 @@ describe('an audit', () => {
     await firefox.press();
     await panel(`${status} + !!document.querySelector('.notice')`).toBe('donefalse');
     await openPictures();
+    await panel(`document.querySelectorAll('button.place').length > 0`).toBe(true);
     await press('button.place');
     await panel(textOf('.walk')).toContain('Marked on the page.');
   });

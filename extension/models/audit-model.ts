@@ -38,9 +38,9 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
     findings.value = [...findings.value, ...some];
   });
   let line: Promise<Line> | undefined;
-  /** Audits asked for on this line and not yet ended. While it is over one, what is heard is of an older audit. */
-  let open = 0;
   let latest = 0;
+  /** Whether the page knows of the latest audit yet. */
+  let isAsked = false;
   let before: Report | undefined;
 
   function end(next: AuditState, last?: Report): void {
@@ -63,41 +63,57 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
   }
 
   function hear(answer: Answer): void {
-    if (answer.type === 'highlighted' || answer.type === 'cleared') {
-      marked.value = answer;
-      return;
-    }
-    if (answer.type === 'done' || answer.type === 'cancelled' || answer.type === 'failed') {
-      if (--open > 0) return;
-      if (answer.type === 'done') end({ status: 'done' }, answer.report);
-      else if (answer.type === 'cancelled') end({ status: 'cancelled' });
-      else fail(new Error(answer.error));
-    } else if (open === 1) {
-      if (answer.type === 'finding') incoming.add(answer.finding);
-      if (answer.type === 'progress') progress.value = { done: answer.done, total: answer.total };
+    switch (answer.type) {
+      case 'finding':
+        incoming.add(answer.finding);
+        break;
+      case 'progress':
+        progress.value = { done: answer.done, total: answer.total };
+        break;
+      case 'done':
+        end({ status: 'done' }, answer.report);
+        break;
+      case 'cancelled':
+        end({ status: 'cancelled' });
+        break;
+      case 'failed':
+        fail(new Error(answer.error));
+        break;
+      case 'highlighted':
+      case 'cleared':
+        marked.value = answer;
     }
   }
 
   function connect(): Promise<Line> {
-    line ??= adapter
-      .connect({
-        answer: hear,
-        gone() {
-          line = undefined;
-          open = 0;
-          left.value = true;
-          if (state.value.status === 'running') fail(new PageProblem('closed', ''));
-        },
-      })
-      .catch((error: unknown) => {
+    const own: Promise<Line> = adapter.connect({
+      answer(answer) {
+        if (line === own) hear(answer);
+      },
+      gone() {
+        if (line !== own) return;
         line = undefined;
-        throw error;
-      });
-    return line;
+        left.value = true;
+        if (state.value.status === 'running') fail(new PageProblem('closed', ''));
+      },
+    });
+    line = own;
+    own.catch(() => {
+      if (line === own) line = undefined;
+    });
+    return own;
+  }
+
+  /** Whatever is still heard on the line, even that its page is gone, counts no more. */
+  function hangUp(): void {
+    line?.then((open) => open.close()).catch(() => undefined);
+    line = undefined;
   }
 
   async function audit(): Promise<void> {
     const run = ++latest;
+    isAsked = false;
+    hangUp();
     incoming.clear();
     batch(() => {
       state.value = { status: 'running' };
@@ -109,10 +125,12 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
       since.value = undefined;
     });
     try {
-      about.value = await adapter.about();
-      const [settings, to] = await Promise.all([adapter.settings(), connect()]);
+      const [page, settings] = await Promise.all([adapter.about(), adapter.settings()]);
       if (run !== latest) return;
-      open++;
+      about.value = page;
+      const to = await connect();
+      if (run !== latest) return;
+      isAsked = true;
       to.ask({ type: 'audit', language, ...settings });
     } catch (error) {
       if (run === latest) fail(error);
@@ -121,7 +139,7 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
 
   async function cancel(): Promise<void> {
     if (state.value.status !== 'running') return;
-    if (open === 0) {
+    if (!isAsked) {
       latest++;
       return end({ status: 'cancelled' });
     }
@@ -136,7 +154,7 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
         marked.value = { type: 'highlighted', found: false, rendered: false };
         return;
       }
-      (await connect()).ask({ type: 'highlight', target, label });
+      (await (line ?? connect())).ask({ type: 'highlight', target, label });
     } catch {
       marked.value = { type: 'highlighted', found: false, rendered: false };
     }

@@ -41,6 +41,8 @@ export interface AuditSettings {
 /** An open line to the page. */
 export interface Line {
   ask(request: Request): void;
+  /** Ends it from this side: what the page was doing for it ends, and nothing more is heard. */
+  close(): void;
 }
 
 export interface Listener {

@@ -8,6 +8,7 @@ import type { Opinion } from '@porchlight/core/text/identify-language';
 import { todayIn } from '@porchlight/core/text/today';
 import { translationTable } from '@porchlight/core/translations/translation-table';
 import type { Answer, AuditRequest } from './protocol.ts';
+import { rest } from './rest.ts';
 
 /**
  * Audits the live document of this world and tells what it finds as it finds it.
@@ -36,7 +37,7 @@ export async function runAudit(
     viewport: { width: innerWidth, height: innerHeight },
     ...(couldNotCheck ? { couldNotCheck } : {}),
     now: () => performance.now(),
-    rest: () => new Promise((resolve) => setTimeout(resolve)),
+    rest,
     clock: () => new Date(),
   });
   try {

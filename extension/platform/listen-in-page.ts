@@ -8,14 +8,18 @@ import { type Answer, PORT_NAME } from '../page/protocol.ts';
  */
 export function listenInPage(answer: (message: unknown, tell: (answer: Answer) => void) => Promise<void>): void {
   const runtime = (browser as typeof browser | undefined)?.runtime;
+  let latest: unknown;
   runtime?.onConnect?.addListener((port) => {
     if (port.name !== PORT_NAME) return;
+    latest = port;
     const closed = new AbortController();
     const tell = (said: Answer) => {
       if (!closed.signal.aborted) port.postMessage(said);
     };
     const close = () => {
       closed.abort();
+      // A line that a newer one has replaced may close late: the audit is no longer its own.
+      if (latest !== port) return;
       void answer({ type: 'cancel' }, tell);
       void answer({ type: 'clear' }, tell);
     };

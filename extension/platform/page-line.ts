@@ -25,5 +25,5 @@ export async function connectToPage(tabId: number, listener: Listener): Promise<
   const port = browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 });
   port.onMessage.addListener((message: unknown) => listener.answer(read(Answer, message, 'the answer of the page')));
   port.onDisconnect.addListener(() => listener.gone());
-  return { ask: (request) => port.postMessage(request) };
+  return { ask: (request) => port.postMessage(request), close: () => port.disconnect() };
 }

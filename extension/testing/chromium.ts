@@ -9,8 +9,6 @@ export interface Chromium extends AsyncDisposable {
   press(): Promise<void>;
   /** The side panel that the button opened for the tab. */
   panel(): Promise<Page>;
-  /** The panel's address for that tab, to be opened where its size can be chosen. */
-  panelAddress(): Promise<string>;
 }
 
 /** @param folder the built extension */
@@ -36,7 +34,6 @@ export async function openChromium(folder: string, language = 'en-US'): Promise<
     page,
     press: () => page.triggerExtensionAction(extension),
     panel: async () => (await panelTarget()).asPage(),
-    panelAddress: async () => (await panelTarget()).url(),
     [Symbol.asyncDispose]: () => browser.close(),
   };
 }

@@ -5,30 +5,30 @@ import { settings } from './findings.ts';
 /** A page without a browser: the test says what the page answers, and reads what it was asked. */
 export interface DirectAdapter extends PageAdapter {
   readonly asked: Request[];
-  /** How often a line was opened. */
-  lines(): number;
+  /** Who listens on each line that was opened, the latest last. */
+  readonly lines: readonly Listener[];
   page: AboutPage;
   refuse: PageProblem | undefined;
+  /** On the latest line. */
   say(...answers: Answer[]): void;
   go(): void;
   press(): void;
 }
 
 export function directAdapter(): DirectAdapter {
-  let listener: Listener | undefined;
-  let opened = 0;
+  const lines: Listener[] = [];
   let pressed: () => void = () => undefined;
   return {
     asked: [],
-    lines: () => opened,
+    lines,
     page: { title: 'Board', url: 'https://maple.example/board' },
     refuse: undefined,
+    /** On the latest line. */
     say(...answers) {
-      for (const answer of answers) listener?.answer(answer);
+      for (const answer of answers) lines.at(-1)?.answer(answer);
     },
     go() {
-      listener?.gone();
-      listener = undefined;
+      lines.at(-1)?.gone();
     },
     press: () => pressed(),
     async about() {
@@ -37,9 +37,8 @@ export function directAdapter(): DirectAdapter {
     settings: async () => settings,
     async connect(to) {
       if (this.refuse) throw this.refuse;
-      opened++;
-      listener = to;
-      return { ask: (request) => this.asked.push(request) };
+      lines.push(to);
+      return { ask: (request) => this.asked.push(request), close: () => undefined };
     },
     onPressedAgain(hear) {
       pressed = hear;
