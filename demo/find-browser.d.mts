@@ -4,5 +4,3 @@ export function findChromium(): string | undefined;
 export function findFirefox(): string | undefined;
 /** Command-line arguments for any Chromium; `--no-sandbox` only as root on Linux. */
 export function chromiumArguments(): string[];
-/** Whether the browser at this path can be started with an unpacked extension; Google Chrome cannot. */
-export function loadsExtensions(path: string): boolean;

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Names on PATH, best first. Google Chrome comes last: since version 137 it ignores `--load-extension`. */
+/** Names on PATH, best first. Google Chrome comes last: since version 137 it takes no extension from its command line. */
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
@@ -42,15 +42,6 @@ export function chromiumArguments() {
   // Chromium refuses to start as root with its sandbox; for everyone else the sandbox stays.
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   return root ? ['--no-sandbox', ...arguments_] : arguments_;
-}
-
-/**
- * Whether a browser can be started with an unpacked extension. Google's own builds have dropped that option.
- * @param {string} path as `findChromium` gave it
- * @returns {boolean}
- */
-export function loadsExtensions(path) {
-  return !/google[ -]chrome|Google[\\/]Chrome[\\/]|msedge|Microsoft Edge/i.test(path);
 }
 
 /** @param {string} variable */

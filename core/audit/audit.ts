@@ -4,6 +4,7 @@ import { type Lens, lenses, type ToolLanguage } from '../model/lens.ts';
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { DistrictProfile } from '../model/profile.ts';
 import type { LensSummary, NotChecked, Report } from '../model/report.ts';
+import type { TranslationRow } from '../model/translation.ts';
 import type { Derivation, Page } from '../page/page.ts';
 import { isGenerator } from '../page/page.ts';
 import { elementsOf } from '../page/walk.ts';
@@ -25,6 +26,8 @@ export interface AuditOptions {
   engines: readonly Engine[];
   profile: DistrictProfile;
   findPoints: Derivation<readonly ParticipationPoint[]>;
+  /** Makes the table of translated versions; the report has none without it. */
+  findTranslations?: (page: Page, profile: DistrictProfile) => TranslationRow[];
   signal?: AbortSignal | undefined;
   /** Milliseconds of work before the page gets its turn; 30 unless told. */
   budget?: number;
@@ -101,6 +104,7 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
     findings: run.findings,
     participation: [...participation],
     couldNotCheck: run.couldNotCheckHere,
+    ...translations(run),
   };
 }
 
@@ -165,6 +169,16 @@ async function points(run: Audit): Promise<readonly ParticipationPoint[]> {
     run.signal?.throwIfAborted();
     run.couldNotCheckHere.push({ what: 'participation points', why: sentence(error) });
     return [];
+  }
+}
+
+function translations(run: Audit): Pick<Report, 'translations'> {
+  if (!run.findTranslations) return {};
+  try {
+    return { translations: run.findTranslations(run.page, run.profile) };
+  } catch (error) {
+    run.couldNotCheckHere.push({ what: 'translated versions', why: sentence(error) });
+    return {};
   }
 }
 

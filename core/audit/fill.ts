@@ -2,18 +2,27 @@ import type { ToolLanguage } from '../model/lens.ts';
 import { languageName } from '../text/language-name.ts';
 
 /**
- * Fills a sentence with the finding's data: `{name}` as it is, `{name:language}` as the names of the languages whose
- * tags stand there, separated by commas. A name without a value stays, braces and all, so that it is seen.
+ * Fills a sentence with the finding's data: `{name}` as it is; `{name:language}` as the names of the languages whose
+ * tags stand there, separated by commas; `{name:day}` as a day in words, from `YYYY-MM-DD`. A name without a value
+ * stays, braces and all, so that it is seen.
  * @param language the language of the sentence
  */
 export function fill(sentence: string, data: Record<string, string | number>, language: ToolLanguage): string {
-  return sentence.replace(/\{(\w+)(:language)?\}/g, (whole, name: string, asLanguage: string | undefined) => {
-    const value = data[name];
+  return sentence.replace(/\{(\w+)(?::(language|day))?\}/g, (whole, name: string, kind: string | undefined) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) return whole;
-    if (!asLanguage) return String(value);
-    const names = String(value)
-      .split(',')
-      .map((tag) => languageName(tag.trim(), language));
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+    if (kind === 'language') return languages(String(value), language);
+    return kind === 'day' ? day(String(value), language) : String(value);
   });
+}
+
+function languages(tags: string, language: ToolLanguage): string {
+  const names = tags.split(',').map((tag) => languageName(tag.trim(), language));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+function day(value: string, language: ToolLanguage): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return value;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -40,6 +40,8 @@ export const ParticipationPoint = z.object({
   timeZone: z.optional(z.string()),
   /** An RFC 5545 RRULE value, for example `FREQ=MONTHLY;BYDAY=3TU`. */
   recurrence: z.optional(z.string()),
+  /** `HH:MM`, the clock time of every occurrence of a recurrence that names no first day. */
+  at: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected HH:MM.'))),
   deadline: z.optional(PlainDateTime),
   status: z.optional(z.enum(['scheduled', 'cancelled', 'moved', 'past', 'open', 'closed'])),
   place: z.optional(z.string()),

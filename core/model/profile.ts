@@ -39,3 +39,32 @@ export type DistrictProfile = z.infer<typeof DistrictProfile>;
 
 /** The profile of a district that has told us nothing: no languages known, WCAG 2.1 AA, grade 8. */
 export const emptyProfile: DistrictProfile = DistrictProfile.parse({ schema: 'porchlight-profile/1' });
+
+/** The most spoken language of English learners: looked at where a profile names none. */
+const ASSUMED: FamilyLanguage[] = [{ tag: 'es' }];
+
+/** What a page is judged against: languages other than the page's own, and whether staff told us of them. */
+export interface JudgedLanguages {
+  languages: FamilyLanguage[];
+  /** The same as one value for a sentence: `es,vi`. */
+  tags: string;
+  /** False when the profile is empty and Spanish is assumed: then nothing is certain enough to fail. */
+  told: boolean;
+}
+
+/**
+ * The languages that results are judged against.
+ * @param own primary tag of the language left out, the page's own; English unless told
+ */
+export function judgedLanguages(profile: DistrictProfile, own = 'en'): JudgedLanguages {
+  const told = profile.languages.length > 0;
+  const languages = (told ? profile.languages : ASSUMED).filter(
+    ({ tag }) => tag.split('-')[0]?.toLowerCase() !== (own || 'en'),
+  );
+  return { languages, tags: languages.map(({ tag }) => tag).join(','), told };
+}
+
+/** Whether a language is spoken by so many families that documents sent home are expected in it. */
+export function meetsThreshold(language: FamilyLanguage, profile: DistrictProfile): boolean {
+  return language.share !== undefined && language.share >= profile.languageThreshold;
+}

@@ -4,6 +4,7 @@ import { Finding } from './finding.ts';
 import { Lens, ToolLanguage } from './lens.ts';
 import { ParticipationPoint } from './participation-point.ts';
 import { DistrictProfile } from './profile.ts';
+import { TranslationRow } from './translation.ts';
 
 const count = z.int().check(z.gte(0));
 
@@ -52,5 +53,7 @@ export const Report = z.object({
   findings: z.array(Finding),
   participation: z.array(ParticipationPoint),
   couldNotCheck: z.array(NotChecked),
+  /** By language of the profile: is the page there in it, and how much of it. Missing when nobody looked. */
+  translations: z.optional(z.array(TranslationRow)),
 });
 export type Report = z.infer<typeof Report>;

@@ -40,6 +40,13 @@ export const Submission = z.object({
   /** The page the form stood on, without query and fragment. */
   page: z.optional(z.string().check(z.maxLength(2048))),
   /** Signs of a robot; flagged for a person, never dropped in silence. */
-  signs: z.optional(z.object({ trap: z.boolean(), seconds: z.number().check(z.gte(0)) })),
+  signs: z.optional(
+    z.object({
+      trap: z.boolean(),
+      seconds: z.number().check(z.gte(0)),
+      /** A proof of work, where the intake asks for one: see proof.ts. */
+      proof: z.optional(z.string().check(z.maxLength(64))),
+    }),
+  ),
 });
 export type Submission = z.infer<typeof Submission>;

@@ -1,51 +1,87 @@
+import { languageNamed, type NamedLanguage } from '../text/language-named.ts';
 import { languageNames } from '../text/language-names.ts';
 import { isLanguageTag, primaryLanguage } from '../text/language-tag.ts';
 import { nameOf } from './describe.ts';
 import type { Page } from './page.ts';
+import { closest } from './walk.ts';
 
 /** Something that leads to the page in another language. */
 export interface LanguageLink {
   element: Element;
   /** Primary language tag. */
   language: string;
-  /** What it is called. */
+  /** What it is called; empty for a bare picture. */
   text: string;
-  /** Whether it is called by the language's own name, by an English one, or otherwise (a code, a sentence). */
-  named: 'own' | 'english' | 'other';
+  /** Called by the language's own name, by an English one, by a flag alone, or otherwise (a code, a sentence). */
+  named: NamedLanguage['named'] | 'flag' | 'other';
   /** The name it should have. */
   ownName: string;
+  /** Whether it can be seen before a menu is opened. */
+  shown: boolean;
+  /** Whether it stands at the foot of the page. */
+  atFoot: boolean;
 }
 
-const names = new Map<string, { language: string; named: 'own' | 'english' }>();
-for (const [language, { own, english }] of Object.entries(languageNames)) {
-  for (const name of own) names.set(fold(name), { language, named: 'own' });
-  for (const name of english) names.set(fold(name), { language, named: 'english' });
-}
+const flag = /\p{Regional_Indicator}{2}/u;
 
 /**
  * Links, buttons and options of a page that lead to a language: by the whole of their name, or by `hreflang`.
- * English itself and the page's own language are left out.
+ * English itself and the page's own language are left out. A course called "Spanish I" is not one.
  */
 export function languageLinks(page: Page): LanguageLink[] {
   const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');
   const links: LanguageLink[] = [];
   for (const element of page.document.querySelectorAll('a[href], button, option, [role="link"], [role="menuitem"]')) {
-    if (element.tagName !== 'OPTION' && !page.isRendered(element)) continue;
-    const text = nameOf(element).trim();
+    if (element.closest('template, noscript')) continue;
+    // A menu that is still closed renders nothing, but its words are there.
+    const text = (nameOf(element) || (element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 80)).trim();
+    const byName = languageNamed(text);
     const hreflang = element.getAttribute('hreflang') ?? '';
-    const byName = names.get(fold(text));
-    const language = byName?.language ?? (isLanguageTag(hreflang) ? primaryLanguage(hreflang) : undefined);
-    if (!language || language === own || language === 'en') continue;
-    const ownName = languageNames[language]?.own[0] ?? text;
-    links.push({ element, language, text, named: byName?.named ?? 'other', ownName });
+    const byCode = isLanguageTag(hreflang) ? primaryLanguage(hreflang) : undefined;
+    const isFlag = flag.test(text) || pictureOf(element) !== undefined;
+    const language =
+      byName?.language ?? byCode ?? (isFlag ? languageOfAddress(element.getAttribute('href') ?? '') : undefined);
+    if (!language || language === own || language === 'en' || isSubject(element, byName)) continue;
+    const named = byName?.named ?? (isFlag ? 'flag' : 'other');
+    links.push({
+      element,
+      language,
+      text,
+      named,
+      ownName: languageNames[language]?.own[0] ?? text,
+      shown: element.tagName === 'OPTION' || page.isRendered(element),
+      atFoot: closest(element, 'footer, [role="contentinfo"], #footer, .footer, .site-footer') !== null,
+    });
   }
   return links;
 }
 
-function fold(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s()[\]|•·-]+/g, ' ')
-    .trim();
+/** The language that an address names in its path, its host or its query; undefined when it names none. */
+export function languageOfAddress(href: string): string | undefined {
+  const found =
+    /^(?:https?:)?\/\/([a-z]{2,3})\.[^/]+/i.exec(href)?.[1] ??
+    /(?:^|\/)([a-z]{2,3}(?:-[a-z]{2,4})?)(?:\/|$|[?#])/i.exec(href.replace(/^(?:https?:)?\/\/[^/]*/i, ''))?.[1] ??
+    /[?&](?:lang|language|locale|hl|tl)=([a-z]{2,3}(?:-[a-z]{2,4})?)\b/i.exec(href)?.[1];
+  const language = found ? primaryLanguage(found) : undefined;
+  return language && (language === 'en' || language in languageNames) ? language : undefined;
+}
+
+/** A picture that is all a link shows, with no words of its own. */
+function pictureOf(element: Element): Element | undefined {
+  if (element.textContent?.trim()) return undefined;
+  const picture = element.querySelector('img, svg, [class*="flag"]');
+  return picture && /flag|bandera|country/i.test(`${picture.getAttribute('src')} ${picture.getAttribute('class')}`)
+    ? picture
+    : undefined;
+}
+
+/** English names of languages among the links of subjects and courses mean the subject. */
+function isSubject(element: Element, name: NamedLanguage | undefined): boolean {
+  if (name?.named !== 'english') return false;
+  const list = closest(element, 'ul, ol, table, dl, section, nav') ?? element.parentElement;
+  return (
+    /\b(courses?|electives|algebra|biology|chemistry|geometry|departments?|world languages|curriculum|syllab)/i.test(
+      list?.textContent ?? '',
+    ) || /\b(course|class|department|curriculum|subject|teacher|staff)/i.test(element.getAttribute('href') ?? '')
+  );
 }

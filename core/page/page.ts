@@ -1,3 +1,4 @@
+import type { Opinion } from '../text/identify-language.ts';
 import { isRendered } from './is-rendered.ts';
 
 /** A computation over a page: a function, or a generator that pauses wherever it may be interrupted. */
@@ -12,6 +13,10 @@ export interface Page {
   readonly url: string;
   /** The day the page is read as of, `YYYY-MM-DD`. What is past and what is coming depends on it. */
   readonly asOf: string;
+  /** What the browser's own detector said of the texts of blocks; empty where there is none. */
+  readonly opinions: ReadonlyMap<string, Opinion>;
+  /** Pages that this one links to as its versions in other languages, as far as they could be read, by whole address. */
+  readonly otherVersions: ReadonlyMap<string, Document>;
   /** Whether a sighted visitor can see the element without doing anything. Position and size are not looked at. */
   isRendered(element: Element): boolean;
   /** The result of a computation over this page, made once and then shared by all rules. */
@@ -24,6 +29,10 @@ export interface PageOptions {
   url?: string;
   /** `YYYY-MM-DD` */
   asOf: string;
+  /** Filled before the audit by `askDetector`. */
+  opinions?: ReadonlyMap<string, Opinion>;
+  /** Read beforehand by whoever may fetch; see core/translations. Keys are whole addresses without fragment. */
+  otherVersions?: ReadonlyMap<string, Document>;
 }
 
 /** Makes a Page of a document: a live one in a browser, or a parsed one in Node. */
@@ -34,6 +43,8 @@ export function openPage(document: Document, options: PageOptions): Page {
     document,
     url: options.url ?? document.URL,
     asOf: options.asOf,
+    opinions: options.opinions ?? new Map(),
+    otherVersions: options.otherVersions ?? new Map(),
     isRendered: (element) => isRendered(element, rendered),
     derive: (derivation) => finish(page.prepare(derivation)),
     *prepare<Result>(derivation: Derivation<Result>) {

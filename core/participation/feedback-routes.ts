@@ -1,8 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { closest } from '../page/walk.ts';
-
-const surveyHosts =
-  /(docs\.google\.com\/forms|forms\.gle|forms\.office\.com|forms\.microsoft\.com|surveymonkey\.com|qualtrics\.com|thoughtexchange\.com|letstalk|k12insight\.com|jotform\.com|typeform\.com)/i;
+import { channelOf } from './channels.ts';
 
 /** Elements in the content of a page by which a family can say something: forms, addresses, numbers, survey links. */
 export function feedbackRoutes(page: Page): Element[] {
@@ -12,7 +10,7 @@ export function feedbackRoutes(page: Page): Element[] {
   return [...routes].filter((element) => {
     if (closest(element, 'footer, header, nav, [role="contentinfo"], [role="banner"], [role="search"]')) return false;
     const address = element.getAttribute('href') ?? element.getAttribute('src');
-    if (address && /^https?:/i.test(address)) return surveyHosts.test(address);
+    if (address && /^https?:/i.test(address)) return ['form', 'dialogue'].includes(channelOf(address)?.channel ?? '');
     return element.localName.includes('-') || page.isRendered(element);
   });
 }

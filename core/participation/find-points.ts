@@ -1,14 +1,20 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { Page } from '../page/page.ts';
-import { jsonLdPoints } from './json-ld-points.ts';
-import { textPoints } from './text-points.ts';
+import { channelPoints } from './channel-points.ts';
+import { datedPoints } from './dated-points.ts';
+import { deadlinePoints } from './deadline-points.ts';
+import { merged } from './merged.ts';
+import { recurringPoints } from './recurring-points.ts';
+import { jsonLdPoints } from './structured/json-ld.ts';
+import { markedUpPoints } from './structured/marked-up.ts';
 
-/** Every participation point that a page states, structured sources first; the same day and kind is given once. */
+/**
+ * Every participation point that a page states: structured sources first, then its text, then the channels it opens.
+ * The same gathering stated twice is given once.
+ */
 export function* findPoints(page: Page): Generator<undefined, readonly ParticipationPoint[]> {
-  const known = new Map<string, ParticipationPoint>();
-  for (const point of [...jsonLdPoints(page), ...(yield* textPoints(page))]) {
-    const key = `${point.kind} ${point.start ?? point.selector}`;
-    if (!known.has(key)) known.set(key, point);
-  }
-  return [...known.values()];
+  const structured = [...(yield* jsonLdPoints(page)), ...(yield* markedUpPoints(page))];
+  const dated = yield* datedPoints(page);
+  const others = [...(yield* deadlinePoints(page)), ...(yield* recurringPoints(page)), ...(yield* channelPoints(page))];
+  return [...merged([...structured, ...dated]), ...others];
 }

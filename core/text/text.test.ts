@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identifyLanguage } from './identify-language.ts';
 import { languageName } from './language-name.ts';
 import { isLanguageTag, primaryLanguage } from './language-tag.ts';
+import { readability } from './readability.ts';
 import { dominantScript } from './script.ts';
+import { spanishSyllables } from './spanish-syllables.ts';
 import { todayIn } from './today.ts';
 
 describe('language tags', () => {
@@ -26,39 +27,57 @@ describe('scripts', () => {
   });
 });
 
-describe('identifying a language', () => {
-  // Each written for this test: what a district page says, about 60 to 120 letters.
-  it.each([
-    ['en', 'The school board invites all families to the hearing on the budget next week.'],
-    ['es', 'La mesa directiva invita a todas las familias a la audiencia sobre el presupuesto.'],
-    ['ar', 'يدعو مجلس إدارة المدارس جميع العائلات إلى جلسة الاستماع حول الميزانية في الأسبوع القادم.'],
-    ['vi', 'Hội đồng nhà trường kính mời tất cả các gia đình đến dự buổi họp về ngân sách tuần tới.'],
-    [
-      'zh',
-      '校董会邀请所有家庭参加下周关于预算的听证会，每个人都可以发言三分钟，现场有翻译服务和儿童看护。欢迎您带着孩子一起来，我们也提供晚餐和停车位，期待您的参与。',
-    ],
-    [
-      'ko',
-      '교육위원회는 다음 주에 열리는 예산 공청회에 모든 가족을 초대합니다. 누구나 삼 분 동안 발언할 수 있으며 통역과 아이 돌봄 서비스가 제공됩니다.',
-    ],
-    ['ru', 'Школьный совет приглашает все семьи на слушания по бюджету, которые пройдут на следующей неделе.'],
-    ['so', 'Guddiga dugsigu wuxuu ku martiqaadayaa dhammaan qoysaska dhageysiga miisaaniyadda toddobaadka soo socda.'],
-    [
-      'tl',
-      'Inaanyayahan ng lupon ng paaralan ang lahat ng pamilya sa pagdinig tungkol sa badyet sa susunod na linggo.',
-    ],
-  ])('knows %s', (language, text) => expect(identifyLanguage(text)?.language).toBe(language));
-
-  it('says nothing of names and menus', () => {
-    expect(identifyLanguage('Escuela Primaria Benito Juárez · Inicio · Contacto')).toBeUndefined();
-    expect(identifyLanguage('')).toBeUndefined();
-  });
-});
-
 describe('names of languages', () => {
   it('are those of the reader', () => {
     expect(languageName('vi', 'en')).toBe('Vietnamese');
     expect(languageName('vi', 'es')).toBe('vietnamita');
     expect(languageName('not a tag', 'en')).toBe('not a tag');
+  });
+});
+
+describe('Spanish syllables', () => {
+  it.each([
+    ['escuela', 3],
+    ['reunión', 2],
+    ['día', 2],
+    ['país', 2],
+    ['aéreo', 4],
+    ['que', 1],
+    ['guerra', 2],
+    ['muy', 1],
+    ['ayuda', 3],
+    ['inscripciones', 4],
+    ['vergüenza', 3],
+    ['y', 1],
+  ])('%s has %i', (word, count) => expect(spanishSyllables(word)).toBe(count));
+});
+
+describe('readability', () => {
+  const easy = 'We want you to come. You can bring your kids. Tell us what you think. We will read it. '.repeat(9);
+  const hard =
+    'Notwithstanding the aforementioned administrative regulations, parental participation in consultative deliberations concerning supplementary instructional expenditures necessitates preliminary registration. '.repeat(
+      12,
+    );
+  it('puts plain words in a low grade and office words in a high one', () => {
+    expect(readability([easy], 'en')?.value).toBeLessThan(3);
+    expect(readability([hard], 'en-US')?.value).toBeGreaterThan(18);
+  });
+  it('knows easy Spanish from hard', () => {
+    const facil = 'Venga con su hijo. La cena es gratis. Hay un bus a las seis. Diga lo que piensa. '.repeat(10);
+    const dificil =
+      'La administración correspondiente determinará individualmente la admisibilidad de las reclamaciones extraordinarias presentadas extemporáneamente por los representantes legales. '.repeat(
+        9,
+      );
+    expect(readability([facil], 'es')).toMatchObject({ scale: 'inflesz' });
+    expect(readability([facil], 'es')?.value).toBeGreaterThan(80);
+    expect(readability([dificil], 'es')?.value).toBeLessThan(40);
+  });
+  it('does not take "6 p.m." or "Dr. Lee" for the end of a sentence', () => {
+    const text = 'The bus leaves at 6 p.m. from the school where Dr. Lee and the team wait for you and your kids. ';
+    expect(readability([text.repeat(10)], 'en')?.sentences).toBe(10);
+  });
+  it('is silent under 150 words and in other languages', () => {
+    expect(readability(['We want you to come.'], 'en')).toBeUndefined();
+    expect(readability([easy], 'fr')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { textBlocks } from '../../page/text-blocks.ts';
 import { feedbackRoutes } from '../../participation/feedback-routes.ts';
-import { pageTopic } from '../../participation/page-topic.ts';
+import { pageTopic, topicOf } from '../../participation/page-topic.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -30,7 +30,7 @@ export default rule({
   evaluate(page) {
     const topic = pageTopic(page);
     if (topic === 'other' || topic === 'enrollment') {
-      return { applicable: false, because: 'This page is not about meetings, taking part or results.' };
+      return { applicable: false, because: topicOf(page).because };
     }
     const routes = feedbackRoutes(page);
     if (routes.length > 0) return { applicable: true, examined: routes.length, findings: [] };

@@ -1,9 +1,8 @@
 import { findBySelector } from '../../page/selector.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
-import { coming } from '../../participation/coming.ts';
+import { gatheringsAhead } from '../../participation/coming.ts';
 import { findPoints } from '../../participation/find-points.ts';
 import { helpIn } from '../../participation/help.ts';
-import { isGathering } from '../../participation/kinds.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -34,7 +33,7 @@ export default rule({
   },
   needs: [findPoints],
   evaluate(page, profile) {
-    const gatherings = coming(page.derive(findPoints), page.asOf).filter(({ kind }) => isGathering(kind));
+    const gatherings = gatheringsAhead(page);
     const [next] = gatherings;
     if (!next) return { applicable: false, because: 'No coming meeting was found on this page.' };
     if (profile.languages.length > 0 && profile.languages.every(({ tag }) => /^en\b/i.test(tag))) {

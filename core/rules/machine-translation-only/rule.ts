@@ -1,24 +1,9 @@
 import { languageLinks } from '../../page/language-links.ts';
+import { machineTranslation, machineTranslators } from '../../page/machine-translation.ts';
+import { textBlocks } from '../../page/text-blocks.ts';
+import { helpLine } from '../../text/help-line.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
-
-// Widgets and link shapes by which pages hand their text to a machine translator.
-const machine = [
-  '#google_translate_element',
-  '.goog-te-gadget',
-  '.goog-te-combo',
-  '.gtranslate_wrapper',
-  '#gtranslate_wrapper',
-  '.gt_switcher',
-  'a[href*="translate.google."]',
-  'a[href*=".translate.goog"]',
-  'a[href*="translate.bing.com"]',
-  'script[src*="translate.google.com"]',
-  '[class*="localize-widget"]',
-  '.fsTranslateButton',
-  '.weglot-container',
-  '.skiptranslate',
-].join(', ');
 
 export default rule({
   id: 'machine-translation-only',
@@ -36,20 +21,50 @@ export default rule({
   fixedBy: 'webmaster',
   messages: {
     'no-human': {
-      problem: 'The only other language offered here is a machine translation.',
+      problem: 'The only other language offered here is a machine translation, and nobody is named who helps.',
       fix: "Have a person translate what families must not get wrong (rights, dates, forms, how to take part), link to it by the language's own name, and say beside the translate button whom to call for help in that language.",
     },
+    'help-only': {
+      problem: 'The only other language offered here is a machine translation. The page does name help: "{quote}".',
+      fix: 'Put the line with the help beside the translate button, in the languages of your families, and have a person translate what families must not get wrong.',
+    },
   },
+  needs: [textBlocks],
   evaluate(page) {
-    const elements = [...page.document.querySelectorAll(machine)];
+    const elements = machineTranslation(page);
     const [widget, ...also] = elements;
     if (!widget) return { applicable: false, because: 'No machine translation is offered on this page.' };
-    const human = languageLinks(page).filter(({ element }) => !element.closest(machine));
+    const human = languageLinks(page).filter(
+      ({ element, named }) => named !== 'other' && !element.closest(machineTranslators) && !isWidgetMenu(element),
+    );
+    if (human.length > 0) return { applicable: true, examined: elements.length, findings: [] };
+    const help = page.derive(textBlocks).find(({ text }) => helpLine(text));
     return {
       applicable: true,
       examined: elements.length,
-      findings: human.length > 0 ? [] : [{ outcome: 'fail', message: 'no-human', element: widget, also }],
+      findings: [
+        help
+          ? {
+              outcome: 'review',
+              message: 'help-only',
+              element: widget,
+              also: [help.element, ...also],
+              data: { quote: help.text.slice(0, 120) },
+            }
+          : { outcome: 'fail', message: 'no-human', element: widget, also },
+      ],
     };
   },
   es,
 });
+
+/** Links that only work the machine: no address of their own. */
+function isWidgetMenu(element: Element): boolean {
+  const href = element.getAttribute('href') ?? '';
+  return (
+    element.tagName === 'OPTION' ||
+    href === '#' ||
+    href.startsWith('javascript:') ||
+    /doGTranslate|googtrans/.test(href + (element.getAttribute('onclick') ?? ''))
+  );
+}

@@ -1,11 +1,29 @@
-import { textBlocks } from '../../page/text-blocks.ts';
-import { identifyLanguage } from '../../text/identify-language.ts';
+import { type BlockLanguage, blockLanguages } from '../../page/block-languages.ts';
 import { isLanguageTag, primaryLanguage } from '../../text/language-tag.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
 const CLEAR_SHARE = 0.75;
 const DOUBTFUL_SHARE = 0.5;
+// Less text than this may be one quotation; so may a single block beside much that nobody can judge.
+const FEWEST_LETTERS = 60;
+
+// Tags that name what the identifier calls by another.
+const sameLanguage: Record<string, string[]> = {
+  fil: ['tl'],
+  mww: ['hmn'],
+  hnj: ['hmn'],
+  prs: ['fa'],
+  yue: ['zh'],
+  cmn: ['zh'],
+  bs: ['hr'],
+  sr: ['hr'],
+  kmr: ['ku'],
+  no: ['sv'],
+  da: ['sv'],
+  nb: ['sv'],
+  nn: ['sv'],
+};
 
 export default rule({
   id: 'page-language',
@@ -45,7 +63,7 @@ export default rule({
       fix: 'Have somebody who reads both languages look, and set the language of the page to that of its main text.',
     },
   },
-  needs: [textBlocks],
+  needs: [blockLanguages],
   evaluate(page) {
     const root = page.document.documentElement;
     const declared = root.getAttribute('lang')?.trim() ?? '';
@@ -58,12 +76,12 @@ export default rule({
         findings: [{ outcome: 'fail', message: 'invalid', element: root, data: { declared } }],
       };
     }
-    // Text marked as another language speaks for itself and is left out.
-    const own = page.derive(textBlocks).filter(({ lang }) => lang === declared);
-    const other = mostlyIn(
-      own.map(({ text }) => text),
-      primaryLanguage(declared),
-    );
+    // Text marked as another language speaks for itself and is left out. What the page is about goes before its menus:
+    // a Spanish page under an English menu is a Spanish page.
+    const own = page.derive(blockLanguages).filter(({ block }) => block.lang === declared);
+    const content = own.filter(({ frame }) => !frame);
+    const judged = lettersOf(content) >= FEWEST_LETTERS ? content : own;
+    const other = mostlyIn(judged, primaryLanguage(declared));
     if (!other || other.share < DOUBTFUL_SHARE) return { applicable: true, examined: 1, findings: [] };
     const clear = other.share >= CLEAR_SHARE;
     return {
@@ -82,17 +100,19 @@ export default rule({
   es,
 });
 
-/** The language other than the declared one that most letters are in, as a share of all blocks long enough to judge. */
-function mostlyIn(texts: string[], declared: string): { language: string; share: number } | undefined {
+/** The language other than the declared one that most letters are in, as a share of all blocks that can be judged. */
+function mostlyIn(blocks: BlockLanguage[], declared: string): { language: string; share: number } | undefined {
   const letters = new Map<string, number>();
-  let total = 0;
-  for (const text of texts) {
-    const found = identifyLanguage(text);
-    if (!found) continue;
-    total += text.length;
-    letters.set(found.language, (letters.get(found.language) ?? 0) + text.length);
+  for (const { found, letters: count } of blocks) {
+    if (found && count >= 25) letters.set(found.language, (letters.get(found.language) ?? 0) + count);
   }
+  const total = [...letters.values()].reduce((sum, count) => sum + count, 0);
   letters.delete(declared);
+  for (const same of sameLanguage[declared] ?? []) letters.delete(same);
   const [most] = [...letters].sort((one, two) => two[1] - one[1]);
-  return most ? { language: most[0], share: most[1] / total } : undefined;
+  return most && most[1] >= FEWEST_LETTERS ? { language: most[0], share: most[1] / total } : undefined;
+}
+
+function lettersOf(blocks: BlockLanguage[]): number {
+  return blocks.reduce((sum, { found, letters }) => sum + (found ? letters : 0), 0);
 }

@@ -1,8 +1,8 @@
 import { findBySelector } from '../../page/selector.ts';
-import { coming } from '../../participation/coming.ts';
+import { coming, momentOf } from '../../participation/coming.ts';
 import { findPoints } from '../../participation/find-points.ts';
 import { isGathering } from '../../participation/kinds.ts';
-import { pageTopic } from '../../participation/page-topic.ts';
+import { pageTopic, topicOf } from '../../participation/page-topic.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -39,9 +39,9 @@ export default rule<Message>({
   evaluate(page) {
     const topic = pageTopic(page);
     if (topic !== 'board' && topic !== 'engagement') {
-      return { applicable: false, because: 'This page is not about meetings or about taking part.' };
+      return { applicable: false, because: topicOf(page).because };
     }
-    const points = page.derive(findPoints).filter(({ start }) => start);
+    const points = page.derive(findPoints).filter(momentOf);
     const ahead = coming(points, page.asOf);
     if (points.length === 0) {
       return {
@@ -52,7 +52,7 @@ export default rule<Message>({
     }
     const element = (selector: string) => findBySelector(page.document, selector) ?? page.document.documentElement;
     if (ahead.length === 0) {
-      const last = points.reduce((one, other) => ((other.start ?? '') > (one.start ?? '') ? other : one));
+      const last = points.reduce((one, other) => ((momentOf(other) ?? '') > (momentOf(one) ?? '') ? other : one));
       return {
         applicable: true,
         examined: points.length,
@@ -61,15 +61,15 @@ export default rule<Message>({
             outcome: 'fail',
             message: 'only-past',
             element: element(last.selector),
-            data: { count: points.length, last: last.start?.slice(0, 10) ?? '' },
+            data: { count: points.length, last: momentOf(last)?.slice(0, 10) ?? '' },
           },
         ],
       };
     }
     const findings: RuleFinding<Message>[] = [];
     for (const { kind, start, allDay, place, address, remote, selector } of ahead) {
-      if (!isGathering(kind)) continue;
-      const day = start?.slice(0, 10) ?? '';
+      if (!start || !isGathering(kind)) continue;
+      const day = start.slice(0, 10);
       if (allDay) findings.push({ outcome: 'review', message: 'no-time', element: element(selector), data: { day } });
       if (!place && !address && !remote) {
         findings.push({ outcome: 'review', message: 'no-place', element: element(selector), data: { day } });

@@ -14,12 +14,15 @@ export interface Example {
   html: string;
   profile: DistrictProfile;
   url: string;
+  /** Versions in other languages that could be read: address and markup. */
+  others: { url: string; html: string }[];
   line: number;
 }
 
 /**
  * The examples of a README: fences that open with "```html" and an expectation, `(layout)` behind it where a browser
- * is needed. `<!-- profile: {…} -->` and `<!-- url: … -->` inside set what the page is judged against and where it is.
+ * is needed. `<!-- profile: {…} -->` and `<!-- url: … -->` inside set what the page is judged against and where it is;
+ * `<!-- other: address <html>… -->` is another version of the page that could be read.
  * @throws Error that names the line when a fence has no expectation or a profile is not as the schema wants it
  */
 export function examplesOf(readme: string): Example[] {
@@ -39,14 +42,26 @@ export function examplesOf(readme: string): Example[] {
     const given = /<!-- profile: (.*?) -->/.exec(html)?.[1];
     const profile = DistrictProfile.parse({ schema: 'porchlight-profile/1', ...(given ? JSON.parse(given) : {}) });
     const url = /<!-- url: (\S+) -->/.exec(html)?.[1] ?? 'https://www.district.example/page';
-    examples.push({ expected, layout, html: html.replace(/<!--[\s\S]*?-->\n?/g, ''), profile, url, line });
+    const others = [...html.matchAll(/<!-- other: (\S+) ([\s\S]*?) -->/g)].map(([, address = '', markup = '']) => ({
+      url: address,
+      html: markup,
+    }));
+    examples.push({ expected, layout, html: html.replace(/<!--[\s\S]*?-->\n?/g, ''), profile, url, others, line });
   }
   return examples;
 }
 
 /** What a rule says of a document, in the words of an example. */
-export function outcomeOf(rule: Rule, document: Document, { profile, url }: Pick<Example, 'profile' | 'url'>): string {
-  const made = rule.evaluate(openPage(document, { url, asOf: EXAMPLE_DAY }), profile);
+export function outcomeOf(
+  rule: Rule,
+  document: Document,
+  { profile, url, others }: Pick<Example, 'profile' | 'url' | 'others'>,
+): string {
+  const Parser = document.defaultView?.DOMParser;
+  const otherVersions = new Map(
+    Parser ? others.map(({ url: at, html }) => [at, new Parser().parseFromString(html, 'text/html')] as const) : [],
+  );
+  const made = rule.evaluate(openPage(document, { url, asOf: EXAMPLE_DAY, otherVersions }), profile);
   const evaluation = isGenerator<Evaluation>(made) ? finish(made) : made;
   if (!evaluation.applicable) return 'not applicable';
   if (evaluation.findings.length === 0) return 'passes';

@@ -1,6 +1,6 @@
 import { textBlocks } from '../../page/text-blocks.ts';
 import { closest } from '../../page/walk.ts';
-import { dominantScript, isRightToLeft } from '../../text/script.ts';
+import { dominantScript, isRightToLeft, type Script } from '../../text/script.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -36,6 +36,8 @@ export default rule({
       const dominant = dominantScript(text);
       if (!dominant || dominant.letters < MINIMUM_LETTERS || dominant.share < 0.5 || !isRightToLeft(dominant.script))
         continue;
+      // "Arabic: العربية" begins from the left, and is laid out so: what comes first gives a line its direction.
+      if (firstLetter(text) && !isRightToLeft(firstLetter(text) ?? 'Latn') && dominant.share < 0.8) continue;
       rightToLeft.push(element);
       if (directionOf(element) === 'ltr') wrong.push(element);
     }
@@ -51,6 +53,12 @@ export default rule({
   },
   es,
 });
+
+/** The script of the first letter of a text. */
+function firstLetter(text: string): Script | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  return letter ? dominantScript(letter)?.script : undefined;
+}
 
 /** What the page lays out, markup and CSS together; without layout the nearest `dir` decides. */
 function directionOf(element: Element): string {

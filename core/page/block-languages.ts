@@ -1,0 +1,45 @@
+import { type Identified, identifyLanguage } from '../text/identify-language.ts';
+import type { Page } from './page.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
+import { closest } from './walk.ts';
+
+/** A block of text, and the language it was found to be in. */
+export interface BlockLanguage {
+  readonly block: TextBlock;
+  /** Missing when the text is too short, mixed, or names and numbers. */
+  readonly found: Identified | undefined;
+  /** Letters and signs that carry meaning. */
+  readonly letters: number;
+  /** Whether it is what the page is about, or its frame: navigation, header, footer, buttons, form. */
+  readonly frame: boolean;
+}
+
+const frames =
+  'nav, header, footer, form, button, select, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="menubar"]';
+const notProse = 'code, pre, kbd, samp, var, address, math, .notranslate code';
+
+/** The language of every block of text, where it can be told. Identified once and shared by all rules. */
+export function* blockLanguages(page: Page): Generator<undefined, readonly BlockLanguage[]> {
+  const blocks = yield* page.prepare(textBlocks);
+  const known = new Map<string, Identified | undefined>();
+  const result: BlockLanguage[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % 50 === 0) yield;
+    const { text, element } = block;
+    if (!known.has(text) && !closest(element, notProse)) {
+      known.set(text, identifyLanguage(text, page.opinions.get(text)));
+    }
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    result.push({ block, found: known.get(text), letters, frame: isFrame(element) });
+  }
+  return result;
+}
+
+/** A header or form inside the main text belongs to the text, unless it is a control. */
+function isFrame(element: Element): boolean {
+  const frame = closest(element, frames);
+  if (!frame) return false;
+  if (/^(HEADER|FOOTER)$/.test(frame.tagName) && closest(frame, 'main, article, [role="main"]')) return false;
+  // Whole pages of some systems stand in one form: that one is no frame.
+  return frame.tagName !== 'FORM' || !frame.querySelector('main, nav, [role="main"], [role="navigation"]');
+}

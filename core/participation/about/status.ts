@@ -1,0 +1,26 @@
+import type { ParticipationPoint } from '../../model/participation-point.ts';
+import type { Reading } from '../reading/line.ts';
+import type { Span } from '../when/records.ts';
+import type { Dated } from '../when/years.ts';
+
+type Status = NonNullable<ParticipationPoint['status']>;
+
+const cancelled =
+  /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
+const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
+const REACH = 8;
+
+/** Whether what happens on a date is cancelled or moved, as its own words tell; else whether it is past. */
+export function statusOf({ lines }: Reading, { line, mention, from, to }: Dated, span: Span, isPast: boolean): Status {
+  const isShared = from > 0 || to < line.text.length;
+  const words = isShared
+    ? line.text.slice(Math.max(from, mention.index - 120), Math.min(to, mention.end + 120))
+    : lines
+        .slice(Math.max(span.from, line.index - REACH), Math.min(span.to, line.index + REACH))
+        .map(({ text }) => text.slice(0, 300))
+        .join('\n');
+  const isStruck = line.struck.some((part) => part.from <= mention.index && part.to >= mention.end - 1);
+  if (isStruck || cancelled.test(words)) return 'cancelled';
+  if (moved.test(words)) return isPast ? 'past' : 'moved';
+  return isPast ? 'past' : 'scheduled';
+}

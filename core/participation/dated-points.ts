@@ -1,0 +1,132 @@
+import type { ParticipationPoint, PointKind } from '../model/participation-point.ts';
+import type { Page } from '../page/page.ts';
+import { readDay, writeDay } from '../text/calendar.ts';
+import { linksOf } from './about/links.ts';
+import { isMeetingLink, remoteIn } from './about/remote.ts';
+import { statusOf } from './about/status.ts';
+import { titleOf } from './about/title.ts';
+import { deadlineNear } from './deadline-points.ts';
+import { helpIn } from './help.ts';
+import { gatheringOf, isGathering, kindOf, kindOfPage } from './kinds.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+import { pageName } from './page-name.ts';
+import { selectorsOf } from './selectors.ts';
+import { sharedTimeFor } from './when/once-for-all.ts';
+import { recordsOf, type Span } from './when/records.ts';
+import { type BoundTime, timesOf } from './when/times.ts';
+import type { Dated } from './when/years.ts';
+import { whereOf } from './where/places.ts';
+
+const PAUSE_EVERY = 50;
+const MAX_POINTS = 3000;
+const REACH = 6;
+const ABOVE = 12;
+
+/** Meetings, hearings and events that the text of a page states with a date, in the order of the page. */
+export function* datedPoints(page: Page): Generator<undefined, ParticipationPoint[]> {
+  const facts = yield* page.prepare(pageFacts);
+  const { happening } = facts;
+  const spans = yield* recordsOf(facts.reading, happening);
+  const points: ParticipationPoint[] = [];
+  for (const [index, dated] of happening.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    if (points.length >= MAX_POINTS) break;
+    const span = spans[index] ?? { from: dated.line.index, to: dated.line.index + 1 };
+    const next = happening[index + 1]?.line.index ?? facts.reading.lines.length;
+    points.push(...pointsOf(page, facts, dated, span, next));
+  }
+  return points;
+}
+
+function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: number): ParticipationPoint[] {
+  const { reading, scopes } = facts;
+  const { line, day } = dated;
+  const kind = kindAt(page, facts, dated, span);
+  if (!kind || !isGathering(kind)) return [];
+  const bound = timesOf(reading, facts.facts, dated, span);
+  const once = bound.length === 0 ? sharedTimeFor(line.index, scopes[line.index], facts.shared) : undefined;
+  const times: (BoundTime | undefined)[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
+  const date = writeDay(day);
+  const isPast = date < page.asOf;
+  const part = { from: dated.from, to: dated.to };
+  const isWhole = part.from === 0 && part.to === line.text.length;
+  const words = isWhole ? wordsOf(facts, line.index, span) : line.text.slice(part.from, part.to);
+  const links = linksOf(reading, line, span, part, page.url);
+  const remote = remoteIn(words) ?? links.find(({ href }) => isMeetingLink(href))?.href;
+  const where = whereOf(reading, facts.places, line.index, span, next, scopes);
+  const lastDay =
+    dated.mention.to && writeDay({ ...day, ...dated.mention.to, year: dated.mention.to.year ?? day.year });
+  const deadline = deadlineNear(facts, line.index, next);
+  return (times.length > 0 ? times : [undefined]).map((time) => ({
+    kind,
+    title: titleFor(facts, dated, span, time),
+    start: time ? `${date}T${time.time.start}` : date,
+    ...(time?.time.end
+      ? { end: `${date}T${time.time.end}` }
+      : lastDay && readDay(lastDay) && lastDay > date
+        ? { end: lastDay }
+        : {}),
+    allDay: !time,
+    status: statusOf(reading, dated, span, isPast),
+    ...where,
+    ...(deadline && deadline.slice(0, 10) <= date ? { deadline } : {}),
+    ...(remote ? { remote } : {}),
+    howTo: [],
+    links,
+    contact: {},
+    help: helpIn(words),
+    source: line.cell ? ('table' as const) : ('text' as const),
+    confidence: confidenceOf(dated, time),
+    selector: selectorsOf(page)(line.element),
+  }));
+}
+
+function titleFor(
+  { reading, facts, scopes }: PageFacts,
+  dated: Dated,
+  span: Span,
+  time: BoundTime | undefined,
+): string {
+  const ownLine = time && time.line !== dated.line.index && time.time.index <= 2 ? facts[time.line]?.rest.trim() : '';
+  if (ownLine && ownLine.length > 8 && kindOf(ownLine)) return ownLine.replace(/^[\s\W]+/, '').slice(0, 160);
+  return titleOf(reading, facts, dated.line.index, dated, span, scopes[dated.line.index]);
+}
+
+/** The words of a date's record, a few lines to either side. */
+function wordsOf({ reading }: PageFacts, line: number, span: Span): string {
+  return reading.lines
+    .slice(Math.max(span.from, line - REACH), Math.min(span.to, line + REACH))
+    .map(({ text }) => text.slice(0, 600))
+    .join('\n');
+}
+
+/** What kind of thing happens: by its own words, its headings, the page's name, else by the lines above. */
+function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: Span): PointKind | undefined {
+  const { lines } = facts.reading;
+  const words = `${line.text.slice(from, to)}\n${wordsOf(facts, line.index, span)}`;
+  const own = kindOf(line.text.slice(from, to)) ?? kindOf(words);
+  if (own && own !== 'event') return isGathering(own) ? own : (gatheringOf(words) ?? own);
+  const headings = facts.scopes[line.index]?.headings ?? [];
+  for (const at of [...headings].reverse()) {
+    const kind = gatheringOf(lines[at]?.text ?? '');
+    if (kind && kind !== 'event') return kind;
+  }
+  const ofPage = page.derive(kindOfThisPage);
+  if (ofPage.kind) return ofPage.kind;
+  if (own) return own;
+  if (headings.some((at) => gatheringOf(lines[at]?.text ?? ''))) return 'event';
+  for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {
+    const kind = gatheringOf(lines[at]?.text.slice(0, 300) ?? '');
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function kindOfThisPage(page: Page): { kind: PointKind | undefined } {
+  return { kind: kindOfPage(pageName(page)) };
+}
+
+function confidenceOf({ year }: Dated, time: BoundTime | undefined): number {
+  const sure = { stated: 0.9, above: 0.8, guessed: 0.6 }[year];
+  return time && time.by !== 'page' ? sure : sure - 0.1;
+}

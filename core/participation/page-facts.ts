@@ -1,0 +1,72 @@
+import type { Page } from '../page/page.ts';
+import { daysBetween, readDay } from '../text/calendar.ts';
+import { pageName } from './page-name.ts';
+import type { Reading } from './reading/line.ts';
+import { readLines } from './reading/read-lines.ts';
+import { addGridDays } from './when/calendar-grid.ts';
+import { type LineFacts, readFacts } from './when/mentions.ts';
+import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
+import { type DateRole, roleOf } from './when/role.ts';
+import { type Scope, scopesOf } from './when/scope.ts';
+import { type Dated, resolveYears } from './when/years.ts';
+import { type PlaceFacts, readPlaces } from './where/places.ts';
+
+/** Everything that is read of a page before points are made of it. */
+export interface PageFacts {
+  readonly reading: Reading;
+  readonly facts: readonly LineFacts[];
+  readonly scopes: readonly Scope[];
+  readonly places: PlaceFacts;
+  readonly shared: readonly SharedTime[];
+  /** Dates on which something happens. */
+  readonly happening: readonly Dated[];
+  /** Dates of another kind, and of which. */
+  readonly others: readonly { readonly dated: Dated; readonly role: Exclude<DateRole, 'happens'> }[];
+}
+
+const PAUSE_EVERY = 100;
+
+/** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
+export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
+  const reading = yield* page.prepare(readLines);
+  const facts = yield* readFacts(reading);
+  const scopes = scopesOf(reading, facts);
+  addGridDays(reading, facts, scopes);
+  const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
+  const places = yield* readPlaces(reading, facts);
+  const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
+  const happening: Dated[] = [];
+  const others: PageFacts['others'][number][] = [];
+  for (const [index, dated] of all.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
+    const role =
+      dated.line.aside || isClock(dated, page.asOf, firstHeading)
+        ? 'other'
+        : roleOf(dated, headings, before(reading, dated.line.index));
+    if (role === 'happens') happening.push(dated);
+    else others.push({ dated, role });
+  }
+  const shared = sharedTimes(reading, facts, scopes, happening);
+  return { reading, facts, scopes, places, shared, happening, others };
+}
+
+function before({ lines }: Reading, index: number): string {
+  return lines
+    .slice(Math.max(0, index - 2), index)
+    .map(({ text }) => text.slice(-80))
+    .join('\n');
+}
+
+/** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */
+function isClock({ line, mention, day }: Dated, asOf: string, firstHeading: number): boolean {
+  const today = readDay(asOf);
+  if (
+    !today ||
+    line.cell ||
+    line.index > Math.min(firstHeading, 12) ||
+    line.text.length - (mention.end - mention.index) > 14
+  )
+    return false;
+  return Math.abs(daysBetween(today, day)) <= 7;
+}

@@ -1,0 +1,128 @@
+import type { Page } from '../../page/page.ts';
+import { pushFlattened } from '../../page/walk.ts';
+import type { BlockNode, Line, Reading } from './line.ts';
+import { makeRun, type Run } from './run.ts';
+import { TableStack } from './tables.ts';
+
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const raw = new Set(['TEXTAREA', 'SVG', 'svg', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT']);
+const asides = new Set(['NAV', 'FOOTER']);
+const asideRoles = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
+const PAUSE_EVERY = 250;
+const MAX_LINES = 60_000;
+
+/**
+ * The lines of a page in reading order. One walk, linear in the size of the page. What a visitor can open without
+ * leaving the page (a closed `details`, a tab) is read too: it is stated here.
+ */
+export function* readLines(page: Page): Generator<undefined, Reading> {
+  const { body } = page.document;
+  const lines: Line[] = [];
+  const nodes: BlockNode[] = [];
+  if (!body) return { lines, nodes, cut: false };
+  const openable = openedBySomething(page.document);
+  const tables = new TableStack();
+  const open: Run[] = [];
+  const langs = [page.document.documentElement.getAttribute('lang')?.trim() ?? ''];
+  let asideDepth = 0;
+  let panelDepth = 0;
+  let visited = 0;
+
+  const flush = (run: Run) => {
+    const made = run.take();
+    if (!made) return;
+    const cell = tables.cell();
+    tables.note(made.text, run.element.closest('th') !== null);
+    lines.push({
+      ...made,
+      index: lines.length,
+      element: run.element,
+      lang: langs.at(-1) ?? '',
+      node: run.node,
+      ...(cell ? { cell } : {}),
+      aside: asideDepth > 0,
+    });
+  };
+
+  const stack: (Node | (() => void))[] = [body];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (typeof next === 'function') {
+      next();
+      continue;
+    }
+    if (++visited % PAUSE_EVERY === 0) yield;
+    if (lines.length >= MAX_LINES) return { lines, nodes, cut: true };
+    const run = open.at(-1);
+    if (next.nodeType === 3) {
+      run?.push(next.nodeValue ?? '');
+      continue;
+    }
+    if (next.nodeType !== 1) continue;
+    const element = next as Element;
+    if (element.tagName === 'BR') {
+      if (run) flush(run);
+      continue;
+    }
+    if (raw.has(element.tagName)) continue;
+    const isPanel = openable.has(element) || element.parentElement?.tagName === 'DETAILS';
+    if (panelDepth + (isPanel ? 1 : 0) > 0 ? isHiddenByMarkup(element, isPanel) : !isShown(page, element)) continue;
+    const isAside = asides.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '');
+    if (isAside) asideDepth++;
+    if (isPanel) panelDepth++;
+    const lang = element.getAttribute('lang')?.trim();
+    if (lang) langs.push(lang);
+    const isBlock = !inline.has(element.tagName) || open.length === 0;
+    tables.enter(element);
+    if (isBlock) {
+      if (run) flush(run);
+      nodes.push({ element, parent: run?.node ?? -1, from: lines.length, to: lines.length });
+      open.push(makeRun(element, nodes.length - 1));
+    }
+    const leaveInline = isBlock ? undefined : run?.enter(element);
+    stack.push(() => {
+      leaveInline?.();
+      if (isBlock) {
+        const last = open.pop();
+        if (last) flush(last);
+        const node = last && nodes[last.node];
+        if (node) node.to = lines.length;
+      }
+      tables.leave(element);
+      if (isAside) asideDepth--;
+      if (isPanel) panelDepth--;
+      if (lang) langs.pop();
+    });
+    pushFlattened(element, stack);
+  }
+  return { lines, nodes, cut: false };
+}
+
+/** The choices of a list are shown when it opens, whatever the browser says of them while it is closed. */
+function isShown(page: Page, element: Element): boolean {
+  return element.tagName === 'OPTION' || element.tagName === 'OPTGROUP' || page.isRendered(element);
+}
+
+/** Panels that a button or a tab of the page opens. */
+function openedBySomething(document: Document): Set<Element> {
+  const panels = new Set<Element>(document.querySelectorAll('[role="tabpanel"]'));
+  const openers = document.querySelectorAll(
+    'button[aria-controls], [role="tab"][aria-controls], a[aria-controls][aria-expanded], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle]',
+  );
+  for (const opener of openers) {
+    if (opener.closest('nav, header, [role="navigation"]')) continue;
+    const name = opener.getAttribute('aria-controls') ?? /^#(.+)/.exec(opener.getAttribute('href') ?? '')?.[1] ?? '';
+    const panel = name ? document.getElementById(name) : null;
+    if (panel) panels.add(panel);
+  }
+  return panels;
+}
+
+/** Inside a panel that is closed now nothing is rendered; what is hidden even when it opens is told by its markup. */
+function isHiddenByMarkup(element: Element, isPanel: boolean): boolean {
+  if (isPanel) return false;
+  return element.hasAttribute('hidden') || /(^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}

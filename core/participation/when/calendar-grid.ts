@@ -1,0 +1,29 @@
+import { isRealDay, weekdayOf } from '../../text/calendar.ts';
+import { weekdayOfWord } from '../../text/date-words.ts';
+import type { Line, Reading } from '../reading/line.ts';
+import type { LineFacts } from './mentions.ts';
+import type { Scope } from './scope.ts';
+
+const dayAlone = /^(\d{1,2})(st|nd|rd|th)?$/;
+
+/**
+ * Days of a month laid out as a grid: a number alone in a cell under the name of a weekday, with something beneath it,
+ * under a heading that names the month. The weekday must fit, so days of the months before and after fall out.
+ */
+export function addGridDays({ lines }: Reading, facts: LineFacts[], scopes: readonly Scope[]): void {
+  for (const line of lines) {
+    const { cell, index, text } = line;
+    const day = cell && Number(dayAlone.exec(text)?.[1]);
+    if (!cell || !day || !isFilled(lines[index + 1], line)) continue;
+    const { month, years = [] } = scopes[index] ?? {};
+    const year = years.at(-1)?.from;
+    const weekday = weekdayOfWord((cell.table.headers[cell.column] ?? '').trim());
+    if (!month || !year || weekday === undefined || !isRealDay({ year, month, day })) continue;
+    if (weekdayOf({ year, month, day }) !== weekday) continue;
+    facts[index] = { dates: [{ year, month, day, weekday, index: 0, end: text.length }], times: [], rest: '' };
+  }
+}
+
+function isFilled(next: Line | undefined, { cell }: Line): boolean {
+  return next?.cell?.table === cell?.table && next?.cell?.row === cell?.row && next?.cell?.column === cell?.column;
+}

@@ -1,0 +1,99 @@
+import type { DateMention } from '../../text/date-mention.ts';
+import { datesIn } from '../../text/dates-in.ts';
+import { type TimeMention, timesIn } from '../../text/times-in.ts';
+import type { Line, Reading } from '../reading/line.ts';
+import { canBeStart } from './time-roles.ts';
+
+/** What a line states of days and clock times. */
+export interface LineFacts {
+  readonly dates: readonly DateMention[];
+  /** Clock times that can be a start: no deadlines, stamps or office hours. */
+  readonly times: readonly TimeMention[];
+  /** The text with its dates and times blanked out, for what looks at years and words around them. */
+  readonly rest: string;
+}
+
+const none: LineFacts = { dates: [], times: [], rest: '' };
+const worthReading = /\d|noon|mediod|midnight|medianoche/i;
+const fragment =
+  /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
+const hasMonth = /[a-z]{3}/i;
+const PAUSE_EVERY = 100;
+
+/** The dates and times of every line, in the order of the lines. */
+export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> {
+  const facts: LineFacts[] = [];
+  for (const line of reading.lines) {
+    if (line.index % PAUSE_EVERY === 0) yield;
+    facts.push(factsOf(line));
+  }
+  joinSplitDates(reading.lines, facts);
+  return facts;
+}
+
+function factsOf(line: Line): LineFacts {
+  if (!worthReading.test(line.text)) return { ...none, rest: line.text };
+  const dates = datesIn(line.text).filter((date) => !date.bare || isDateByPlace(date, line));
+  const withoutDates = blank(line.text, dates);
+  const times = timesIn(withoutDates);
+  const rest = blank(
+    withoutDates,
+    times.map(({ index, stop }) => ({ index, end: stop })),
+  );
+  return { dates, times: times.filter((time) => canBeStart(line.text, time)), rest };
+}
+
+/** "4/16" is a date beside a weekday, at the start of a short line, before a time, or under a header that says so. */
+function isDateByPlace({ index, end, weekday }: DateMention, { text, cell }: Line): boolean {
+  if (weekday !== undefined) return true;
+  if (cell && /\b(date|day|when|fecha)/i.test(cell.table.headers[cell.column] ?? '')) return true;
+  const after = text.slice(end, end + 16);
+  if (/^\s*(,|@|at|-|–)?\s*\d{1,2}(:\d\d)?\s*[ap]\.?m/i.test(after)) return true;
+  return index === 0 && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after) && Number(text.slice(0, 2)) > 0;
+}
+
+/** A date in pieces, one beneath the other: "Apr" / "16", "16" / "April 2019", "Tuesday" / "April 16". */
+function joinSplitDates(lines: readonly Line[], facts: LineFacts[]): void {
+  for (let first = 0; first < lines.length; first++) {
+    if (!isFragment(lines[first], facts[first]) || isNumber(lines[first - 1])) continue;
+    let last = first;
+    while (last - first < 4 && isFragment(lines[last + 1], facts[last + 1])) last++;
+    for (let to = last; to > first; to--) {
+      const joined = lines
+        .slice(first, to + 1)
+        .map(({ text }) => text)
+        .join(' ');
+      const [date, ...others] = datesIn(joined).filter(({ bare }) => !bare);
+      if (!date || others.length > 0 || date.to || blank(joined, [date]).replace(/[\s\p{L},.]+/gu, '') !== '') continue;
+      if (isNumber(lines[to]) && isNumber(lines[to + 1])) continue;
+      const { text = '' } = lines[first] ?? {};
+      facts[first] = { dates: [{ ...date, index: 0, end: text.length }], times: [], rest: '' };
+      for (let inner = first + 1; inner <= to; inner++) facts[inner] = none;
+      first = to;
+      break;
+    }
+  }
+}
+
+function isFragment(line: Line | undefined, facts: LineFacts | undefined): boolean {
+  if (!line || !facts || line.text.length > 24 || facts.dates.length > 0 || facts.times.length > 0) return false;
+  return fragment.test(line.text) && (hasMonth.test(line.text) || /^\d{1,2}(st|nd|rd|th)?,?$|^20\d\d$/.test(line.text));
+}
+
+/** A number alone in its line: in a row of them it is a cell of a calendar, not the day of a date. */
+function isNumber(line: Line | undefined): boolean {
+  return line !== undefined && /^\d{1,2}$/.test(line.text);
+}
+
+function blank(text: string, spans: readonly { index: number; end: number }[]): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { index, end } of spans) {
+    if (index < at) continue;
+    parts.push(text.slice(at, index), ' '.repeat(end - index));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

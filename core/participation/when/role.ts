@@ -1,0 +1,122 @@
+import type { DateMention } from '../../text/date-mention.ts';
+import type { Dated } from './years.ts';
+
+/** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
+export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
+
+// Words just before a date, at the end of the text that leads up to it.
+const before: [DateRole, RegExp][] = [
+  [
+    'moved-from',
+    /\b(re-?scheduled|moved|postponed|changed|originally( scheduled)?|continued|previously scheduled|carried over|reprogramad[ao]|pospuest[ao])\s+(from|for|desde|del?)\s+(the\s+)?\W*$/i,
+  ],
+  [
+    'deadline',
+    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
+  ],
+  ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,60}$/i],
+  [
+    'opens',
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens|opening|available( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+  ],
+  [
+    'other',
+    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+  ],
+  [
+    'other',
+    /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
+  ],
+  ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
+  [
+    'other',
+    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\bposted by [\p{L} .]{2,30}|\bwritten by [\p{L} .]{2,30}|^by [\p{L} .]{2,30})\W*$/iu,
+  ],
+];
+// Words just behind a date.
+const after: [DateRole, RegExp][] = [
+  ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
+  ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
+  [
+    'moved-from',
+    /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i,
+  ],
+];
+const otherHeader =
+  /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
+const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
+const otherPlaces =
+  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
+const otherProperties = /date(Published|Modified|Created)|uploadDate/;
+const otherLine =
+  /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
+const otherSections =
+  /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
+
+const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
+const gathering =
+  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)/i;
+const minutesToApprove =
+  /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
+const LONG = 160;
+const SENTENCE = 240;
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
+
+const REACH = 70;
+
+/** What a date is to a family, as the words around it, its column and its element tell. */
+export function roleOf({ mention, line, from, to }: Dated, headings: readonly string[], previous: string): DateRole {
+  const { text } = line;
+  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
+  for (const [role, words] of before) if (words.test(lead)) return role;
+  const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
+  for (const [role, words] of after) if (words.test(behind)) return role;
+  if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
+  if (otherLine.test(text)) return 'other';
+  if (noMeeting.test(text.slice(from, to))) return 'other';
+  if (isProseAside(text, mention)) return 'other';
+  if (isLongSpan(mention)) return 'other';
+  const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
+  if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
+    return deadlineHeader.test(header) ? 'deadline' : 'other';
+  if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
+  if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (isStamp(line.element)) return 'other';
+  if (headings.some((heading) => otherSections.test(heading))) return 'other';
+  return 'happens';
+}
+
+/** Whether an element, or one of the two around it, is marked as the date of a post or a page. */
+function isStamp(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    const names = at.getAttribute('class') ?? '';
+    if (otherPlaces.test(names) || (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))) return true;
+    if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
+  }
+  const stamp = element.querySelector('time');
+  return (
+    stamp !== null &&
+    (/published|updated|modified|post|entry-date/i.test(stamp.getAttribute('class') ?? '') ||
+      stamp.hasAttribute('pubdate'))
+  );
+}
+
+/** A date in running prose is a meeting's only where its sentence speaks of one. */
+function isProseAside(text: string, mention: DateMention): boolean {
+  if (text.length < LONG) return false;
+  const before =
+    text
+      .slice(Math.max(0, mention.index - SENTENCE), mention.index)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const after = text.slice(mention.end, mention.end + SENTENCE).split(sentenceEnd)[0] ?? '';
+  return !gathering.test(`${before} ${after}`);
+}
+
+/** A span of more than six weeks is a term of office, a window or a season, never a meeting. */
+function isLongSpan({ month, day, year, to }: DateMention): boolean {
+  if (!to) return false;
+  const years = (to.year ?? year ?? 0) - (year ?? to.year ?? 0);
+  return (years * 12 + to.month - month) * 30 + to.day - day > 45;
+}

@@ -1,0 +1,78 @@
+import { MONTH, monthOf } from '../../text/date-words.ts';
+import { LABEL, type Reading } from '../reading/line.ts';
+import type { LineFacts } from './mentions.ts';
+
+/** A year, or a school year from July of the first to June of the second. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the headings above a line say. */
+export interface Scope {
+  /** Years of the nearest heading that has any. */
+  readonly years: readonly YearSpan[];
+  /** A month that a heading names without a day. */
+  readonly month?: number;
+  /** The headings above, outermost first: indexes of lines. */
+  readonly headings: readonly number[];
+}
+
+interface Step extends Scope {
+  readonly level: number;
+  readonly ownYears: boolean;
+}
+
+const yearPattern =
+  /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
+const monthPattern = new RegExp(`(?<![\\p{L}])(${MONTH})(?![\\p{L}])`, 'iu');
+const aboutDates = /meeting|schedule|calendar|dates?\b|agenda|minutes|session|upcoming|reuni|calendario|fechas/i;
+
+/** The years that a text names outside of dates: "2019", "2018-19", "2018/2019". */
+export function yearsIn(text: string): YearSpan[] {
+  const spans: YearSpan[] = [];
+  for (const [, first = '', second] of text.matchAll(yearPattern)) {
+    const from = Number(first);
+    const to = second ? Number(second.length === 2 ? first.slice(0, 2) + second : second) : from;
+    if (from >= 1990 && from < 2100) spans.push({ from, to: to === from + 1 ? to : from });
+  }
+  return spans;
+}
+
+/** For each line, what the headings above it say. One pass; a heading ends what stood at its level and below. */
+export function scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Scope[] {
+  let stack: Step[] = [];
+  return lines.map((line, index) => {
+    const rest = facts[index]?.rest ?? '';
+    const hasDate = (facts[index]?.dates.length ?? 0) > 0;
+    const years = hasDate || line.aside ? [] : yearsIn(rest);
+    const level = line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
+    const before = stack.at(-1);
+    if (level > 0 && !line.aside) {
+      const named = hasDate ? undefined : monthOf(monthPattern.exec(line.text)?.[1] ?? '');
+      const own = line.text.length <= 40 ? named : undefined;
+      const isYearList = years.length > 2 || (years.length > 0 && line.links.length > 0 && line.text.length < 10);
+      if (!isYearList) {
+        const onlyDate = years.length === 0 && (hasDate || own !== undefined);
+        // "January" under "2019" at the same level does not end the year; a bold word without a year ends nothing.
+        stack = stack.filter((step) => {
+          if (level >= LABEL) return step.level < level || years.length === 0;
+          return step.level < level || (onlyDate && step.level === level && step.ownYears);
+        });
+        const above = stack.at(-1);
+        const month = own ?? above?.month;
+        const heading = { level, ownYears: years.length > 0, years: years.length > 0 ? years : (above?.years ?? []) };
+        const trail = [...(above?.headings.slice(-6) ?? []), index];
+        stack.push({ ...heading, ...(month ? { month } : {}), headings: trail });
+        return { ...heading, ...(month ? { month } : {}), headings: above?.headings ?? [] };
+      }
+    }
+    return before ?? { years: [], headings: [] };
+  });
+}
+
+/** A short plain line such as "2019 Meeting Schedule" or "2018-2019" speaks for what follows. */
+function isLabelByWords(text: string, years: readonly YearSpan[]): boolean {
+  if (years.length === 0 || text.length > 90) return false;
+  return text.length <= 12 || aboutDates.test(text);
+}

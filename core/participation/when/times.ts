@@ -1,0 +1,130 @@
+import type { TimeMention } from '../../text/times-in.ts';
+import type { Reading } from '../reading/line.ts';
+import type { LineFacts } from './mentions.ts';
+import type { Span } from './records.ts';
+import type { Dated } from './years.ts';
+
+/** A clock time bound to a date, the line it stands in, and how near that is. */
+export interface BoundTime {
+  readonly time: TimeMention;
+  readonly line: number;
+  readonly by: 'line' | 'row' | 'record' | 'neighbour' | 'page';
+}
+
+const REACH = 14;
+const NEIGHBOURS = 5;
+const MANY_A_DAY = 12;
+
+/**
+ * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
+ * than one where a day heads a list of times. The looks are bounded.
+ */
+export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Dated, span: Span): BoundTime[] {
+  const here = inLine(facts, dated) ?? inRow(reading, facts, dated);
+  return here ? [here] : below(reading, facts, dated, span);
+}
+
+function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated): BoundTime | undefined {
+  const { times = [], dates = [] } = facts[line.index] ?? {};
+  if (times.length === 0) return undefined;
+  const bound = (time: TimeMention): BoundTime => ({ time, line: line.index, by: 'line' });
+  const behind = times[firstAt(times, mention.end)];
+  if (behind && behind.index < to) return bound(behind);
+  const ahead = times[firstAt(times, mention.index) - 1];
+  const isOutermost = from === 0 || to === line.text.length;
+  if (ahead && ahead.index >= from && isOutermost) return bound(ahead);
+  // "Jan 5, Feb 2 and Mar 1 at 6 p.m.": one time for all.
+  const [first] = times;
+  const last = times.at(-1);
+  const firstDate = dates[0]?.index ?? 0;
+  const lastDate = dates.at(-1)?.end ?? 0;
+  const isShared = first && last && (last.stop <= firstDate || first.index >= lastDate);
+  return isShared ? bound(first) : undefined;
+}
+
+function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): BoundTime | undefined {
+  const { cell } = line;
+  if (!cell) return undefined;
+  const inSameRow = (index: number) => {
+    const other = reading.lines[index]?.cell;
+    return other?.table === cell.table && other.row === cell.row;
+  };
+  let from = line.index;
+  let to = line.index;
+  while (line.index - from < REACH && inSameRow(from - 1)) from--;
+  while (to - line.index < REACH && inSameRow(to + 1)) to++;
+  const here = timesBetween(reading, facts, from, to + 1, line.index);
+  const column = (index: number) => reading.lines[index]?.cell?.column;
+  const own = here.find((each) => column(each.line) === cell.column);
+  if (own) return { ...own, by: 'row' };
+  // A row with other days in other cells is a week: its times belong to their own cells.
+  for (let at = from; at <= to; at++) if (column(at) !== cell.column && facts[at]?.dates.length) return undefined;
+  const underHeader = here.find((each) => {
+    const other = reading.lines[each.line]?.cell;
+    return other && /\b(time|hora|start|begin)/i.test(other.table.headers[other.column] ?? '');
+  });
+  const found = underHeader ?? here.find((each) => each.line > line.index) ?? here[0];
+  return found ? { ...found, by: 'row' } : undefined;
+}
+
+/** Times in the record of the date or, where it has none, in the lines that follow up to the next date or section. */
+function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, span: Span): BoundTime[] {
+  const from = Math.max(span.from, line.index - REACH);
+  const to = Math.min(span.to, line.index + REACH);
+  const record = timesBetween(reading, facts, from, to, line.index);
+  const after = record.filter((each) => each.line > line.index);
+  if (after.length > 0) return eachItsOwn(reading, after, 'record');
+  const before = record.at(-1);
+  if (before) return [{ ...before, by: 'record' }];
+  let end = line.index + 1;
+  while (end <= line.index + NEIGHBOURS) {
+    const other = reading.lines[end];
+    if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
+    end++;
+  }
+  return eachItsOwn(reading, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
+}
+
+/** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
+function eachItsOwn({ lines }: Reading, found: readonly Omit<BoundTime, 'by'>[], by: BoundTime['by']): BoundTime[] {
+  const [first] = found;
+  if (!first) return [];
+  const tag = lines[first.line]?.element.localName;
+  const own = found.filter(
+    ({ time, line }) =>
+      time.index <= 2 && lines[line]?.element.localName === tag && (lines[line]?.text.length ?? 0) > 24,
+  );
+  const all = own.length > 1 && own[0] === first ? own.slice(0, MANY_A_DAY) : [first];
+  return all.map((each) => ({ ...each, by }));
+}
+
+function isNewSection(level: number, next: number): boolean {
+  return next > 0 && next < 7 && (level === 0 || next <= level);
+}
+
+function timesBetween(
+  { lines }: Reading,
+  facts: readonly LineFacts[],
+  from: number,
+  to: number,
+  own: number,
+): Omit<BoundTime, 'by'>[] {
+  const found: Omit<BoundTime, 'by'>[] = [];
+  for (let line = from; line < to; line++) {
+    if (line === own || lines[line]?.aside) continue;
+    for (const time of facts[line]?.times.slice(0, MANY_A_DAY) ?? []) found.push({ time, line });
+  }
+  return found;
+}
+
+/** Index of the first time at or behind a place in the text; times stand in its order. */
+function firstAt(times: readonly TimeMention[], index: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

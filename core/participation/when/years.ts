@@ -1,0 +1,131 @@
+import { type Day, daysBetween, isRealDay, readDay, weekdayOf } from '../../text/calendar.ts';
+import type { DateMention } from '../../text/date-mention.ts';
+import type { Line, Reading } from '../reading/line.ts';
+import type { LineFacts } from './mentions.ts';
+import { type Scope, type YearSpan, yearsIn } from './scope.ts';
+
+/** A date with its year, and how the year is known. */
+export interface Dated {
+  readonly mention: DateMention;
+  readonly line: Line;
+  readonly day: Day;
+  readonly year: 'stated' | 'above' | 'guessed';
+  /** Where the words about it may begin and end in its line: behind the date before it, ahead of the next one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Guess {
+  readonly year: number;
+  readonly how: Dated['year'];
+}
+
+const PAUSE_EVERY = 100;
+const ROW_REACH = 12;
+const SAME_DAY_REACH = 3;
+
+/**
+ * Gives every date its year: its own, else one in its line, its row or its column, else the nearest heading's, else
+ * that of dates nearby, of the page's title, and last the one that brings it nearest to the day of reading. A weekday
+ * that does not fit the year found above moves it by a year or two.
+ */
+export function* resolveYears(
+  reading: Reading,
+  facts: readonly LineFacts[],
+  scopes: readonly Scope[],
+  page: { title: string; asOf: string },
+): Generator<undefined, Dated[]> {
+  const asOf = readDay(page.asOf) ?? { year: 2000, month: 1, day: 1 };
+  const titleYears = yearsIn(page.title);
+  const dated: Dated[] = [];
+  let last: Day | undefined;
+  for (const line of reading.lines) {
+    if (line.index % PAUSE_EVERY === 0) yield;
+    const here = facts[line.index]?.dates ?? [];
+    const nextYears = yearsBehind(here);
+    for (const [position, mention] of here.entries()) {
+      const guess =
+        given(mention.year ?? nextYears[position], 'stated') ??
+        fromSpans(yearsIn(facts[line.index]?.rest ?? ''), mention, 'stated') ??
+        given(sameDayNearby(facts, line.index, mention), 'above') ??
+        fromSpans(yearsOfCell(reading, facts, line), mention, 'above') ??
+        fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
+        given(near(last, mention), 'above') ??
+        fromSpans(titleYears, mention, 'above') ??
+        given(nearest(mention, asOf), 'guessed');
+      if (!guess) continue;
+      const day = fitted(mention, guess, asOf);
+      if (!isRealDay(day)) continue;
+      if (mention.year !== undefined) last = day;
+      const from = here[position - 1]?.end ?? 0;
+      const to = here[position + 1]?.index ?? line.text.length;
+      dated.push({ mention, line, day, year: guess.how, from, to });
+    }
+  }
+  return dated;
+}
+
+function given(year: number | undefined, how: Dated['year']): Guess | undefined {
+  return year === undefined ? undefined : { year, how };
+}
+
+/** "Jan 5, Feb 2 and Mar 1, 2021": the year behind the last serves those before it. */
+function yearsBehind(dates: readonly DateMention[]): (number | undefined)[] {
+  const years: (number | undefined)[] = [];
+  let year: number | undefined;
+  for (let at = dates.length - 1; at >= 0; at--) {
+    const gap = (dates[at + 1]?.index ?? 0) - (dates[at]?.end ?? 0);
+    year = dates[at]?.year ?? (gap < 60 ? year : undefined);
+    years[at] = year;
+  }
+  return years;
+}
+
+function fromSpans(spans: readonly YearSpan[], { month }: DateMention, how: Dated['year']): Guess | undefined {
+  const span = spans.at(-1);
+  if (!span || spans.length > 2) return undefined;
+  return { year: month >= 7 ? span.from : span.to, how };
+}
+
+/** "June 16 special meeting" in a row that also says 6/16/2025. */
+function sameDayNearby(facts: readonly LineFacts[], line: number, { month, day }: DateMention): number | undefined {
+  for (let at = line - SAME_DAY_REACH; at <= line + SAME_DAY_REACH; at++) {
+    const same = facts[at]?.dates.slice(0, 4).find((date) => date.year && date.month === month && date.day === day);
+    if (same && at !== line) return same.year;
+  }
+  return undefined;
+}
+
+function yearsOfCell({ lines }: Reading, facts: readonly LineFacts[], line: Line): YearSpan[] {
+  if (!line.cell) return [];
+  const inHeader = yearsIn(line.cell.table.headers[line.cell.column] ?? '');
+  if (inHeader.length > 0) return inHeader;
+  for (let at = line.index - 1; at >= 0 && at > line.index - ROW_REACH; at--) {
+    const other = lines[at];
+    if (other?.cell?.table !== line.cell.table || other.cell.row !== line.cell.row) break;
+    if (/^\D{0,12}(19|20)\d\d\D{0,6}$/.test(facts[at]?.rest ?? '')) return yearsIn(facts[at]?.rest ?? '');
+  }
+  return [];
+}
+
+/** The year that brings a date nearest to one that was just stated in full. */
+function near(last: Day | undefined, mention: DateMention): number | undefined {
+  return last ? nearest(mention, last) : undefined;
+}
+
+function nearest({ month, day }: DateMention, to: Day): number {
+  const years = [to.year, to.year + 1, to.year - 1];
+  const distance = (year: number) => Math.abs(daysBetween(to, { year, month, day }));
+  return years.reduce((one, other) => (distance(other) < distance(one) ? other : one));
+}
+
+function fitted({ month, day, weekday, year }: DateMention, guess: Guess, asOf: Day): Day {
+  const first = { year: guess.year, month, day };
+  if (weekday === undefined || year !== undefined || weekdayOf(first) === weekday) return first;
+  const offsets = guess.year <= asOf.year ? [1, -1, 2, -2] : [-1, 1, -2, 2];
+  for (const offset of offsets) {
+    const other = { year: guess.year + offset, month, day };
+    if (isRealDay(other) && weekdayOf(other) === weekday && Math.abs(other.year - asOf.year) <= 2) return other;
+  }
+  return first;
+}

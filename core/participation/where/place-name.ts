@@ -1,0 +1,36 @@
+const NOUN =
+  '(?:rooms?|auditorium|library|cafeteria|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|media center|headquarters|hotel|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
+const labelled =
+  /^\W*(?:location|where|place|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
+const labelInside =
+  /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|$)/i;
+const preposition =
+  /(?<![\p{L}])(?:at|in|en|@)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|de|del|la|y|for)){0,7})/gu;
+const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
+const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
+const whole = new RegExp(`^(?:[\\p{Lu}\\d][^:;.?!]{0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`, 'iu');
+const notAPlace =
+  /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
+const MAX_LOOK = 1500;
+
+/** Words that name the place of a gathering: what stands behind "Location:", or a named room or building. */
+export function placeNameIn(text: string): string | undefined {
+  const head = text.slice(0, MAX_LOOK);
+  const label = labelled.exec(head)?.[1] ?? labelInside.exec(head)?.[1];
+  if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
+  for (const [, name = ''] of head.matchAll(preposition))
+    if (noun.test(name) && !notAPlace.test(name)) return tidy(name);
+  return room.exec(head)?.[0];
+}
+
+/** Whether a short line is nothing but the name of a room or a building. */
+export function isPlaceName(text: string): boolean {
+  return text.length <= 90 && whole.test(text) && !notAPlace.test(text);
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/\s+(?:on|at|and|the|of|for|in|from|de|en|la|y)$/i, '')
+    .replace(/[\s,;:–-]+$/, '')
+    .slice(0, 160);
+}

@@ -1,0 +1,115 @@
+import type { Reading } from '../reading/line.ts';
+import type { LineFacts } from '../when/mentions.ts';
+import type { Span } from '../when/records.ts';
+import type { Scope } from '../when/scope.ts';
+import { isPlaceName, placeNameIn } from './place-name.ts';
+import { addressesIn } from './street.ts';
+
+/** Where something is: a room or building, a street address, or both. */
+export interface Where {
+  place?: string;
+  address?: string;
+}
+
+/** What each line says of places. */
+export interface PlaceFacts {
+  readonly byLine: readonly (Where | undefined)[];
+  /** Lines outside of dates that say where meetings are held. */
+  readonly shared: readonly number[];
+}
+
+const PAUSE_EVERY = 100;
+const BEHIND = 12;
+const AHEAD = 5;
+const couldHold =
+  /\d|\b(room|hall|center|library|school|office|auditorium|chamber|building|location|where|place|venue|lugar|d[oó]nde|sala|biblioteca|escuela|centro|oficina)/i;
+const locationClass = /(^|[\s_-])(location|venue|where|place|address|lugar)([\s_-]|$)/i;
+const locationHeader = /\b(location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b/i;
+const held =
+  /\b(held|meets?|meetings?|takes? place|convenes?|located|gather|sessions?|hearings?|re[uú]ne|reuni[oó]n(es)?|se (llevan?|celebran?)|unless otherwise)\b/i;
+
+/** The places of every line, and the lines that say where meetings in general are held. */
+export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Generator<undefined, PlaceFacts> {
+  const byLine: (Where | undefined)[] = [];
+  const shared: number[] = [];
+  for (const line of lines) {
+    if (line.index % PAUSE_EVERY === 0) yield;
+    const { text, element, cell } = line;
+    const where = couldHold.test(text) ? whereIn(text, facts[line.index]) : undefined;
+    const isLabelled =
+      (cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
+      locationClass.test(element.getAttribute('class') ?? '');
+    const place = where?.place ?? (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : undefined);
+    const here = { ...where, ...(place ? { place } : {}) };
+    const isSomething = here.place !== undefined || here.address !== undefined;
+    byLine.push(isSomething ? here : undefined);
+    if (!isSomething || line.aside || (facts[line.index]?.dates.length ?? 0) > 0) continue;
+    const before = lines[line.index - 1]?.text.slice(-160) ?? '';
+    if (held.test(text) || (held.test(before) && before.length < 160)) shared.push(line.index);
+  }
+  return { byLine, shared };
+}
+
+function whereIn(text: string, facts: LineFacts | undefined): Where | undefined {
+  const taken = facts?.dates ?? [];
+  const address = addressesIn(text).find(
+    ({ index }) => taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end),
+  );
+  const place = placeNameIn(text);
+  return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
+}
+
+function isNameLike(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 120 &&
+    /\p{L}{3}/u.test(text) &&
+    !/^(tbd|tba|location|where|venue|place)\W*$/i.test(text)
+  );
+}
+
+/** The place of a date: from its line, its record, the lines around it, or what is said once for all. */
+export function whereOf(
+  reading: Reading,
+  places: PlaceFacts,
+  line: number,
+  span: Span,
+  next: number,
+  scopes: readonly Scope[],
+): Where {
+  const where: Where = {};
+  const from = Math.max(span.from, line - AHEAD);
+  const to = Math.min(Math.max(span.to, line + 1), line + BEHIND);
+  take(where, places.byLine[line]);
+  for (let at = line + 1; at < to; at++) if (!reading.lines[at]?.aside) take(where, places.byLine[at]);
+  for (let at = line - 1; at >= from; at--) if (!reading.lines[at]?.aside) take(where, places.byLine[at]);
+  if (!where.place && !where.address) {
+    const level = reading.lines[line]?.level ?? 0;
+    for (let at = line + 1; at < Math.min(next, line + AHEAD); at++) {
+      const other = reading.lines[at];
+      if (!other || other.aside || (other.level > 0 && other.level < 7 && level === 0)) break;
+      take(where, places.byLine[at]);
+    }
+  }
+  if (!where.place && !where.address) take(where, places.byLine[sharedFor(places, line, scopes) ?? -1]);
+  return where;
+}
+
+function take(where: Where, more: Where | undefined): void {
+  if (more?.address && !where.address) where.address = more.address;
+  if (more?.place && !where.place) where.place = more.place;
+}
+
+function sharedFor({ shared }: PlaceFacts, line: number, scopes: readonly Scope[]): number | undefined {
+  let best: number | undefined;
+  let most = -1;
+  for (const at of shared.slice(0, 60)) {
+    const common = (scopes[at]?.headings ?? []).filter((heading) => scopes[line]?.headings.includes(heading)).length;
+    const points = common * 4 + (at <= line ? 2 : 0) + 1 / (1 + Math.abs(line - at));
+    if (points > most) {
+      best = at;
+      most = points;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isPlaceName, placeNameIn } from './place-name.ts';
+import { addressesIn } from './street.ts';
+
+describe('street addresses', () => {
+  it.each([
+    ['at 120 Orchard Street, Room 4, Millbrook, CA 95020.', ['120 Orchard Street, Room 4, Millbrook, CA 95020']],
+    ['740 N. Sedgwick, Ste. 500, Chicago, IL 60654', ['740 N. Sedgwick, Ste. 500, Chicago, IL 60654']],
+    ['221 N 5th St', ['221 N 5th St']],
+    ['300 North New Ballas Rd', ['300 North New Ballas Rd']],
+    ['1415 Broadway', ['1415 Broadway']],
+    ['Meeting on May 5, 2026 at 6:00 p.m.', []],
+    ['12 members drive the work', []],
+    ['Bill 2019 Street repair', []],
+    ['P.O. Box 120', []],
+  ])('%s', (text, expected) => {
+    expect(addressesIn(text).map((each) => each.text)).toEqual(expected);
+  });
+});
+
+describe('names of places', () => {
+  it.each([
+    ['Location: Board Room', 'Board Room'],
+    ['Lugar: Biblioteca Central', 'Biblioteca Central'],
+    ['The board meets at the Lincoln Middle School on Tuesday', 'Lincoln Middle School'],
+    ['Location: TBD', undefined],
+    ['Read the agenda in the Document Library', undefined],
+  ])('%s', (text, expected) => {
+    expect(placeNameIn(text)).toBe(expected);
+  });
+
+  it('tells a line that is a place from a line that is a title', () => {
+    expect(isPlaceName('Council Chambers')).toBe(true);
+    expect(isPlaceName('School Board Meeting Minutes')).toBe(false);
+  });
+});

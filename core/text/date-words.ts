@@ -1,0 +1,49 @@
+// The words of dates in English and Spanish, with the misspellings that district pages are full of.
+
+const monthWords: [string, number][] = [
+  ['january|janurary|januray|jan|enero|ene', 1],
+  ['february|febuary|feburary|febr|feb|febrero', 2],
+  ['march|mar|marzo', 3],
+  ['april|apr|abril|abr', 4],
+  ['may|mayo', 5],
+  ['june|jun|junio', 6],
+  ['july|jul|julio', 7],
+  ['august|agust|aug|agosto|ago', 8],
+  ['september|septmber|septemeber|sept|sep|septiembre|setiembre', 9],
+  ['october|ocotber|oct|octubre', 10],
+  ['november|novemeber|nov|noviembre', 11],
+  ['december|decemeber|dec|diciembre|dic', 12],
+];
+const weekdayWords: [string, number][] = [
+  ['sunday|sun|domingo', 0],
+  ['monday|mon|lunes', 1],
+  ['tuesday|tues|tue|martes', 2],
+  ['wednesday|wednesay|weds|wed|mi[eé]rcoles', 3],
+  ['thursday|thurs|thur|thu|jueves', 4],
+  ['friday|fri|viernes', 5],
+  ['saturday|sat|s[aá]bado', 6],
+];
+
+/** Alternatives for a regular expression, longest first so that "mar" never cuts "march" short. */
+function alternatives(words: readonly [string, number][]): string {
+  return words
+    .flatMap(([names]) => names.split('|'))
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+}
+
+export const MONTH = `(?:${alternatives(monthWords)})`;
+export const WEEKDAY = `(?:${alternatives(weekdayWords)})s?`;
+
+const months = new Map(monthWords.flatMap(([names, month]) => names.split('|').map((name) => [name, month] as const)));
+const weekdayPatterns = weekdayWords.map(([names, day]) => [new RegExp(`^(?:${names})s?$`, 'i'), day] as const);
+
+/** 1 to 12; undefined for a word that names no month. */
+export function monthOf(word: string): number | undefined {
+  return months.get(word.toLowerCase());
+}
+
+/** 0 for Sunday to 6; undefined for a word that names no weekday. */
+export function weekdayOfWord(word: string): number | undefined {
+  return weekdayPatterns.find(([pattern]) => pattern.test(word))?.[1];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { writeDay } from './calendar.ts';
+import { datesIn } from './dates-in.ts';
+
+/** `2019-04-16`, `?-04-16` without a year, `2019-06-03..06-07` for a range. */
+const read = (text: string) =>
+  datesIn(text).map(({ year, month, day, to }) => {
+    const date = writeDay({ year: year ?? 0, month, day }).replace(/^0000/, '?');
+    return to ? `${date}..${writeDay({ year: 0, month: to.month, day: to.day }).slice(5)}` : date;
+  });
+
+describe('dates in English', () => {
+  it.each([
+    ['Tuesday, April 16, 2019 at 6 p.m.', ['2019-04-16']],
+    ['April 16, 22, 23', ['?-04-16', '?-04-22', '?-04-23']],
+    ['JANUARY 8TH & 22ND, 2019', ['2019-01-08', '2019-01-22']],
+    ['MAY 15 JUNE 12', ['?-05-15', '?-06-12']],
+    ['Sept. 5th 2019', ['2019-09-05']],
+    ['5th of March', ['?-03-05']],
+    ['16-Apr-19', ['2019-04-16']],
+    ['June 3rd-7th, 2019', ['2019-06-03..06-07']],
+    ['Dec 30 – Jan 2, 2020', ['2019-12-30..01-02']],
+    ['June 3, 2019 - June 7, 2019', ['2019-06-03..06-07']],
+    ['Jul 23, 08', ['2008-07-23']],
+    ['Thursday, January 19: Blue Book', ['?-01-19']],
+    ['March 4, 12 Main St', ['?-03-04']],
+    ['February 30, 2019', []],
+    ['You may come on any of 5 days', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('dates in digits', () => {
+  it.each([
+    ['4/16/2019', ['2019-04-16']],
+    ['4-16-19', ['2019-04-16']],
+    ['2019-04-16T18:30', ['2019-04-16']],
+    ['9/4/2019-4:30 PM', ['2019-09-04']],
+    ['16/4/2019', ['2019-04-16']],
+    ['open 24/7', []],
+    ['a 1/2 day', []],
+    ['call 555-555-0100 or 10.0.0.1', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('dates in Spanish', () => {
+  it.each([
+    ['martes 15 de septiembre de 2026', ['2026-09-15']],
+    ['1 de mayo', ['?-05-01']],
+    ['Del 3 de junio de 2026 al 7 de junio de 2026', ['2026-06-03..06-07']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('knows the weekday', () => {
+    expect(datesIn('miércoles, 4 de marzo de 2026')[0]).toMatchObject({ weekday: 3 });
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { timesIn } from './times-in.ts';
+
+const read = (text: string) => timesIn(text).map(({ start, end }) => (end ? `${start}-${end}` : start));
+
+it.each([
+  ['6 p.m.', ['18:00']],
+  ['6-8 pm', ['18:00-20:00']],
+  ['11:00 – 1:00 pm', ['11:00-13:00']],
+  ['From 6:30 to 8:30 PM', ['18:30-20:30']],
+  ['10 a.m. to noon', ['10:00-12:00']],
+  ['12:00 noon', ['12:00']],
+  ['1800 hours', ['18:00']],
+  ['18:30', ['18:30']],
+  ['at 6:30', ['18:30']],
+  ['9:00 de la mañana', ['09:00']],
+  ['a las 6:00 de la tarde', ['18:00']],
+  ['6:00 p. m.', ['18:00']],
+  ['7:00 PM EST', ['19:00']],
+  ['Call 555-1234', []],
+  ['Room 25:99', []],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

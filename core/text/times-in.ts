@@ -1,0 +1,120 @@
+import { two } from './calendar.ts';
+
+/** A clock time as a text writes it, `HH:MM` on a 24-hour clock. */
+export interface TimeMention {
+  start: string;
+  end?: string;
+  index: number;
+  stop: number;
+  /** Whether the text tells morning from evening; "at 6:30" does not. */
+  certain: boolean;
+}
+
+const HALF = '(?:a|p)\\s?\\.?\\s?m\\b\\.?|(?:a|p)(?![\\p{L}\\d.])|de la (?:mañana|tarde|noche)';
+const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2}))?';
+const TO = '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\band\\b|\\ba(?:\\s+las?)?\\b|\\bal?\\b|\\by\\b)\\s*';
+const named = /(?<![\p{L}\d])(?:12(?::00)?\s+)?(noon|midnight|mediod[ií]a|medianoche)(?![\p{L}])/iu;
+const half = new RegExp(
+  `(?<![\\d:/.$])${CLOCK}(?:\\s*(${HALF}))?(?:${TO}${CLOCK}\\s*(${HALF})|${TO}(noon|midnight))?`,
+  'iuy',
+);
+const day24 =
+  /(?<![\d:/.$-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
+const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs)\b/iy;
+const start = /\d|noon|midnight|mediod|medianoche/gi;
+
+/**
+ * The clock times that a text writes, in its order: "6 p.m.", "6:00 – 8:00 PM", "6-8pm", "18:30", "noon",
+ * "6:00 de la tarde". Linear: each digit is looked at once, with a bounded look ahead.
+ */
+export function timesIn(text: string): TimeMention[] {
+  const found: TimeMention[] = [];
+  let at = 0;
+  for (;;) {
+    start.lastIndex = at;
+    const next = start.exec(text);
+    if (!next) return found;
+    const time = timeAt(text, next.index);
+    if (time) {
+      found.push(time);
+      at = time.stop;
+    } else {
+      at = next.index + 1;
+      while (/\d/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '')) at++;
+    }
+  }
+}
+
+function timeAt(text: string, index: number): TimeMention | undefined {
+  if (!/\d/.test(text[index] ?? '')) {
+    const word = named.exec(text.slice(index, index + 12))?.[1];
+    if (!word || /\p{L}/u.test(text[index - 1] ?? '')) return undefined;
+    return { start: clockOfWord(word), index, stop: index + word.length, certain: true };
+  }
+  return withHalf(text, index) ?? plain(text, index);
+}
+
+function withHalf(text: string, index: number): TimeMention | undefined {
+  const twelve = named.exec(text.slice(index, index + 16));
+  if (twelve?.index === 0) {
+    return { start: clockOfWord(twelve[1] ?? ''), index, stop: index + twelve[0].length, certain: true };
+  }
+  const match = at(half, text, index);
+  if (!match) return undefined;
+  const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = match;
+  const stop = index + whole.length;
+  if (!mark && !endMark && !endWord) return undefined;
+  const end = endWord ? clockOfWord(endWord) : endMark ? clock(endHour, endMinute, endMark) : undefined;
+  const from = mark ? clock(hour, minute, mark) : borrowed(hour, minute, endMark ?? 'pm', end);
+  if (!from) return undefined;
+  return { start: from, ...(end && end > from ? { end } : {}), index, stop, certain: true };
+}
+
+/** "11:00 – 1:00 pm" begins in the morning: the half of the day is borrowed unless that would run backwards. */
+function borrowed(hour?: string, minute?: string, mark?: string, end?: string): string | undefined {
+  const same = clock(hour, minute, mark);
+  if (!same || !end || same <= end) return same;
+  return clock(hour, minute, 'am');
+}
+
+function plain(text: string, index: number): TimeMention | undefined {
+  const hours = at(military, text, index);
+  if (hours) {
+    const [whole, hour, minute] = hours;
+    return Number(hour) < 24
+      ? { start: `${hour}:${minute}`, index, stop: index + whole.length, certain: true }
+      : undefined;
+  }
+  const match = at(day24, text, index);
+  if (!match) return undefined;
+  const [whole, hour = '', minute = '', endHour, endMinute] = match;
+  if (Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const certain = Number(hour) >= 13 || (hour.length === 2 && hour.startsWith('0'));
+  const end = endHour && endMinute && Number(endHour) < 24 ? guessed(endHour, endMinute, certain) : undefined;
+  const from = guessed(hour, minute, certain);
+  return { start: from, ...(end && end > from ? { end } : {}), index, stop: index + whole.length, certain };
+}
+
+/** Meetings without "a.m." or "p.m." are at eight in the morning or later, and before eight in the evening. */
+function guessed(hour: string, minute: string, certain: boolean): string {
+  const value = Number(hour);
+  const evening = !certain && value >= 1 && value < 8;
+  return `${two(evening ? value + 12 : value)}:${minute}`;
+}
+
+function clock(hour = '', minute = '00', mark = ''): string | undefined {
+  const value = Number(hour);
+  if (value < 1 || value > 23 || Number(minute) > 59) return undefined;
+  if (value > 12) return `${two(value)}:${minute}`;
+  const evening = /^p|tarde|noche/i.test(mark);
+  return `${two((value % 12) + (evening ? 12 : 0))}:${minute}`;
+}
+
+function clockOfWord(word: string): string {
+  return /^(noon|mediod)/i.test(word) ? '12:00' : '00:00';
+}
+
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text) ?? undefined;
+}

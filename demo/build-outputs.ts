@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildWidgets } from '../widgets/build.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Builds the extension for Chrome and for Firefox, and the widgets.
+ * @param tell called before each of the three, with what is built
+ * @throws Error that holds everything the failing tool said
+ */
+export async function buildOutputs(tell: (what: string) => void): Promise<void> {
+  tell('the extension for Chrome and Edge');
+  await wxt('chrome');
+  tell('the extension for Firefox');
+  await wxt('firefox');
+  tell('the widgets');
+  await rm(join(root, 'dist', 'widgets'), { recursive: true, force: true });
+  await buildWidgets(join(root, 'dist', 'widgets'));
+}
+
+/** Runs WXT, keeping what it says to itself unless it fails. */
+function wxt(browser: string): Promise<void> {
+  const script = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  return new Promise((resolve, reject) => {
+    // Firefox as Manifest V3 too: WXT's Manifest V2 drops optional_host_permissions without a word.
+    const child = spawn(process.execPath, [script, 'build', '-b', browser, '--mv3'], { cwd: root });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`\`wxt build -b ${browser} --mv3\` failed:\n${said}`));
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ArgumentError, languageOf, parseArguments } from './arguments.ts';
+
+describe('parseArguments', () => {
+  it('takes pages anywhere and fills in what is left out', () => {
+    expect(parseArguments(['a.html', '--json', 'https://www.maple.example/'])).toEqual({
+      language: 'en',
+      targets: ['a.html', 'https://www.maple.example/'],
+      json: true,
+      viewport: { width: 1280, height: 800 },
+      timeout: 30,
+      limit: 1000,
+    });
+  });
+
+  it('takes every option', () => {
+    const argv =
+      'a.html --html out.html --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7';
+    expect(parseArguments(argv.split(' '))).toEqual({
+      language: 'es',
+      targets: ['a.html'],
+      json: false,
+      html: 'out.html',
+      profile: 'p.json',
+      asOf: '2026-09-15',
+      viewport: { width: 320, height: 640 },
+      timeout: 5,
+      limit: 7,
+    });
+  });
+
+  it.each([
+    [['--help'], 'help'],
+    [['-h', 'a.html'], 'help'],
+    [['--version'], 'version'],
+  ])('%j asks for %s', (argv, answer) => {
+    expect(parseArguments(argv)).toBe(answer);
+  });
+
+  it('takes what follows -- for a page', () => {
+    expect(parseArguments(['--', '--odd.html'])).toMatchObject({ targets: ['--odd.html'] });
+  });
+
+  it.each([
+    [[], 'Name at least one page'],
+    [[''], 'Name at least one page'],
+    [['a.html', '--jsn'], 'There is no option --jsn.'],
+    [['a.html', '-x'], 'There is no option -x.'],
+    [['a.html', '--html'], 'The option --html needs a value.'],
+    [['a.html', '--html', '--json'], 'The option --html needs a value.'],
+    [['a.html', '--html='], 'The option --html needs a value.'],
+    [['a.html', '--json=yes'], 'The option --json takes no value.'],
+    [['a.html', '--language', 'fr'], '--language takes en or es, not "fr".'],
+    [['a.html', '--as-of', '2026-02-30'], '--as-of takes a day'],
+    [['a.html', '--as-of', 'tomorrow'], '--as-of takes a day'],
+    [['a.html', '--viewport', '0x0'], '--viewport takes a width'],
+    [['a.html', '--viewport', '1280'], '--viewport takes a width'],
+    [['a.html', '--viewport', '99999x800'], '--viewport takes a width'],
+    [['a.html', '--timeout', '0'], '--timeout takes a whole number'],
+    [['a.html', '--timeout', '1e3'], '--timeout takes a whole number'],
+    [['a.html', '--limit', '-5'], '--limit'],
+    [['--language', 'es'], 'Nombre al menos una página'],
+  ])('refuses %j', (argv, sentence) => {
+    expect(() => parseArguments(argv)).toThrow(ArgumentError);
+    expect(() => parseArguments(argv)).toThrow(sentence);
+  });
+});
+
+it.each([
+  [['--language', 'es'], 'es'],
+  [['--language=es', '--nonsense'], 'es'],
+  [['--language'], 'en'],
+  [['es'], 'en'],
+])('speaks the language of %j even when the rest is wrong', (argv, language) => {
+  expect(languageOf(argv)).toBe(language);
+});

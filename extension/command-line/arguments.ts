@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import { PlainDate } from '@porchlight/core/model/dates';
+import { ToolLanguage } from '@porchlight/core/model/lens';
+import { type Strings, strings } from './strings.ts';
+
+/** What was asked for on the command line. */
+export interface Arguments {
+  language: ToolLanguage;
+  /** Addresses, files and sitemaps, as typed. */
+  targets: string[];
+  json: boolean;
+  /** Path of the HTML report to write. */
+  html?: string;
+  /** Path of the district profile to read. */
+  profile?: string;
+  /** `YYYY-MM-DD`; today in the profile's time zone when absent. */
+  asOf?: string;
+  /** CSS pixels. */
+  viewport: { width: number; height: number };
+  /** Seconds that a page gets to load. */
+  timeout: number;
+  /** Most pages that all sitemaps together may add. */
+  limit: number;
+}
+
+/** A command line that cannot be carried out, and why. */
+export class ArgumentError extends Error {
+  override name = 'ArgumentError';
+}
+
+const options = {
+  json: { type: 'boolean' },
+  html: { type: 'string' },
+  profile: { type: 'string' },
+  'as-of': { type: 'string' },
+  language: { type: 'string' },
+  viewport: { type: 'string' },
+  timeout: { type: 'string' },
+  limit: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads the command line.
+ * @param argv without the program's own name
+ * @throws ArgumentError with a sentence in the language that was asked for
+ */
+export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'version' {
+  const language = languageOf(argv);
+  const say = strings(language);
+  const { values, positionals } = parse(argv, say);
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  if (values.language !== undefined && !ToolLanguage.safeParse(values.language).success) {
+    throw new ArgumentError(say.badLanguage(values.language));
+  }
+  const targets = positionals.filter((target) => target.trim() !== '');
+  if (targets.length === 0) throw new ArgumentError(say.noTargets);
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !PlainDate.safeParse(asOf).success) throw new ArgumentError(say.badDay(asOf));
+  return {
+    language,
+    targets,
+    json: values.json ?? false,
+    ...(values.html === undefined ? {} : { html: path(values.html, '--html', say) }),
+    ...(values.profile === undefined ? {} : { profile: path(values.profile, '--profile', say) }),
+    ...(asOf === undefined ? {} : { asOf }),
+    viewport: viewport(values.viewport ?? '1280x800', say),
+    timeout: number(values.timeout ?? '30', '--timeout', 3600, say),
+    limit: number(values.limit ?? '1000', '--limit', 100_000, say),
+  };
+}
+
+/** The language to speak, known even when the rest of the command line is wrong. */
+export function languageOf(argv: readonly string[]): ToolLanguage {
+  const index = argv.findLastIndex((word) => word === '--language' || word.startsWith('--language='));
+  const value = argv[index]?.startsWith('--language=') ? argv[index].slice(11) : argv[index + 1];
+  return index >= 0 && value === 'es' ? 'es' : 'en';
+}
+
+function parse(argv: readonly string[], say: Strings) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const option = /'(?:-\w, )?(--?[^' =]+)/.exec(message)?.[1] ?? '';
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new ArgumentError(say.unknownOption(option));
+    const takesValue = Object.entries(options).some(([name, { type }]) => `--${name}` === option && type === 'string');
+    throw new ArgumentError(takesValue ? say.valueMissing(option) : say.valueUnwanted(option));
+  }
+}
+
+function path(value: string, option: string, say: Strings): string {
+  if (value.trim() === '') throw new ArgumentError(say.valueMissing(option));
+  return value;
+}
+
+function viewport(value: string, say: Strings): Arguments['viewport'] {
+  const [, width, height] = /^(\d{2,5})x(\d{2,5})$/i.exec(value) ?? [];
+  const size = { width: Number(width), height: Number(height) };
+  // Chromium's own limit for a window is 10,000,000 pixels; 240 is the narrowest phone.
+  if (!(size.width >= 240 && size.height >= 240 && size.width <= 10_000 && size.height <= 10_000)) {
+    throw new ArgumentError(say.badViewport(value));
+  }
+  return size;
+}
+
+function number(value: string, option: string, most: number, say: Strings): number {
+  const number = /^\d+$/.test(value) ? Number(value) : 0;
+  if (number < 1 || number > most) throw new ArgumentError(say.badNumber(option, value, most));
+  return number;
+}

@@ -1,0 +1,111 @@
+import type { DistrictProfile } from '@porchlight/core/model/profile';
+import type { NotChecked, Report } from '@porchlight/core/model/report';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { Arguments } from './arguments.ts';
+import type { PageBrowser } from './browser.ts';
+import { clickAway, holdStill } from './hold-still.ts';
+import { auditInIsolatedWorld, PageMoved } from './isolated-world.ts';
+import { loadPage } from './load-page.ts';
+import { keepOffline } from './offline.ts';
+import { PageProblem } from './page-problem.ts';
+import { savedFrom } from './saved-from.ts';
+import type { Strings } from './strings.ts';
+import type { Target } from './targets.ts';
+import { within } from './within.ts';
+
+export interface AuditPageOptions extends Pick<Arguments, 'language' | 'asOf' | 'viewport' | 'timeout'> {
+  browser: PageBrowser;
+  bundle: string;
+  profile: DistrictProfile;
+  say: Strings;
+  version: string;
+  /** Called with a share from 0 to 1. */
+  onProgress(share: number): void;
+}
+
+/** An audit works in pieces, so silence of several loading times means that the page hangs. */
+const SILENCE = 4;
+/** Even a page that answers all the time has to come to an end. */
+const LIMIT = 20;
+
+/**
+ * Opens one page in a tab of its own, audits it and closes the tab, whatever the page does.
+ * @throws PageProblem when the page cannot be audited, BrowserError when no browser can be started
+ */
+export async function auditOnePage(target: Target, options: AuditPageOptions): Promise<Report> {
+  const context = await options.browser.open(options.viewport, target.file !== undefined);
+  try {
+    const refused = target.file ? await keepOffline(context, target.file) : undefined;
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    return await Promise.race([ending(page, options.say), steps(page, cdp)]);
+
+    async function steps(page: Page, cdp: CDPSession): Promise<Report> {
+      const clicker = clickAway(page, cdp);
+      const { finished, mustBeAPage } = await loadPage(page, cdp, target.url, options);
+      clicker.letScriptsBe();
+      await within(SILENCE * options.timeout * 1000, holdStill(cdp), () => new PageProblem(options.say.hung));
+      const audit = async () => {
+        mustBeAPage();
+        return inWorld(cdp, target, options, notChecked(finished, refused?.count() ?? 0, options));
+      };
+      try {
+        return await audit();
+      } catch (error) {
+        if (!(error instanceof PageMoved)) throw error;
+      }
+      // It was on its way to another address when it was held still: what has come up there is the page.
+      await page.waitForLoadState('load', { timeout: options.timeout * 1000 }).catch(() => undefined);
+      return await audit();
+    }
+  } catch (error) {
+    if (error instanceof PageMoved) throw new PageProblem(options.say.keepsMoving);
+    throw error;
+  } finally {
+    await close(context);
+  }
+}
+
+async function inWorld(cdp: CDPSession, target: Target, options: AuditPageOptions, couldNotCheck: NotChecked[]) {
+  const { bundle, profile, say, version, language, asOf, timeout, onProgress } = options;
+  const from = target.file && (await savedFrom(target.file.path));
+  return auditInIsolatedWorld(cdp, {
+    bundle,
+    say,
+    onProgress,
+    silence: SILENCE * timeout * 1000,
+    limit: LIMIT * timeout * 1000,
+    request: {
+      type: 'audit',
+      version,
+      language,
+      profile,
+      couldNotCheck,
+      ...(asOf ? { asOf } : {}),
+      ...(from ? { url: from } : {}),
+    },
+  });
+}
+
+function notChecked(finished: boolean, refused: number, { say, timeout }: AuditPageOptions): NotChecked[] {
+  return [
+    ...(finished ? [] : [{ what: say.unfinished, why: say.unfinishedWhy(timeout) }]),
+    ...(refused > 0 ? [{ what: say.offline(refused), why: say.offlineWhy }] : []),
+  ];
+}
+
+/** Rejects when the tab or the browser ends before its time. */
+function ending(page: Page, say: Strings): Promise<never> {
+  const promise = new Promise<never>((_, reject) => {
+    page.on('crash', () => reject(new PageProblem(say.crashed)));
+    page.on('close', () => reject(new PageProblem(say.browserEnded)));
+  });
+  // After the race is over, closing the tab ourselves rejects it too.
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** A hung tab may not answer even to this; it then ends with the browser. */
+async function close(context: BrowserContext): Promise<void> {
+  await within(5_000, context.close(), () => new Error('The tab does not close.')).catch(() => undefined);
+}

@@ -1,0 +1,134 @@
+import { readJson } from '@porchlight/core/model/read-error';
+import type { Report } from '@porchlight/core/model/report';
+import type { CDPSession } from 'playwright';
+import { Answer, type AuditRequest } from '../page/protocol.ts';
+import { PageProblem } from './page-problem.ts';
+import type { Strings } from './strings.ts';
+import { within } from './within.ts';
+
+/** The document was replaced while it was read. Worth one more try. */
+export class PageMoved extends Error {
+  override name = 'PageMoved';
+}
+
+export interface WorldOptions {
+  /** The script that the extension injects; it brings `globalThis.porchlight`. */
+  bundle: string;
+  request: AuditRequest;
+  say: Strings;
+  /** Milliseconds without an answer after which the page counts as hung. */
+  silence: number;
+  /** Milliseconds that the whole audit may take. */
+  limit: number;
+  /** Called with a share from 0 to 1. */
+  onProgress(share: number): void;
+}
+
+const WORLD = 'porchlight';
+const BINDING = 'porchlightTell';
+/** How often the page is asked whether it still answers, in milliseconds. */
+const BEAT = 1_000;
+
+/**
+ * Audits the document of a tab from an isolated world: it shares the document with the page's scripts, and nothing
+ * else. Neither the bundle nor the way to us can be seen or reached by them.
+ * @throws PageMoved when the document was replaced, PageProblem when it hung or the audit failed
+ */
+export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOptions): Promise<Report> {
+  const { bundle, request, say, silence } = options;
+  const context = await within(silence, makeWorld(cdp), () => new PageProblem(say.hung));
+  const listening = listen(cdp, context, options);
+  try {
+    await evaluate(bundle);
+    const type = await evaluate('document.contentType');
+    if (!/^(text\/html|application\/xhtml\+xml)$/.test(String(type)))
+      throw new PageProblem(say.notAWebPage(String(type)));
+    await evaluate(
+      `void porchlight.answer(${JSON.stringify(request)}, (message) => ${BINDING}(JSON.stringify(message)))`,
+    );
+    return await listening.report;
+  } finally {
+    listening.stop();
+  }
+
+  /** Races with the end of the document and with silence, both of which `listening` notices. */
+  async function evaluate(expression: string): Promise<unknown> {
+    const evaluation = cdp
+      .send('Runtime.evaluate', { contextId: context, expression, returnByValue: true })
+      .catch(asMoved);
+    const answer = await Promise.race([evaluation, listening.report.then(() => undefined)]);
+    if (!answer?.exceptionDetails) return answer?.result.value;
+    const { text, exception } = answer.exceptionDetails;
+    throw new PageProblem(say.auditFailed(exception?.description?.split('\n')[0] ?? text));
+  }
+}
+
+async function makeWorld(cdp: CDPSession): Promise<number> {
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const world = cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD });
+  const { executionContextId } = await world.catch(asMoved);
+  return executionContextId;
+}
+
+/** Hears what the audit tells, notices when its world goes or falls silent. */
+function listen(cdp: CDPSession, context: number, { say, silence, limit, onProgress }: WorldOptions) {
+  const started = Date.now();
+  let heard = started;
+  let stop = (): void => undefined;
+  const report = new Promise<Report>((resolve, reject) => {
+    const hear = ({
+      name,
+      payload,
+      executionContextId,
+    }: {
+      name: string;
+      payload: string;
+      executionContextId: number;
+    }) => {
+      if (name !== BINDING || executionContextId !== context) return;
+      heard = Date.now();
+      try {
+        const answer = readJson(Answer, payload, 'The answer of the page');
+        if (answer.type === 'done') resolve(answer.report);
+        if (answer.type === 'progress') onProgress(answer.total > 0 ? answer.done / answer.total : 0);
+        if (answer.type === 'failed') reject(new PageProblem(say.auditFailed(answer.error)));
+        if (answer.type === 'cancelled') reject(new PageProblem(say.auditFailed(answer.type)));
+      } catch (error) {
+        reject(new PageProblem(say.auditFailed(error instanceof Error ? error.message : String(error))));
+      }
+    };
+    const cleared = () => reject(new PageMoved());
+    const gone = ({ executionContextId }: { executionContextId: number }) => {
+      if (executionContextId === context) reject(new PageMoved());
+    };
+    const beat = setInterval(() => {
+      const now = Date.now();
+      if (now - heard > silence || now - started > limit) return reject(new PageProblem(say.hung));
+      cdp.send('Runtime.evaluate', { contextId: context, expression: '0' }).then(
+        () => {
+          heard = Date.now();
+        },
+        () => reject(new PageMoved()),
+      );
+    }, BEAT);
+    cdp.on('Runtime.bindingCalled', hear);
+    cdp.on('Runtime.executionContextDestroyed', gone);
+    cdp.on('Runtime.executionContextsCleared', cleared);
+    stop = () => {
+      clearInterval(beat);
+      cdp.off('Runtime.bindingCalled', hear);
+      cdp.off('Runtime.executionContextDestroyed', gone);
+      cdp.off('Runtime.executionContextsCleared', cleared);
+    };
+  });
+  // Whoever waits for it hears of a rejection; before somebody does, it must not count as unhandled.
+  report.catch(() => undefined);
+  return { report, stop };
+}
+
+/** Every refusal of the protocol here means that the world or its frame has gone. */
+function asMoved(): never {
+  throw new PageMoved();
+}

@@ -1,0 +1,159 @@
+import { access, constants, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { groupFindings, tally } from '@porchlight/core/export/group';
+import { reportHtml } from '@porchlight/core/export/report-html';
+import { reportJson } from '@porchlight/core/export/report-json';
+import { DistrictProfile, emptyProfile } from '@porchlight/core/model/profile';
+import { readJson } from '@porchlight/core/model/read-error';
+import type { Report } from '@porchlight/core/model/report';
+import { ArgumentError, type Arguments, languageOf, parseArguments } from './arguments.ts';
+import { auditOnePage } from './audit-one-page.ts';
+import { BrowserError, type PageBrowser } from './browser.ts';
+import { expand } from './expand.ts';
+import { inOrder } from './in-order.ts';
+import { PageProblem } from './page-problem.ts';
+import { printEnd } from './print-end.ts';
+import { printPage } from './print-page.ts';
+import { makeProgress, type Progress } from './progress.ts';
+import { type Strings, strings } from './strings.ts';
+import type { Target, Unreadable } from './targets.ts';
+import type { Paper } from './terminal.ts';
+
+/** Pages that are open at the same time. */
+const WIDTH = 2;
+
+/** Everything outside that a run touches. */
+export interface Surroundings {
+  version: string;
+  /** What relative paths start from. */
+  folder: string;
+  out(text: string): void;
+  err(text: string): void;
+  outPaper: Paper;
+  /** Absent when nobody watches the error output. */
+  errPaper: Paper | undefined;
+  bundle(): Promise<string>;
+  browser(say: Strings, version: string): PageBrowser;
+}
+
+/** 0: nothing failed. 1: something failed. 2: it could not run, or no page could be audited. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Carries out one command line. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const say = strings(languageOf(argv));
+  try {
+    const wanted = parseArguments(argv);
+    if (wanted === 'help') around.out(say.usage);
+    else if (wanted === 'version') around.out(`${around.version}\n`);
+    else return await auditAll(wanted, around, say);
+    return 0;
+  } catch (error) {
+    around.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof ArgumentError) around.err(`\n${say.usage}`);
+    return 2;
+  }
+}
+
+async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): Promise<ExitCode> {
+  const profile = await readProfile(wanted, around, say);
+  const pages = await expand(wanted.targets, { ...wanted, say, folder: around.folder });
+  await mustBeWritable(wanted, pages, around, say);
+  const bundle = await around.bundle();
+  const progress = makeProgress(around.err, around.errPaper);
+  const browser = around.browser(say, around.version);
+  const reports: Report[] = [];
+  const failed: Unreadable[] = [];
+  try {
+    const options = { ...wanted, say, profile, bundle, browser, version: around.version };
+    for await (const outcome of inOrder(pages, WIDTH, (page) => audited(page, options, progress, pages.length))) {
+      progress.clear();
+      if ('problem' in outcome) failed.push(outcome);
+      else reports.push(outcome.report);
+      tell(outcome, wanted, around);
+      stay(outcome, reports.length + failed.length, pages.length, progress, say);
+    }
+  } finally {
+    progress.clear();
+    await browser.close();
+  }
+  if (!wanted.json) around.out(printEnd(reports, failed, wanted.language, around.outPaper));
+  else if (reports.length === 0) around.err(`${say.noneAudited}\n`);
+  if (wanted.html) {
+    const notAudited = failed.map(({ address, problem }) => ({ address, why: problem }));
+    const file = resolve(around.folder, wanted.html);
+    await writeFile(file, reportHtml(reports, { notAudited, language: wanted.language })).catch((error) => {
+      throw new Error(say.cannotWrite(wanted.html ?? '', reason(error)));
+    });
+    around.err(`${say.written(wanted.html)}\n`);
+  }
+  if (reports.length === 0) return 2;
+  return reports.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail')) ? 1 : 0;
+}
+
+type Outcome = { address: string; report: Report } | Unreadable;
+type Options = Omit<Parameters<typeof auditOnePage>[1], 'onProgress'>;
+
+async function audited(
+  page: Target | Unreadable,
+  options: Options,
+  progress: Progress,
+  total: number,
+): Promise<Outcome> {
+  if ('problem' in page) return page;
+  const { address } = page;
+  const onProgress = (share: number) =>
+    progress.show(`${options.say.reading(total)} · ${Math.round(share * 100)}% · ${address}`);
+  onProgress(0);
+  try {
+    return { address, report: await auditOnePage(page, { ...options, onProgress }) };
+  } catch (error) {
+    if (error instanceof PageProblem) return { address, problem: error.message };
+    // Without a browser no other page would fare better; anything else concerns this page.
+    if (error instanceof BrowserError) throw error;
+    return { address, problem: options.say.auditFailed(reason(error).split('\n')[0] ?? '') };
+  }
+}
+
+/** On the output: a line of JSON, or the page in words. */
+function tell(outcome: Outcome, { json }: Arguments, { out, outPaper }: Surroundings): void {
+  if ('problem' in outcome) return;
+  out(json ? `${reportJson(outcome.report)}\n` : printPage(outcome.report, outPaper));
+}
+
+/** On the error output: one line that stays. */
+function stay(outcome: Outcome, done: number, total: number, progress: Progress, say: Strings): void {
+  const line = say.progress(done, total, outcome.address);
+  if ('problem' in outcome) progress.say(`${line}: ${say.notAudited}. ${outcome.problem}`);
+  else {
+    const { fixes, reviews } = tally(groupFindings(outcome.report.findings));
+    progress.say(`${line}: ${say.result(fixes, reviews)}`);
+  }
+}
+
+async function readProfile({ profile }: Arguments, { folder }: Surroundings, say: Strings): Promise<DistrictProfile> {
+  if (profile === undefined) return emptyProfile;
+  const text = await readFile(resolve(folder, profile), 'utf8').catch((error) => {
+    throw new Error(say.cannotRead(profile, reason(error)));
+  });
+  return readJson(DistrictProfile, text, profile);
+}
+
+/** Found out before an hour of auditing rather than after it. */
+async function mustBeWritable(
+  { html }: Arguments,
+  pages: readonly (Target | Unreadable)[],
+  { folder }: Surroundings,
+  say: Strings,
+): Promise<void> {
+  if (html === undefined) return;
+  const file = resolve(folder, html);
+  if (pages.some((page) => 'file' in page && page.file?.path === file)) throw new Error(say.wouldOverwrite(html));
+  await access(dirname(file), constants.W_OK).catch((error) => {
+    throw new Error(say.cannotWrite(html, reason(error)));
+  });
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

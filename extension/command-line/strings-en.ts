@@ -1,0 +1,91 @@
+const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
+
+export const en = {
+  usage: `Usage: npm run audit -- <address | file.html | sitemap.xml> … [options]
+
+Reads each page in a real browser and says where it shuts families out.
+
+  --json               one report a page on the output, as JSON Lines, and nothing else
+  --html FILE          write one HTML report of all pages to FILE
+  --profile FILE       judge the pages against this district profile (JSON)
+  --as-of YYYY-MM-DD   read the pages as of this day; today when left out
+  --language en|es     the language of the report; English when left out
+  --viewport WxH       size of the window in pixels; 1280x800 when left out
+  --timeout SECONDS    time that a page gets to load; 30 when left out
+  --limit N            most pages to take from sitemaps; 1000 when left out
+  --help, --version
+
+Ends with 0 when nothing was found to fail, 1 when something was, 2 when it could not run or no page could be audited.
+`,
+  unknownOption: (option: string) => `There is no option ${option}.`,
+  valueMissing: (option: string) => `The option ${option} needs a value.`,
+  valueUnwanted: (option: string) => `The option ${option} takes no value.`,
+  noTargets: 'Name at least one page: an address, a saved HTML file or a sitemap.',
+  badLanguage: (value: string) => `--language takes en or es, not "${value}".`,
+  badDay: (value: string) => `--as-of takes a day such as 2026-09-15, not "${value}".`,
+  badViewport: (value: string) =>
+    `--viewport takes a width and a height from 240 to 10000, such as 1280x800, not "${value}".`,
+  badNumber: (option: string, value: string, most: number) =>
+    `${option} takes a whole number from 1 to ${most}, not "${value}".`,
+  cannotRead: (file: string, why: string) => `${file} cannot be read: ${why}`,
+  cannotWrite: (file: string, why: string) => `${file} cannot be written: ${why}`,
+  wouldOverwrite: (file: string) => `--html ${file} would overwrite a page that is to be audited. Name another file.`,
+  noBrowser:
+    'No Chromium was found. Install Chromium or Google Chrome, or name one with PORCHLIGHT_CHROMIUM=/path/to/chromium.',
+  browserFailed: (why: string) => `Chromium could not be started: ${why}`,
+
+  noSuchFile: 'There is no such file.',
+  noSuchFileButAddress: (address: string) => `There is no such file. If you mean a web page, write ${address}`,
+  isFolder: 'This is a folder. Name the HTML files in it.',
+  unknownScheme: (scheme: string) => `Pages are read from https, http and files, not from ${scheme}`,
+  badAddress: 'This is not a web address.',
+  notASitemap: 'This is not a sitemap (an XML file with urlset or sitemapindex).',
+  emptySitemap: 'This sitemap names no page.',
+  limitReached: (limit: number) => `Only the first ${limit} pages of the sitemaps are read; --limit takes more.`,
+  outsideSitemap: 'The sitemap names something that is not a web page of http or https, or lies outside its folder.',
+
+  status: (code: number, text: string) => `The server answered ${code}${text ? ` (${text})` : ''} instead of the page.`,
+  noAnswer: (seconds: number) => `The page did not answer within ${count(seconds, 'second', 'seconds')}.`,
+  hung: 'The page stopped answering: a script on it seems to run without end.',
+  crashed: 'The page crashed the browser tab.',
+  browserEnded: 'The browser ended while the page was read.',
+  keepsMoving: 'The page kept moving to another address while it was read.',
+  download: 'This is a download, not a web page. Documents are not audited.',
+  notAWebPage: (type: string) => `This is a document (${type}), not a web page. Documents are not audited.`,
+  noServer: 'There is no server of this name, or no connection to the internet.',
+  refused: 'The server refused the connection.',
+  noConnection: 'The connection to the server broke off.',
+  badCertificate: 'The server’s certificate is not valid, so the page cannot be trusted.',
+  redirectLoop: 'The address redirects in a circle.',
+  sentNothing: 'The server sent no page.',
+  loadFailed: (reason: string) => `The page could not be loaded (${reason}).`,
+  auditFailed: (reason: string) => `The audit of the page failed: ${reason}`,
+
+  unfinished: 'What had not loaded yet',
+  unfinishedWhy: (seconds: number) =>
+    `The page had not finished loading after ${count(seconds, 'second', 'seconds')}; what was there by then was judged.`,
+  offline: (files: number) =>
+    `Styles, pictures and scripts that are not beside the saved page (${count(files, 'file', 'files')})`,
+  offlineWhy:
+    'A saved page is read without the network. Contrast, sizes and what is hidden may differ from the live page.',
+
+  progress: (done: number, total: number, address: string) => `[${done}/${total}] ${address}`,
+  reading: (total: number) => `Reading ${count(total, 'page', 'pages')}`,
+  result: (fixes: number, reviews: number) =>
+    `${fixes === 0 ? 'nothing to fix found' : count(fixes, 'fix', 'fixes')}${reviews > 0 ? `, ${reviews} to look at` : ''}`,
+  notAudited: 'not audited',
+  fix: 'Fix',
+  look: 'Look',
+  also: (places: number) => `and ${count(places, 'more place', 'more places')}`,
+  pastPoints: (number: number) => `${number} found, all of them over`,
+  morePoints: (number: number) => `and ${number} more, past ones included`,
+  start: 'Where to start',
+  startMany: 'Where most is at stake',
+  written: (file: string) => `The report is in ${file}`,
+  noneAudited: 'No page could be audited.',
+  pagesRead: (pages: number, failed: number) =>
+    `${count(pages, 'page', 'pages')} read${failed > 0 ? `, ${failed} could not be audited` : ''}.`,
+};
+
+/** What a language must be able to say on the command line. */
+export type Strings = typeof en;

@@ -1,0 +1,90 @@
+import type { Strings } from './strings-en.ts';
+
+const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
+
+/** The command line's Spanish. */
+export const es: Strings = {
+  usage: `Uso: npm run audit -- <dirección | archivo.html | sitemap.xml> … [opciones]
+
+Lee cada página en un navegador de verdad y dice dónde deja fuera a las familias.
+
+  --json               un informe por página en la salida, como JSON Lines, y nada más
+  --html ARCHIVO       escribe en ARCHIVO un informe HTML de todas las páginas
+  --profile ARCHIVO    juzga las páginas según este perfil del distrito (JSON)
+  --as-of AAAA-MM-DD   lee las páginas como si fuera este día; si falta, hoy
+  --language en|es     el idioma del informe; si falta, inglés
+  --viewport AxA       tamaño de la ventana en píxeles; si falta, 1280x800
+  --timeout SEGUNDOS   tiempo que tiene una página para cargarse; si falta, 30
+  --limit N            cuántas páginas tomar de los mapas de sitio como máximo; si falta, 1000
+  --help, --version
+
+Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo funcionar o no se pudo revisar ninguna página.
+`,
+  unknownOption: (option) => `No existe la opción ${option}.`,
+  valueMissing: (option) => `A la opción ${option} le falta un valor.`,
+  valueUnwanted: (option) => `La opción ${option} no lleva valor.`,
+  noTargets: 'Nombre al menos una página: una dirección, un archivo HTML guardado o un mapa de sitio.',
+  badLanguage: (value) => `--language admite en o es, no "${value}".`,
+  badDay: (value) => `--as-of admite un día como 2026-09-15, no "${value}".`,
+  badViewport: (value) => `--viewport admite ancho y alto de 240 a 10000, como 1280x800, no "${value}".`,
+  badNumber: (option, value, most) => `${option} admite un número entero de 1 a ${most}, no "${value}".`,
+  cannotRead: (file, why) => `No se puede leer ${file}: ${why}`,
+  cannotWrite: (file, why) => `No se puede escribir ${file}: ${why}`,
+  wouldOverwrite: (file) => `--html ${file} borraría una página que se va a revisar. Nombre otro archivo.`,
+  noBrowser:
+    'No se encontró Chromium. Instale Chromium o Google Chrome, o nombre uno con PORCHLIGHT_CHROMIUM=/ruta/a/chromium.',
+  browserFailed: (why) => `No se pudo iniciar Chromium: ${why}`,
+
+  noSuchFile: 'No existe ese archivo.',
+  noSuchFileButAddress: (address) => `No existe ese archivo. Si es una página web, escriba ${address}`,
+  isFolder: 'Es una carpeta. Nombre los archivos HTML que contiene.',
+  unknownScheme: (scheme) => `Las páginas se leen de https, http y archivos, no de ${scheme}`,
+  badAddress: 'No es una dirección web.',
+  notASitemap: 'No es un mapa de sitio (un archivo XML con urlset o sitemapindex).',
+  emptySitemap: 'Este mapa de sitio no nombra ninguna página.',
+  limitReached: (limit) => `Solo se leen las primeras ${limit} páginas de los mapas de sitio; --limit admite más.`,
+  outsideSitemap:
+    'El mapa de sitio nombra algo que no es una página web de http o https, o que está fuera de su carpeta.',
+
+  status: (code, text) => `El servidor respondió ${code}${text ? ` (${text})` : ''} en lugar de la página.`,
+  noAnswer: (seconds) => `La página no respondió en ${count(seconds, 'segundo', 'segundos')}.`,
+  hung: 'La página dejó de responder: parece que un programa suyo no termina nunca.',
+  crashed: 'La página hizo fallar la pestaña del navegador.',
+  browserEnded: 'El navegador terminó mientras se leía la página.',
+  keepsMoving: 'La página seguía cambiando de dirección mientras se leía.',
+  download: 'Es una descarga, no una página web. Los documentos no se revisan.',
+  notAWebPage: (type) => `Es un documento (${type}), no una página web. Los documentos no se revisan.`,
+  noServer: 'No hay ningún servidor con ese nombre, o no hay conexión a internet.',
+  refused: 'El servidor rechazó la conexión.',
+  noConnection: 'Se cortó la conexión con el servidor.',
+  badCertificate: 'El certificado del servidor no es válido, así que no se puede confiar en la página.',
+  redirectLoop: 'La dirección redirige en círculo.',
+  sentNothing: 'El servidor no envió ninguna página.',
+  loadFailed: (reason) => `No se pudo cargar la página (${reason}).`,
+  auditFailed: (reason) => `Falló la revisión de la página: ${reason}`,
+
+  unfinished: 'Lo que aún no se había cargado',
+  unfinishedWhy: (seconds) =>
+    `La página no terminó de cargarse en ${count(seconds, 'segundo', 'segundos')}; se juzgó lo que había hasta entonces.`,
+  offline: (files) =>
+    `Estilos, imágenes y programas que no están junto a la página guardada (${count(files, 'archivo', 'archivos')})`,
+  offlineWhy:
+    'Una página guardada se lee sin red. El contraste, los tamaños y lo oculto pueden diferir de la página en vivo.',
+
+  progress: (done, total, address) => `[${done}/${total}] ${address}`,
+  reading: (total) => `Leyendo ${count(total, 'página', 'páginas')}`,
+  result: (fixes, reviews) =>
+    `${fixes === 0 ? 'nada que arreglar' : count(fixes, 'arreglo', 'arreglos')}${reviews > 0 ? `, ${reviews} por revisar` : ''}`,
+  notAudited: 'sin revisar',
+  fix: 'Arreglo',
+  look: 'Mire',
+  also: (places) => `y ${count(places, 'lugar más', 'lugares más')}`,
+  pastPoints: (number) => (number === 1 ? 'Se encontró 1, ya pasada' : `Se encontraron ${number}, todas ya pasadas`),
+  morePoints: (number) => `y ${number} más, con las pasadas`,
+  start: 'Por dónde empezar',
+  startMany: 'Donde hay más en juego',
+  written: (file) => `El informe está en ${file}`,
+  noneAudited: 'No se pudo revisar ninguna página.',
+  pagesRead: (pages, failed) =>
+    `${count(pages, 'página leída', 'páginas leídas')}${failed > 0 ? `, ${failed} sin revisar` : ''}.`,
+};

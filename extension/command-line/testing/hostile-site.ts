@@ -1,0 +1,107 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A site on this machine whose pages do what pages should not. */
+export interface HostileSite extends AsyncDisposable {
+  /** Without a slash at the end. */
+  address: string;
+  /** Paths asked for so far, WebSocket upgrades included. */
+  asked: string[];
+}
+
+const words =
+  '<h1>Board meetings</h1><p>The board meets on the third Tuesday of every month in the district office.</p>';
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Board</title>${head}</head><body><main>${words}${body}</main></body></html>`;
+
+const pages: Record<string, (response: ServerResponse) => void> = {
+  '/good': html(page('')),
+  '/faulty': html(page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="50" height="50">')),
+  // Its report is larger than the 64 kB that a pipe holds.
+  '/very-faulty': html(page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'.repeat(150))),
+  '/error-500': (response) => response.writeHead(500).end(page('<p>Something went wrong.')),
+  '/paper.pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4'),
+  '/archive': (response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="a.zip"' })
+      .end('PK'),
+  '/download': (response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'attachment' }).end(page('')),
+  '/words.txt': (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('words'),
+  '/no-content': (response) => response.writeHead(204).end(),
+  '/never-answers': () => undefined,
+  '/endless': (response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .write(page('<p>So far.').replace('</main></body></html>', ''));
+    const more = setInterval(() => response.write('<p>More.'), 100);
+    response.on('close', () => clearInterval(more));
+  },
+  '/slow-picture': html(page('<img src="/never-answers" alt="Flyer">')),
+  '/alert-loop': html(page('<p>Before.<script>while (true) alert("again")</script><p>After.')),
+  '/alert-timer': html(page('<script>setInterval(() => alert("again"), 5); onbeforeunload = () => "stay"</script>')),
+  '/moves': html(
+    page('<script>setInterval(() => location.reload(), 150); setInterval(() => { location = "/good" }, 100)</script>'),
+  ),
+  '/moves-on': html(page('', '<meta http-equiv="refresh" content="0;url=/good">')),
+  '/moves-to-404': html(page('<script>location = "/gone"</script>')),
+  '/hangs': html(page('<script>while (true);</script>')),
+  // Large, so that the audit is under way when the script starts.
+  '/hangs-later': html(
+    page(
+      `${'<p><a href="/good">Minutes</a>'.repeat(5_000)}<script>onload = () => setTimeout(() => { while (true); }, 1_500)</script>`,
+    ),
+  ),
+  '/windows': html(page('<script>setInterval(() => open("/good"), 50)</script>')),
+  '/large': html(page(`<ul>${'<li><a href="/good">Minutes of the meeting</a></li>'.repeat(10_000)}</ul>`)),
+  '/malformed': html(
+    `<title>Broken</title><body><table><p>${words}<b><i></b></i><tr><form><td><form><svg><p><math></html>extra<a href=x><a href=y>`,
+  ),
+  '/strict': (response) =>
+    response
+      .writeHead(200, {
+        'content-type': 'text/html',
+        'content-security-policy':
+          "default-src 'none'; script-src 'nonce-a'; require-trusted-types-for 'script'; trusted-types 'none'",
+      })
+      .end(
+        page(
+          '<script nonce="a">window.violations = []; document.addEventListener("securitypolicyviolation", (event) => violations.push(event.violatedDirective))</script>',
+        ),
+      ),
+};
+
+/** Starts the site; it ends with the block that holds it. */
+export async function startHostileSite(): Promise<HostileSite> {
+  const asked: string[] = [];
+  let address = '';
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?')[0] ?? '';
+    asked.push(path);
+    if (path === '/sitemap.xml') {
+      const locations = ['/good', '/faulty'].map((name) => `<url><loc>${address}${name}</loc></url>`).join('');
+      return response.end(`<urlset>${locations}</urlset>`);
+    }
+    const answer = pages[path];
+    if (answer) return answer(response);
+    return response.writeHead(404, { 'content-type': 'text/html' }).end(page('<p>Not here.'));
+  });
+  server.on('upgrade', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    address,
+    asked,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function html(text: string) {
+  return (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'text/html' }).end(text);
+}
