@@ -7,6 +7,10 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    // `pluralize`, which counting syllables needs, asks for a CommonJS `require` before it gives itself to a bundle.
+    define: { 'typeof require': '"function"' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

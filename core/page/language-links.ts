@@ -26,7 +26,7 @@ const flag = /\p{Regional_Indicator}{2}/u;
 
 /**
  * Links, buttons and options of a page that lead to a language: by the whole of their name, or by `hreflang`.
- * English itself and the page's own language are left out. A course called "Spanish I" is not one.
+ * The page's own language is left out, and English where the page does not say its language. A course called "Spanish I" is not one.
  */
 export function languageLinks(page: Page): LanguageLink[] {
   const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');
@@ -41,7 +41,7 @@ export function languageLinks(page: Page): LanguageLink[] {
     const isFlag = flag.test(text) || pictureOf(element) !== undefined;
     const language =
       byName?.language ?? byCode ?? (isFlag ? languageOfAddress(element.getAttribute('href') ?? '') : undefined);
-    if (!language || language === own || language === 'en' || isSubject(element, byName)) continue;
+    if (!language || language === own || (language === 'en' && !own) || isSubject(element, byName)) continue;
     const named = byName?.named ?? (isFlag ? 'flag' : 'other');
     links.push({
       element,

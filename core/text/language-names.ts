@@ -1,5 +1,6 @@
 /** Names of the languages that US district families speak: in the language itself, and as English-only menus say it. */
 export const languageNames: Record<string, { own: string[]; english: string[] }> = {
+  en: { own: ['English'], english: [] },
   am: { own: ['አማርኛ'], english: ['Amharic'] },
   ar: { own: ['العربية', 'عربي', 'عربى'], english: ['Arabic'] },
   bn: { own: ['বাংলা'], english: ['Bengali', 'Bangla'] },

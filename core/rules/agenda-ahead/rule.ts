@@ -21,11 +21,11 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     'minutes-only': {
-      problem: 'For the meeting on {day} a link to minutes was found, but none to an agenda.',
+      problem: 'For the meeting on {day:day} a link to minutes was found, but none to an agenda.',
       fix: 'Link the agenda and the papers beside the date, as text or as a tagged document, at least 72 hours ahead.',
     },
     'not-found': {
-      problem: 'No agenda for the meeting on {day} was found on this page.',
+      problem: 'No agenda for the meeting on {day:day} was found on this page.',
       fix: 'Link the agenda beside the date, or say when and where it will be posted.',
     },
   },

@@ -5,7 +5,7 @@ export const es: Spanish<'after-decision' | 'no-value'> = {
   why: 'Un padre que escribe la noche anterior se entera de que los comentarios cerraron el viernes. Un último día claro, antes de la decisión, hace que un comentario cuente.',
   messages: {
     'after-decision': {
-      problem: 'Se reciben comentarios sobre la reunión del {day} hasta el {deadline}, que es después.',
+      problem: 'Se reciben comentarios sobre la reunión del {day:day} hasta el {deadline:day}, que es después.',
       fix: 'Cierre los comentarios antes de decidir, o diga para qué decisión posterior son.',
     },
     'no-value': {

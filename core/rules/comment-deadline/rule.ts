@@ -24,7 +24,7 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     'after-decision': {
-      problem: 'Comments on the meeting of {day} are taken until {deadline}, which is after it.',
+      problem: 'Comments on the meeting of {day:day} are taken until {deadline:day}, which is after it.',
       fix: 'Close comments before the decision is made, or say which later decision they are for.',
     },
     'no-value': {

@@ -6,7 +6,7 @@ export const es: Spanish<'not-found'> = {
   messages: {
     'not-found': {
       problem:
-        'Para la reunión del {day} no se encontró en esta página ofrecimiento de cuidado de niños, comida, transporte ni adaptaciones.',
+        'Para la reunión del {day:day} no se encontró en esta página ofrecimiento de cuidado de niños, comida, transporte ni adaptaciones.',
       fix: 'Si hay algo de esto o se puede conseguir, dígalo junto a la fecha, con a quién llamar. Si no, es una idea para la próxima reunión, no un error.',
     },
   },

@@ -22,7 +22,7 @@ export default rule<Message>({
   messages: {
     'not-found': {
       problem:
-        'For the meeting on {day} no offer of child care, food, a ride or an accommodation was found on this page.',
+        'For the meeting on {day:day} no offer of child care, food, a ride or an accommodation was found on this page.',
       fix: 'If any of these is there or can be had, say so beside the date, with whom to call. If not, this is a thought for the next meeting, not an error.',
     },
   },

@@ -10,7 +10,7 @@ export const es: Spanish<'english-only' | 'not-found'> = {
     },
     'not-found': {
       problem:
-        'Se anuncia una reunión para el {day}, y no se encontró en esta página ningún ofrecimiento de intérprete.',
+        'Se anuncia una reunión para el {day:day}, y no se encontró en esta página ningún ofrecimiento de intérprete.',
       fix: 'Si hay intérpretes o se pueden conseguir, dígalo junto a la fecha, en los idiomas de sus familias: "Habrá intérprete de español. Para otros idiomas llame al …"',
     },
   },

@@ -27,7 +27,7 @@ export default rule({
       fix: "Offer an interpreter on request at least, and say by when and whom to call, in the families' languages.",
     },
     'not-found': {
-      problem: 'A meeting is announced for {day}, and no offer of an interpreter was found on this page.',
+      problem: 'A meeting is announced for {day:day}, and no offer of an interpreter was found on this page.',
       fix: 'If interpreters are there or can be had, say so beside the date, in the languages of your families: "Habrá intérprete de español. Para otros idiomas llame al …"',
     },
   },

@@ -21,11 +21,11 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     stale: {
-      problem: 'The page says that it was last brought up to date on {day}.',
+      problem: 'The page says that it was last brought up to date on {day:day}.',
       fix: "Look through the page, mend what has changed, and write today's date.",
     },
     'old-year': {
-      problem: 'The newest date that this page names is {day}, more than a year ago.',
+      problem: 'The newest date that this page names is {day:day}, more than a year ago.',
       fix: 'Bring the page up to date, or say that it is kept as a record.',
     },
   },

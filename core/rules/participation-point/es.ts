@@ -5,7 +5,7 @@ export const es: Spanish<'only-past' | 'not-found' | 'no-time' | 'no-place'> = {
   why: 'Una madre con dos trabajos planea con semanas de anticipación. Si la página solo muestra lo que ya pasó, o un día sin hora ni lugar, esa madre no estará en la sala.',
   messages: {
     'only-past': {
-      problem: 'Las {count} fechas para participar que nombra esta página ya pasaron; la última fue {last}.',
+      problem: 'Las {count} fechas para participar que nombra esta página ya pasaron; la última fue el {last:day}.',
       fix: 'Añada la próxima fecha con hora y lugar, o diga cuándo se anunciará y cómo enterarse. El calendario de Porchlight separa solo lo pasado de lo que viene.',
     },
     'not-found': {
@@ -13,12 +13,12 @@ export const es: Spanish<'only-past' | 'not-found' | 'no-time' | 'no-place'> = {
       fix: 'Diga cuándo es la próxima reunión, audiencia o encuesta, con día, año, hora y lugar. Si las fechas están en un documento o en otro sitio, ponga aquí al menos la próxima como texto.',
     },
     'no-time': {
-      problem: 'La página nombra el {day}, pero no se encontró la hora a su lado.',
+      problem: 'La página nombra el {day:day}, pero no se encontró la hora a su lado.',
       fix: 'Escriba la hora junto al día: "martes 15 de septiembre de 2026, 6:00 p. m."',
     },
     'no-place': {
       problem:
-        'La página nombra una reunión el {day}, pero no se encontró a su lado ni el lugar ni cómo unirse a distancia.',
+        'La página nombra una reunión el {day:day}, pero no se encontró a su lado ni el lugar ni cómo unirse a distancia.',
       fix: 'Escriba la dirección o la sala, y el enlace o el teléfono para unirse a distancia.',
     },
   },

@@ -19,7 +19,7 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     'only-past': {
-      problem: 'All {count} dates to take part that this page names are over; the last was {last}.',
+      problem: 'All {count} dates to take part that this page names are over; the last was {last:day}.',
       fix: 'Add the next date with its time and place, or say when the next one will be announced and how to hear of it. The timeline widget keeps past and coming dates apart by itself.',
     },
     'not-found': {
@@ -27,11 +27,11 @@ export default rule<Message>({
       fix: 'Say when the next meeting, hearing or survey is, with day, year, time and place. If the dates stand in a document or another site, put at least the next one here as text.',
     },
     'no-time': {
-      problem: 'The page names {day} but no time was found beside it.',
+      problem: 'The page names {day:day} but no time was found beside it.',
       fix: 'Write the time beside the day: "Tuesday, 15 September 2026, 6:00 p.m."',
     },
     'no-place': {
-      problem: 'The page names a meeting on {day}, but no place and no way to join from afar was found beside it.',
+      problem: 'The page names a meeting on {day:day}, but no place and no way to join from afar was found beside it.',
       fix: 'Write the street address or the room, and the link or telephone number to join from afar.',
     },
   },

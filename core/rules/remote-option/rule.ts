@@ -22,15 +22,15 @@ export default rule<Message>({
   messages: {
     'no-way-in': {
       problem:
-        'The page says that one can join the meeting on {day} from afar, but no link, meeting number or telephone number was found.',
+        'The page says that one can join the meeting on {day:day} from afar, but no link, meeting number or telephone number was found.',
       fix: 'Put the link, the meeting number and a telephone number to dial beside the date. A stream to watch is not a way to speak.',
     },
     'watch-only': {
-      problem: 'The meeting on {day} can be watched; no way to speak from afar was found on this page.',
+      problem: 'The meeting on {day:day} can be watched; no way to speak from afar was found on this page.',
       fix: 'If families can comment from afar, say how: a link, a telephone number, or where to send comments before the meeting.',
     },
     'not-found': {
-      problem: 'No way to join the meeting on {day} from afar was found on this page.',
+      problem: 'No way to join the meeting on {day:day} from afar was found on this page.',
       fix: 'If there is one, put the link and the telephone number beside the date. If there is none, say how to send comments instead.',
     },
   },

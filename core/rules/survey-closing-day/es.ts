@@ -9,7 +9,7 @@ export const es: Spanish<'no-last-day' | 'closed'> = {
       fix: 'Escriba el último día junto al enlace, y cuándo se darán los resultados.',
     },
     closed: {
-      problem: 'La encuesta cerró el {day}, y su enlace sigue ahí.',
+      problem: 'La encuesta cerró el {day:day}, y su enlace sigue ahí.',
       fix: 'Quite el enlace y ponga los resultados, o el día en que se darán.',
     },
   },

@@ -20,7 +20,7 @@ export default rule<Message>({
       fix: 'Write the last day beside the link, and when the results will be told.',
     },
     closed: {
-      problem: 'The survey closed on {day}, and its link is still offered.',
+      problem: 'The survey closed on {day:day}, and its link is still offered.',
       fix: 'Take the link away and put the results, or the day on which they will be told, in its place.',
     },
   },

@@ -18,7 +18,7 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     'past-as-coming': {
-      problem: 'Under "{heading}" stands {day}, which is over.',
+      problem: 'Under "{heading}" stands {day:day}, which is over.',
       fix: 'Move it under "past meetings" or take it away, and add the next date. The timeline widget keeps both apart by itself.',
     },
   },
