@@ -108,6 +108,7 @@ describe('audit.js without an extension around', () => {
         return told.map(({ type }) => type);
       })()`);
       expect(told).toContain('finding');
+      expect(told, 'every rule should survive the bundler').not.toContain('rule-error');
       expect((told as string[]).slice(-2)).toEqual(['done', 'failed']);
 
       const order = await run(`(async () => {

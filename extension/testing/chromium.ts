@@ -33,7 +33,12 @@ export async function openChromium(folder: string, language = 'en-US'): Promise<
     browser,
     page,
     press: () => page.triggerExtensionAction(extension),
-    panel: async () => (await panelTarget()).asPage(),
+    async panel() {
+      const panel = await (await panelTarget()).asPage();
+      // The driver presses where a control was before the panel scrolled to it: it must not glide.
+      await panel.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      return panel;
+    },
     [Symbol.asyncDispose]: () => browser.close(),
   };
 }
