@@ -35,7 +35,12 @@ async function leave(code: number): Promise<never> {
   await open.server?.close();
   process.exit(code);
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void leave(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // One Ctrl+C can come twice: from the terminal, and handed on by the program that started this one.
+  process.on(signal, () => {
+    if (!leaving) void leave(0);
+  });
+}
 
 async function start(options: StartOptions): Promise<void> {
   await ensureBuilt();
