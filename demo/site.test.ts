@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Feed } from '@porchlight/core/model/feed';
 import { DistrictProfile } from '@porchlight/core/model/profile';
 import { readJson } from '@porchlight/core/model/read-error';
-import { isGenerator, openPage } from '@porchlight/core/page/page';
+import { finish, isGenerator, openPage } from '@porchlight/core/page/page';
 import { rules } from '@porchlight/core/rules';
 import type { Evaluation } from '@porchlight/core/rules/rule';
 import { JSDOM } from 'jsdom';
@@ -129,10 +129,4 @@ function outcomes(page: string): Map<string, string> {
     said.set(rule.id, worst === undefined ? 'passes' : worst === 'fail' ? 'fails' : 'a person must look');
   }
   return said;
-}
-
-function finish<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

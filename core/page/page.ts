@@ -63,7 +63,8 @@ export function isGenerator<Result>(value: unknown): value is Generator<undefine
   return typeof value === 'object' && value !== null && Symbol.iterator in value && 'throw' in value;
 }
 
-function finish<Result>(steps: Generator<undefined, Result>): Result {
+/** Runs a generator to its end without a pause. */
+export function finish<Result>(steps: Generator<undefined, Result>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

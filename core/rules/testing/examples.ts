@@ -1,5 +1,5 @@
 import { DistrictProfile } from '../../model/profile.ts';
-import { isGenerator, openPage } from '../../page/page.ts';
+import { finish, isGenerator, openPage } from '../../page/page.ts';
 import type { Evaluation, Rule } from '../rule.ts';
 
 /** The day that examples are read as of. */
@@ -70,10 +70,4 @@ export function outcomeOf(
     .filter(({ outcome }) => outcome === (failed ? 'fail' : 'review'))
     .map(({ message }) => message);
   return `${failed ? 'fails' : 'review'}: ${[...new Set(messages)].join(', ')}`;
-}
-
-function finish<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
