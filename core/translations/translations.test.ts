@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { DistrictProfile } from '../model/profile.ts';
-import { openPage } from '../page/page.ts';
+import { finish, openPage } from '../page/page.ts';
 import { compareVersions } from './compare-versions.ts';
 import { daysNamed } from './days.ts';
-import { findVersions, guessedAddresses, versionsToRead } from './find-versions.ts';
+import { findVersions, versionsToRead } from './find-versions.ts';
+import { guessedAddresses } from './guessed-addresses.ts';
 import { translationTable } from './translation-table.ts';
 
 const url = 'https://www.district.example/board';
@@ -32,7 +33,9 @@ const half = `<html lang="es"><head><meta property="article:modified_time" conte
 
 describe('versions of a page', () => {
   it('are found by hreflang and switcher, not by a link to a machine', () => {
-    expect(findVersions(open(english)).map(({ language, foundBy, address }) => [language, foundBy, address])).toEqual([
+    expect(
+      finish(findVersions(open(english))).map(({ language, foundBy, address }) => [language, foundBy, address]),
+    ).toEqual([
       ['es', 'hreflang', 'https://www.district.example/es/board'],
       ['vi', 'switcher', 'https://www.district.example/vi'],
     ]);
@@ -49,8 +52,10 @@ describe('versions of a page', () => {
 
   it('are worth reading in the order of the profile', () => {
     expect(
-      versionsToRead(open(english), profile({ tag: 'hmn' }, { tag: 'vi' })).map(({ language }) => language),
-    ).toEqual(['vi', 'hmn', 'es']);
+      finish(versionsToRead(open(english), profile({ tag: 'hmn' }, { tag: 'vi' }))).map(
+        ({ language, foundBy }) => `${language} ${foundBy}`,
+      ),
+    ).toEqual(['vi switcher', 'hmn path', 'vi path', 'es hreflang']);
   });
 });
 
@@ -67,7 +72,7 @@ describe('days', () => {
 
 describe('comparing a page with its translation', () => {
   const compare = (other: string) =>
-    compareVersions(open(english), openPage(parse(other, `${url}/es`), { asOf: '2026-09-01' }), 'es');
+    finish(compareVersions(open(english), 'en', openPage(parse(other, `${url}/es`), { asOf: '2026-09-01' }), 'es'));
 
   it('finds a whole one whole', () => {
     expect(compare(spanish)).toMatchObject({ missingDates: [], missingLinks: [], missingForm: false });
@@ -91,18 +96,18 @@ describe('comparing a page with its translation', () => {
 describe('the table of translations', () => {
   const languages = profile({ tag: 'es', share: 0.4 }, { tag: 'vi' }, { tag: 'hmn' });
   const levels = (versions: Map<string, Document>) =>
-    translationTable(open(english, versions), languages).map(({ language, level }) => `${language} ${level}`);
+    finish(translationTable()(open(english, versions), languages)).map(({ language, level }) => `${language} ${level}`);
 
   it('says none, machine, partly, full, and what nobody read', () => {
     const at = 'https://www.district.example/es/board';
-    expect(levels(new Map())).toEqual(['es unread', 'vi unread', 'hmn machine']);
+    expect(levels(new Map())).toEqual(['es unread', 'vi machine', 'hmn machine']);
     expect(levels(new Map([[at, parse(spanish, at)]]))[0]).toBe('es full');
     expect(levels(new Map([[at, parse(half, at)]]))[0]).toBe('es partly');
     expect(levels(new Map([[at, parse(english, at)]]))[0]).toBe('es machine');
   });
 
   it('judges an empty profile for Spanish', () => {
-    const rows = translationTable(open('<html lang="en"><body><p>Welcome</p></body></html>'), profile());
+    const rows = finish(translationTable()(open('<html lang="en"><body><p>Welcome</p></body></html>'), profile()));
     expect(rows.map(({ language, level }) => `${language} ${level}`)).toEqual(['es none']);
   });
 });

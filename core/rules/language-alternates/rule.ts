@@ -42,6 +42,7 @@ export default rule({
       fix: 'Write the whole address, with https:// and the name of the site.',
     },
   },
+  readsVersions: true,
   evaluate(page) {
     const links = [...page.document.querySelectorAll('link[rel~="alternate" i][hreflang]')].filter(
       (link) => !/rss|atom|json/i.test(link.getAttribute('type') ?? ''),

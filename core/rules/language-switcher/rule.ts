@@ -81,12 +81,13 @@ export default rule({
       fix: 'Add a link for each, even if it leads to one page with the most needed facts and a number to call.',
     },
   },
+  needs: [languageLinks],
   evaluate(page, profile) {
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');
     const { languages, told, tags } = judgedLanguages(profile, own);
     if (languages.length === 0)
       return { applicable: false, because: 'The families in the profile speak the language of this page.' };
-    const links = languageLinks(page);
+    const links = page.derive(languageLinks);
     const machine = machineTranslation(page);
     const root = page.document.documentElement;
     if (links.length === 0 && machine.length === 0) {
@@ -130,7 +131,7 @@ export default rule({
 });
 
 /** Links that those who need them cannot recognize. */
-function names(links: LanguageLink[]): RuleFinding<Message>[] {
+function names(links: readonly LanguageLink[]): RuleFinding<Message>[] {
   const messages = { english: 'english-name', bare: 'bare-name', flag: 'flags-only' } as const;
   const wellNamed = new Set(links.filter(({ named }) => named === 'own').map(({ language }) => language));
   return links.flatMap(({ element, language, text, named, ownName }) => {
@@ -141,7 +142,7 @@ function names(links: LanguageLink[]): RuleFinding<Message>[] {
 }
 
 /** Names in their own language that carry no `lang`, or a wrong one. */
-function marks(links: LanguageLink[]): RuleFinding<Message>[] {
+function marks(links: readonly LanguageLink[]): RuleFinding<Message>[] {
   const findings: RuleFinding<Message>[] = [];
   const unmarked: LanguageLink[] = [];
   for (const link of links.filter(({ named }) => named === 'own')) {
