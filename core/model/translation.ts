@@ -48,7 +48,7 @@ export const TranslationRow = z.object({
   /** When each was changed last, where both say so and the translation is older. */
   older: z.optional(z.object({ page: PlainDate, translation: PlainDate })),
   /** Days that the page names and the translation does not, `MM-DD`, at most ten. */
-  missingDates: z._default(z.array(z.string()), []),
+  missingDates: z._default(z.array(z.string().check(z.regex(/^\d{2}-\d{2}$/, 'Expected a day as MM-DD.'))), []),
   /** Links (files, forms, mail, telephone) that the translation lacks, by address, at most ten. */
   missingLinks: z._default(z.array(z.string()), []),
   missingForm: z._default(z.boolean(), false),

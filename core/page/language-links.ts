@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../text/canonical-language.ts';
 import { languageNamed, type NamedLanguage } from '../text/language-named.ts';
 import { languageNames } from '../text/language-names.ts';
 import { isLanguageTag, primaryLanguage } from '../text/language-tag.ts';
@@ -41,7 +42,7 @@ export function* languageLinks(page: Page): Generator<undefined, readonly Langua
     const text = (nameOf(element) || (element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 80)).trim();
     const byName = languageNamed(text);
     const hreflang = element.getAttribute('hreflang') ?? '';
-    const byCode = isLanguageTag(hreflang) ? primaryLanguage(hreflang) : undefined;
+    const byCode = isLanguageTag(hreflang) ? canonicalLanguage(hreflang) : undefined;
     const isFlag = flag.test(text) || pictureOf(element) !== undefined;
     const language =
       byName?.language ?? byCode ?? (isFlag ? languageOfAddress(element.getAttribute('href') ?? '') : undefined);

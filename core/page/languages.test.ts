@@ -84,7 +84,7 @@ describe('the second opinion', () => {
 
   it('is asked of what is not plainly in the language of the page, and an asker that throws ends it', async () => {
     const opinions = new Map<string, Opinion>();
-    const page = open(`<p>${spanish}</p><p>${english}</p><p>Hola</p>`, opinions);
+    const page = open(`<div lang="en"><p>${spanish}</p><p>${english}</p><p>Hola</p></div>`, opinions);
     await askDetector(page, async () => ({ language: 'ES-mx', reliable: true }), opinions, run);
     expect([...opinions]).toEqual([[spanish, { language: 'es', reliable: true }]]);
     await askDetector(page, () => Promise.reject(new Error('off')), opinions, run);

@@ -18,7 +18,7 @@ export function isHome(address: string): boolean {
     .split('/')
     .filter(Boolean)
     .filter((part, index) => !(index === 0 && isLanguage(part)) && !/^(index|default|home)(\.\w+)?$/i.test(part));
-  return rest.length === 0 && !/[?&](p|id|page)=/i.test(search);
+  return rest.length === 0 && [...new URLSearchParams(search).keys()].every((name) => /^(lang|locale|hl)/i.test(name));
 }
 
 function placeOf(address: string): string | undefined {

@@ -3,7 +3,8 @@ import { addressKey } from '../page/address-key.ts';
 import { languageLinks } from '../page/language-links.ts';
 import { machineTranslators } from '../page/machine-translation.ts';
 import type { Page } from '../page/page.ts';
-import { isLanguageTag, primaryLanguage } from '../text/language-tag.ts';
+import { canonicalLanguage } from '../text/canonical-language.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 import { isHome } from './district-address.ts';
 import { guessedAddresses } from './guessed-addresses.ts';
 
@@ -34,7 +35,7 @@ export function* findVersions(page: Page): Generator<undefined, readonly Version
   };
   for (const link of page.document.querySelectorAll('link[rel~="alternate" i][hreflang]')) {
     const code = link.getAttribute('hreflang') ?? '';
-    if (isLanguageTag(code)) add(primaryLanguage(code), link.getAttribute('href') ?? '', 'hreflang');
+    if (isLanguageTag(code)) add(canonicalLanguage(code), link.getAttribute('href') ?? '', 'hreflang');
   }
   for (const { element, language } of yield* page.prepare(languageLinks)) {
     if (element.tagName !== 'A' || element.closest(machineTranslators)) continue;
@@ -50,7 +51,7 @@ export function* findVersions(page: Page): Generator<undefined, readonly Version
  */
 export function* versionsToRead(page: Page, profile: DistrictProfile): Generator<undefined, readonly Version[]> {
   const named = yield* page.prepare(findVersions);
-  const wanted = judgedLanguages(profile, ownLanguage(page)).languages.map(({ tag }) => primaryLanguage(tag));
+  const wanted = judgedLanguages(profile, ownLanguage(page)).languages.map(({ tag }) => canonicalLanguage(tag));
   const guesses = wanted
     .filter((language) => !named.some((version) => version.language === language && !version.isHome))
     .flatMap((language) =>
@@ -65,5 +66,5 @@ export function* versionsToRead(page: Page, profile: DistrictProfile): Generator
 
 /** The language that a page says it is in; English where it says none. */
 export function ownLanguage(page: Page): string {
-  return primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '') || 'en';
+  return canonicalLanguage(page.document.documentElement.getAttribute('lang') ?? '') || 'en';
 }

@@ -3,6 +3,7 @@ import { type LanguageLink, languageLinks } from '../../page/language-links.ts';
 import { machineTranslation } from '../../page/machine-translation.ts';
 import type { Page } from '../../page/page.ts';
 import { closest } from '../../page/walk.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -116,7 +117,7 @@ export default rule({
           data: { text: trigger.text },
         });
     }
-    const left = languages.filter(({ tag }) => !links.some(({ language }) => language === primaryLanguage(tag)));
+    const left = languages.filter(({ tag }) => !links.some(({ language }) => language === canonicalLanguage(tag)));
     if (told && links.length > 0 && left.length > 0) {
       findings.push({
         outcome: machine.length === 0 && left.some((language) => meetsThreshold(language, profile)) ? 'fail' : 'review',
@@ -147,8 +148,8 @@ function marks(links: readonly LanguageLink[]): RuleFinding<Message>[] {
   const unmarked: LanguageLink[] = [];
   for (const link of links.filter(({ named }) => named === 'own')) {
     const inside = link.element.querySelector('[lang]')?.getAttribute('lang');
-    const marked = primaryLanguage(inside ?? closest(link.element, '[lang]')?.getAttribute('lang') ?? '');
-    if (marked === link.language || (link.language === 'tl' && marked === 'fil')) continue;
+    const marked = canonicalLanguage(inside ?? closest(link.element, '[lang]')?.getAttribute('lang') ?? '');
+    if (marked === link.language) continue;
     if (link.element.hasAttribute('lang')) {
       findings.push({
         outcome: 'fail',

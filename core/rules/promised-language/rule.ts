@@ -4,7 +4,8 @@ import { machineTranslators } from '../../page/machine-translation.ts';
 import { mainLanguage } from '../../page/main-language.ts';
 import { translatedFiles } from '../../page/translated-files.ts';
 import { versionPages } from '../../page/version-pages.ts';
-import { isLanguageTag, primaryLanguage } from '../../text/language-tag.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
+import { isLanguageTag } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -52,9 +53,9 @@ export default rule({
     for (const { element, language, text } of links) {
       const href = element.getAttribute('href') ?? '';
       const hreflang = element.getAttribute('hreflang') ?? '';
-      const said = isLanguageTag(hreflang) ? primaryLanguage(hreflang) : undefined;
+      const said = isLanguageTag(hreflang) ? canonicalLanguage(hreflang) : undefined;
       const found = said && said !== language ? said : wholeSegment(href);
-      if (found && found !== language && !alike(found, language)) {
+      if (found && canonicalLanguage(found) !== language) {
         findings.push({
           outcome: found === 'en' ? 'review' : 'fail',
           message: 'other-address',
@@ -106,8 +107,4 @@ function wholeSegment(href: string): string | undefined {
 
 function isSamePath(one: string, other: string): boolean {
   return one.split('?')[0] === other.split('?')[0];
-}
-
-function alike(one: string, two: string): boolean {
-  return [one, two].sort().join() === 'fil,tl' || [one, two].sort().join() === 'hmn,mww';
 }

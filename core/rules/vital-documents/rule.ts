@@ -2,6 +2,7 @@ import { judgedLanguages, meetsThreshold } from '../../model/profile.ts';
 import { nameOf } from '../../page/describe.ts';
 import type { Page } from '../../page/page.ts';
 import { translatedFiles } from '../../page/translated-files.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { identifyLanguage } from '../../text/identify-language.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
@@ -80,7 +81,7 @@ export default rule({
     for (const { element, text, topic } of papers) {
       if (seen.has(topic)) continue;
       const left = languages.filter((language) => {
-        const tag = primaryLanguage(language.tag);
+        const tag = canonicalLanguage(language.tag);
         return (
           (meetsThreshold(language, profile) || language.share === undefined) &&
           !translated.some((each) => each.language === tag) &&
@@ -128,7 +129,7 @@ function hasLinkIn(page: Page, language: string): boolean {
   return [...page.document.querySelectorAll('a[href]')].some((element) => {
     const href = element.getAttribute('href') ?? '';
     if (!file.test(href)) return false;
-    if (primaryLanguage(element.getAttribute('lang') ?? '') === language) return true;
+    if (canonicalLanguage(element.getAttribute('lang') ?? '') === language) return true;
     const text = nameOf(element);
     return (
       identifyLanguage(text)?.language === language ||
