@@ -1,5 +1,6 @@
 import { canonicalLanguage } from '../text/canonical-language.ts';
-import { identifyLanguage, type Opinion } from '../text/identify-language.ts';
+import type { Opinion } from '../text/identify-language.ts';
+import { languagesOfTexts } from './block-languages.ts';
 import type { Page } from './page.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -11,7 +12,6 @@ export type Detect = (text: string) => Promise<Opinion | undefined>;
 
 const SHORTEST = 40;
 const MOST = 300;
-const PAUSE_EVERY = 20;
 
 /**
  * Asks another detector about the texts of a page that could become a finding, and keeps its answers where the rules
@@ -38,10 +38,9 @@ export async function askDetector(
 /** Texts of some length that are not plainly in the language they are said to be in. */
 export function* doubtfulTexts(page: Page): Generator<undefined, readonly string[]> {
   const doubtful = new Set<string>();
-  for (const [index, { text, lang }] of (yield* page.prepare(textBlocks)).entries()) {
-    if (index % PAUSE_EVERY === 0) yield;
-    if (text.length < SHORTEST || doubtful.has(text)) continue;
-    if (identifyLanguage(text)?.language === canonicalLanguage(lang)) continue;
+  const known = yield* page.prepare(languagesOfTexts);
+  for (const { text, lang } of yield* page.prepare(textBlocks)) {
+    if (text.length < SHORTEST || known.get(text)?.language === canonicalLanguage(lang)) continue;
     doubtful.add(text);
     if (doubtful.size === MOST) break;
   }

@@ -43,10 +43,8 @@ export function* compareVersions(
   const weight = (of: string) => lettersPerSign[of] ?? 1;
   const length = total > 0 ? (inLanguage * weight(language)) / (total * weight(own)) : 0;
   const translated = Math.round(share * Math.min(1, length / SHORTEST_WHOLE) * 100) / 100;
-  yield;
-  const days = daysNamed(textOf(other), language);
-  yield;
-  const missingDates = [...daysNamed(textOf(original), own)].filter((day) => !days.has(day));
+  const days = yield* daysNamed(textsOf(other), language);
+  const missingDates = [...(yield* daysNamed(textsOf(original), own))].filter((day) => !days.has(day));
   yield;
   const [pageDay, translationDay] = [lastChanged(page), lastChanged(translation)];
   return {
@@ -76,6 +74,6 @@ function lettersIn(blocks: BlockLanguage[], language: string | undefined): numbe
   }, 0);
 }
 
-function textOf(blocks: BlockLanguage[]): string {
-  return blocks.map(({ block }) => block.text).join('\n');
+function textsOf(blocks: BlockLanguage[]): string[] {
+  return blocks.map(({ block }) => block.text);
 }

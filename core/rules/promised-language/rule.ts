@@ -9,6 +9,8 @@ import { isLanguageTag } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
+const PAUSE_EVERY = 50;
+
 export default rule({
   id: 'promised-language',
   lens: 'language',
@@ -38,19 +40,20 @@ export default rule({
       fix: 'Try it. If it only works with a script, give it the address of the translated page as well.',
     },
   },
-  needs: [languageLinks, versionPages],
+  needs: [languageLinks, translatedFiles, versionPages],
   readsVersions: true,
   *evaluate(page) {
     const links = [
       ...page
         .derive(languageLinks)
         .filter(({ element, text }) => element.tagName === 'A' && text !== '' && !element.matches(machineTranslators)),
-      ...translatedFiles(page),
+      ...page.derive(translatedFiles),
     ];
     if (links.length === 0) return { applicable: false, because: 'No link on this page promises a language.' };
     const findings: RuleFinding<'other-address' | 'other-text' | 'nowhere'>[] = [];
     const here = addressKey(page.url, page.url);
-    for (const { element, language, text } of links) {
+    for (const [index, { element, language, text }] of links.entries()) {
+      if (index % PAUSE_EVERY === 0) yield;
       const href = element.getAttribute('href') ?? '';
       const hreflang = element.getAttribute('hreflang') ?? '';
       const said = isLanguageTag(hreflang) ? canonicalLanguage(hreflang) : undefined;

@@ -28,6 +28,8 @@ const topics: [string, RegExp][] = [
     /\b(annual notice|notice of rights|uniform complaint|non-?discrimination notice|complaint form)\b/i,
   ],
 ];
+const PAUSE_EVERY = 25;
+const spanish = /\b(formulario|inscripci[oó]n|manual de|aviso|derechos|pol[ií]tica|español)\b/i;
 const file = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i;
 
 export default rule({
@@ -58,17 +60,20 @@ export default rule({
       fix: 'Name it in {language:language}, with the name of the language: "{own}". Mark the link with lang="{language}".',
     },
   },
+  needs: [translatedFiles],
   *evaluate(page, profile) {
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? 'en');
     const { languages } = judgedLanguages(profile, own);
-    const translated = translatedFiles(page);
-    const papers = vitalPapers(page).filter(({ element }) => !translated.some((each) => each.element === element));
-    yield;
+    const translated = page.derive(translatedFiles);
+    const named = new Set(translated.map(({ element }) => element));
+    const papers = (yield* vitalPapers(page)).filter(({ element }) => !named.has(element));
     if (papers.length + translated.length === 0)
       return {
         applicable: false,
         because: 'No papers on enrollment, discipline, special education, Title I or LCAP are linked here.',
       };
+    const there = yield* languagesOfFiles(page);
+    for (const { language } of translated) there.add(language);
     const findings: RuleFinding<'no-version' | 'english-label'>[] = translated
       .filter(({ named }) => named === 'english')
       .map(({ element, language, text }) => ({
@@ -82,11 +87,7 @@ export default rule({
       if (seen.has(topic)) continue;
       const left = languages.filter((language) => {
         const tag = canonicalLanguage(language.tag);
-        return (
-          (meetsThreshold(language, profile) || language.share === undefined) &&
-          !translated.some((each) => each.language === tag) &&
-          !hasLinkIn(page, tag)
-        );
+        return (meetsThreshold(language, profile) || language.share === undefined) && !there.has(tag);
       });
       if (left.length === 0) continue;
       seen.add(topic);
@@ -114,26 +115,35 @@ const examples: Record<string, string> = {
   hmn: 'Daim ntawv sau npe (Hmoob)',
 };
 
-function vitalPapers(page: Page): { element: Element; text: string; topic: string }[] {
-  return [...page.document.querySelectorAll('a[href]')].flatMap((element) => {
-    if (!file.test(element.getAttribute('href') ?? '') || !page.isRendered(element)) return [];
+function* vitalPapers(page: Page): Generator<undefined, { element: Element; text: string; topic: string }[]> {
+  const papers: { element: Element; text: string; topic: string }[] = [];
+  for (const [index, element] of files(page).entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    if (!page.isRendered(element)) continue;
     const text = nameOf(element);
-    if (/\b(agendas?|minutes|committee|presentation|report|slides|newsletter|calendar)\b/i.test(text)) return [];
+    if (/\b(agendas?|minutes|committee|presentation|report|slides|newsletter|calendar)\b/i.test(text)) continue;
     const topic = topics.find(([, words]) => words.test(text))?.[0];
-    return topic ? [{ element, text, topic }] : [];
-  });
+    if (topic) papers.push({ element, text, topic });
+  }
+  return papers;
 }
 
 /** A file named in the language itself is a version too: "Formulario de inscripción". */
-function hasLinkIn(page: Page, language: string): boolean {
-  return [...page.document.querySelectorAll('a[href]')].some((element) => {
-    const href = element.getAttribute('href') ?? '';
-    if (!file.test(href)) return false;
-    if (canonicalLanguage(element.getAttribute('lang') ?? '') === language) return true;
+function* languagesOfFiles(page: Page): Generator<undefined, Set<string>> {
+  const languages = new Set<string>();
+  for (const [index, element] of files(page).entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     const text = nameOf(element);
-    return (
-      identifyLanguage(text)?.language === language ||
-      (language === 'es' && /\b(formulario|inscripci[oó]n|manual|aviso|derechos|pol[ií]tica|español)\b/i.test(text))
-    );
-  });
+    const found = [
+      canonicalLanguage(element.getAttribute('lang') ?? ''),
+      identifyLanguage(text)?.language,
+      spanish.test(text) ? 'es' : undefined,
+    ];
+    for (const language of found) if (language) languages.add(language);
+  }
+  return languages;
+}
+
+function files(page: Page): Element[] {
+  return [...page.document.querySelectorAll('a[href]')].filter((link) => file.test(link.getAttribute('href') ?? ''));
 }
