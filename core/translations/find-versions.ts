@@ -2,6 +2,7 @@ import { type DistrictProfile, judgedLanguages } from '../model/profile.ts';
 import { addressKey } from '../page/address-key.ts';
 import { languageLinks } from '../page/language-links.ts';
 import { machineTranslators } from '../page/machine-translation.ts';
+import { mainLanguage } from '../page/main-language.ts';
 import type { Page } from '../page/page.ts';
 import { canonicalLanguage } from '../text/canonical-language.ts';
 import { isLanguageTag } from '../text/language-tag.ts';
@@ -21,6 +22,8 @@ export interface Version {
 }
 
 const MOST_TO_READ = 12;
+const CLEAR_LETTERS = 200;
+const CLEAR_SHARE = 0.75;
 
 /** The versions that a page itself names. A link to a machine translator, or back to the page, is none. */
 export function* findVersions(page: Page): Generator<undefined, readonly Version[]> {
@@ -41,7 +44,7 @@ export function* findVersions(page: Page): Generator<undefined, readonly Version
     if (element.tagName !== 'A' || element.closest(machineTranslators)) continue;
     add(language, element.getAttribute('href') ?? '', 'switcher');
   }
-  versions.delete(ownLanguage(page));
+  versions.delete(yield* page.prepare(ownLanguage));
   return [...versions.values()];
 }
 
@@ -51,7 +54,9 @@ export function* findVersions(page: Page): Generator<undefined, readonly Version
  */
 export function* versionsToRead(page: Page, profile: DistrictProfile): Generator<undefined, readonly Version[]> {
   const named = yield* page.prepare(findVersions);
-  const wanted = judgedLanguages(profile, ownLanguage(page)).languages.map(({ tag }) => canonicalLanguage(tag));
+  const wanted = judgedLanguages(profile, yield* page.prepare(ownLanguage)).languages.map(({ tag }) =>
+    canonicalLanguage(tag),
+  );
   const guesses = wanted
     .filter((language) => !named.some((version) => version.language === language && !version.isHome))
     .flatMap((language) =>
@@ -64,7 +69,9 @@ export function* versionsToRead(page: Page, profile: DistrictProfile): Generator
   return [...first, ...guesses, ...rest].slice(0, MOST_TO_READ);
 }
 
-/** The language that a page says it is in; English where it says none. */
-export function ownLanguage(page: Page): string {
+/** The language that a page is in, where its text says so clearly; else what it says of itself; English where it says nothing. */
+export function* ownLanguage(page: Page): Generator<undefined, string> {
+  const main = yield* page.prepare(mainLanguage);
+  if (main && main.letters >= CLEAR_LETTERS && main.share >= CLEAR_SHARE) return main.language;
   return canonicalLanguage(page.document.documentElement.getAttribute('lang') ?? '') || 'en';
 }

@@ -1,8 +1,9 @@
 import { addressKey } from '../page/address-key.ts';
+import { languageNames } from '../text/language-names.ts';
 
 /**
- * Where the systems that districts use keep translations: a language before the path or in the query, the host's first
- * name, or the English page's language swapped in place. None of them may exist.
+ * Where the systems that districts use keep translations: a language before the path, in the place of the page's own, or
+ * in the query. None of them may exist.
  */
 export function guessedAddresses(url: string, language: string): string[] {
   let address: URL;
@@ -13,15 +14,18 @@ export function guessedAddresses(url: string, language: string): string[] {
   }
   if (!/^https?:$/.test(address.protocol)) return [];
   const guesses: string[] = [];
-  const swapped = address.pathname.replace(/^\/en(?=\/|$)/i, `/${language}`);
   const change = (edit: (copy: URL) => void) => {
     const copy = new URL(address);
     copy.hash = '';
     edit(copy);
     guesses.push(addressKey(copy.href, url));
   };
+  const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(address.pathname) ?? [];
+  const isInLanguage = first.toLowerCase() === 'en' || first.toLowerCase() in languageNames;
   change((copy) => {
-    copy.pathname = swapped === address.pathname ? `/${language}${address.pathname}` : swapped;
+    if (!isInLanguage) copy.pathname = `/${language}${address.pathname}`;
+    // English has no folder of its own on most sites, unless this one gives it one.
+    else copy.pathname = language === 'en' ? rest || '/' : `/${language}${rest}`;
   });
   for (const name of ['lang', 'locale']) change((copy) => copy.searchParams.set(name, language));
   return [...new Set(guesses)].filter((guess) => guess !== addressKey(url, url));

@@ -26,7 +26,7 @@ export function translationTable(unread: ReadonlyMap<string, UnreadReason> = new
   return function* rows(page: Page, profile: DistrictProfile): Generator<undefined, TranslationRow[]> {
     const named = yield* page.prepare(findVersions);
     const open = yield* page.prepare(versionPages);
-    const own = ownLanguage(page);
+    const own = yield* page.prepare(ownLanguage);
     const original = open(page.url) ?? page;
     const arrived =
       original === page || (yield* lettersOfContent(original)) >= ARRIVED * (yield* lettersOfContent(page));

@@ -49,6 +49,15 @@ describe('versions of a page', () => {
       'https://www.district.example/en/board?id=4&lang=es',
       'https://www.district.example/en/board?id=4&locale=es',
     ]);
+    expect(guessedAddresses('https://www.district.example/es/board', 'ar')[0]).toBe(
+      'https://www.district.example/ar/board',
+    );
+    expect(guessedAddresses('https://www.district.example/es/board', 'en')[0]).toBe(
+      'https://www.district.example/board',
+    );
+    expect(guessedAddresses('https://www.district.example/essays/board', 'ar')[0]).toBe(
+      'https://www.district.example/ar/essays/board',
+    );
     expect(guessedAddresses('not an address', 'es')).toEqual([]);
   });
 

@@ -13,15 +13,17 @@ const kinds: [string, RegExp][] = [
 ];
 
 /**
- * What a translation should lead to as the page does: addresses to write to and to call, forms, files. It may well lead
- * to others, the Spanish form or the line of the Hmong speaker: only of a kind of which it has fewer is something missing.
+ * What a translation should lead to as the page does: an address to write to, a number to call, forms, meetings, files.
+ * It may well lead to others, the Spanish form or the line of the Hmong speaker. So of numbers and addresses one is
+ * enough, and of the rest something is missing where there are fewer.
  * @returns addresses
  */
 export function missingLinks(page: Page, translation: Page): string[] {
   const theirs = linksByKind(translation);
   return [...linksByKind(page)].flatMap(([kind, links]) => {
     const others = theirs.get(kind) ?? new Set();
-    return others.size >= links.size ? [] : [...links].filter((link) => !others.has(link));
+    const enough = kind === 'mail' || kind === 'telephone' ? 1 : links.size;
+    return others.size >= enough ? [] : [...links].filter((link) => !others.has(link));
   });
 }
 

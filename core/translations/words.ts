@@ -96,6 +96,9 @@ const es: Words = {
   lacksForm: 'Le falta el formulario.',
 };
 
+// A version that lacks this little of the text is not called a part of it.
+const WHOLE = 0.85;
+
 /** One row for people: names instead of tags, sentences instead of figures. */
 export interface RowInWords {
   /** Of the language, in the reader's. */
@@ -120,7 +123,9 @@ export function rowInWords(row: TranslationRow, language: ToolLanguage): RowInWo
     row.level === 'unread' ? words.unread[row.unread ?? 'unknown'] : '',
     isElsewhere && row.translated === undefined ? words.otherPage : '',
     isElsewhere && row.translated !== undefined && row.translated < 0.1 ? words.english : '',
-    row.level === 'partly' && row.translated !== undefined ? words.part(percent.format(round(row.translated))) : '',
+    row.level === 'partly' && row.translated !== undefined && row.translated < WHOLE
+      ? words.part(percent.format(round(row.translated)))
+      : '',
     row.older ? words.older(day(row.older.page, language), day(row.older.translation, language)) : '',
     row.missingDates.length > 0
       ? words.lacksDates(list.format(row.missingDates.map((date) => dayOfYear(date, language))))

@@ -45,6 +45,7 @@ export default rule({
     const { languages, told, tags } = judgedLanguages(profile, own);
     if (!told)
       return { applicable: false, because: 'The profile names no languages of families, so no line can be missed.' };
+    if (own !== 'en') return { applicable: false, because: 'The page is in another language than English itself.' };
     if (languages.length === 0)
       return { applicable: false, because: 'The families in the profile speak the language of this page.' };
     const heading = page.document.querySelector('main h1, h1')?.textContent ?? '';

@@ -52,7 +52,7 @@ export default rule({
   fixedBy: 'editor',
   messages: {
     'no-version': {
-      problem: 'No version in {languages:language} was found beside "{text}" ({topic}).',
+      problem: 'No version in {languages:language} was found beside "{text}".',
       fix: 'Link the translated paper beside the English one, named in its own language. If there is none, say whom to call to have it read or translated.',
     },
     'english-label': {
