@@ -10,7 +10,7 @@ export const es: Spanish<'no-version' | 'english-label'> = {
     },
     'english-label': {
       problem: 'El papel en {language:language} está nombrado solo en inglés: "{text}".',
-      fix: 'Nómbrelo en {language:language}, con el nombre del idioma: "{own}". Marque el enlace con lang="{language}".',
+      fix: 'Nómbrelo en {language:language}, y ponga detrás el nombre propio del idioma: "… ({own})". Marque el enlace con lang="{language}".',
     },
   },
 };

@@ -4,6 +4,7 @@ import type { Page } from '../../page/page.ts';
 import { translatedFiles } from '../../page/translated-files.ts';
 import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { identifyLanguage } from '../../text/identify-language.ts';
+import { languageNames } from '../../text/language-names.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -57,7 +58,7 @@ export default rule({
     },
     'english-label': {
       problem: 'The paper in {language:language} is named only in English: "{text}".',
-      fix: 'Name it in {language:language}, with the name of the language: "{own}". Mark the link with lang="{language}".',
+      fix: 'Name it in {language:language}, and put the own name of the language behind it: "… ({own})". Mark the link with lang="{language}".',
     },
   },
   needs: [translatedFiles],
@@ -80,7 +81,7 @@ export default rule({
         outcome: 'fail',
         message: 'english-label',
         element,
-        data: { language, text, own: examples[language] ?? examples.es ?? '' },
+        data: { language, text, own: languageNames[language]?.own[0] ?? language },
       }));
     const seen = new Set<string>();
     for (const { element, text, topic } of papers) {
@@ -102,18 +103,6 @@ export default rule({
   },
   es,
 });
-
-const examples: Record<string, string> = {
-  es: 'Formulario de inscripción (Español)',
-  vi: 'Mẫu đơn ghi danh (Tiếng Việt)',
-  ar: 'استمارة التسجيل (العربية)',
-  zh: '註冊表 (中文)',
-  so: 'Foomka diiwaangelinta (Soomaali)',
-  ht: 'Fòm enskripsyon (Kreyòl ayisyen)',
-  pt: 'Formulário de matrícula (Português)',
-  ru: 'Заявление о зачислении (Русский)',
-  hmn: 'Daim ntawv sau npe (Hmoob)',
-};
 
 function* vitalPapers(page: Page): Generator<undefined, { element: Element; text: string; topic: string }[]> {
   const papers: { element: Element; text: string; topic: string }[] = [];
