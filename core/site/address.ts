@@ -43,10 +43,23 @@ export function isDocumentAddress(address: string): boolean {
   return documentEnding.test(new URL(address).pathname);
 }
 
-/** Whether a path goes in circles, as links make it that are relative to the wrong place: `/a/b/a/b/a/b`. */
+/** Whether an address names a day, week or month of a calendar: `/calendar/2031/05`, `?month=5&year=2031`. */
+export function isDated(address: string): boolean {
+  const { pathname, searchParams } = new URL(address);
+  if (/[/-](19|20|21)\d\d([/-]\d{1,2}){1,2}\/?$/.test(pathname)) return true;
+  return [...searchParams].some(
+    ([name, value]) => /date|month|year|day|week|start|end|cal/i.test(name) && /^[\d/:T.-]{1,30}Z?$/.test(value),
+  );
+}
+
+/**
+ * Whether an address goes in circles, as links make it that are relative to the wrong place (`/a/b/a/b/a/b`), or heaps
+ * up filters.
+ */
 export function isTangled(address: string): boolean {
-  const segments = new URL(address).pathname.split('/').filter(Boolean);
-  if (segments.length > 20) return true;
+  const { pathname, searchParams } = new URL(address);
+  const segments = pathname.split('/').filter(Boolean);
+  if (segments.length > 20 || searchParams.size > 6) return true;
   const times = new Map<string, number>();
   for (const segment of segments) times.set(segment, (times.get(segment) ?? 0) + 1);
   return [...times.values()].some((count) => count > 3);

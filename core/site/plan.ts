@@ -1,4 +1,4 @@
-import { isDocumentAddress, isTangled, kindOfAddress, pageKey } from './address.ts';
+import { isDated, isDocumentAddress, isTangled, kindOfAddress, pageKey } from './address.ts';
 import { hostOfPattern, patternMatcher } from './pattern.ts';
 
 export interface PlanOptions {
@@ -35,8 +35,8 @@ export interface LeftOut {
 
 /** Twice twelve months: who follows "next" so often has seen the calendar. */
 const LONGEST_CHAIN = 24;
-/** Pages of one kind that only pages of that kind lead to. */
-const MOST_CHAINED = 60;
+/** Days, weeks and months of one calendar. */
+const MOST_DATED = 60;
 
 interface Entry {
   address: string;
@@ -57,7 +57,7 @@ export class Plan {
   readonly #excludes: ((address: string) => boolean)[];
   readonly #entries: Entry[] = [];
   readonly #seen = new Set<string>();
-  readonly #chained = new Map<string, number>();
+  readonly #dated = new Map<string, number>();
   readonly #endless = new Map<string, number>();
   readonly #links = new Map<number, readonly string[]>();
   readonly #left = { beyondLimit: 0, forbidden: 0, documents: 0 };
@@ -119,18 +119,19 @@ export class Plan {
     else {
       const kind = kindOfAddress(address);
       const chain = from?.kind === kind ? from.chain + 1 : 0;
-      if (isTangled(address) || (chain > 0 && this.#isEndless(kind, chain))) {
+      if (isTangled(address) || chain > LONGEST_CHAIN || this.#isOldCalendar(address, kind)) {
         this.#endless.set(kind, (this.#endless.get(kind) ?? 0) + 1);
       } else if (this.#entries.length >= this.#options.mostPages) this.#left.beyondLimit++;
       else this.#entries.push({ address, kind, chain });
     }
   }
 
-  #isEndless(kind: string, chain: number): boolean {
-    const before = this.#chained.get(kind) ?? 0;
-    if (chain > LONGEST_CHAIN || before >= MOST_CHAINED) return true;
-    this.#chained.set(kind, before + 1);
-    return false;
+  /** Whether a calendar has shown enough of its days. Many systems number all their pages: those have no such limit. */
+  #isOldCalendar(address: string, kind: string): boolean {
+    if (!isDated(address)) return false;
+    const before = this.#dated.get(kind) ?? 0;
+    this.#dated.set(kind, before + 1);
+    return before >= MOST_DATED;
   }
 }
 

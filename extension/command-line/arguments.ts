@@ -140,9 +140,9 @@ function siteWish(values: Values, words: readonly string[], say: Strings): SiteW
   };
 }
 
-/** An audit is mostly work for the processor; a page more than there are cores fills the time that others wait. */
+/** Half of a page's time is waiting for it to fall silent, half is work: so twice as many pages as cores keep all busy. */
 function usualConcurrency(): number {
-  return Math.min(availableParallelism() + 1, 16);
+  return Math.min(availableParallelism() * 2, 16);
 }
 
 function failOn(value: string, say: Strings): FailOn {

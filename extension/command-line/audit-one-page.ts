@@ -62,6 +62,9 @@ export async function auditInTab(page: Page, target: Target, options: TabOptions
   } catch (error) {
     if (error instanceof PageMoved) throw new PageProblem(options.say.keepsMoving);
     throw error;
+  } finally {
+    // With the session goes what holds the document still, so that the tab may go on to another page.
+    await within(1_000, cdp.detach(), () => new Error('The tab does not answer.')).catch(() => undefined);
   }
 
   async function steps(): Promise<WorldResult> {

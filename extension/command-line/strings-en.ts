@@ -26,7 +26,7 @@ Joining parts:   npm run audit -- merge FOLDER FOLDER … --out FOLDER
 
   --out FOLDER         where pages.jsonl grows and report.html is written
   --max-pages N        most addresses to visit; 2000 when left out
-  --concurrency N      pages open at the same time; one more than there are processor cores when left out
+  --concurrency N      pages open at the same time; twice the number of processor cores when left out
   --include PATTERN    only pages that match, such as /board/** or https://school.example/**; may be repeated
   --exclude PATTERN    no pages that match; may be repeated
   --resume             go on with a run that was ended

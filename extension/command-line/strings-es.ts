@@ -29,7 +29,7 @@ Unir partes:     npm run audit -- merge CARPETA CARPETA … --out CARPETA
 
   --out CARPETA        donde crece pages.jsonl y se escribe report.html
   --max-pages N        cuántas direcciones visitar como máximo; si falta, 2000
-  --concurrency N      páginas abiertas a la vez; si falta, una más que núcleos del procesador
+  --concurrency N      páginas abiertas a la vez; si falta, el doble de los núcleos del procesador
   --include PATRÓN     solo páginas que coinciden, como /board/** o https://escuela.example/**; se puede repetir
   --exclude PATRÓN     ninguna página que coincida; se puede repetir
   --resume             continúa una revisión interrumpida

@@ -113,11 +113,11 @@ const monthBody = () =>
   `<table><caption>December 2026</caption>${Array.from({ length: 5 }, (_, week) => `<tr>${Array.from({ length: 7 }, (_, day) => `<td>${week * 7 + day + 1}</td>`).join('')}</tr>`).join('')}</table>`;
 
 const storyBody = (index: number, news: string[]) =>
-  `<h4>Posted on October ${1 + (index % 28)}, 2026</h4><img src="/images/${index % 9}.png" width="240" height="160">${text(index, 8)}
+  `<h4>Posted on October ${1 + (index % 28)}, 2026</h4><img src="/images/${index % 9}.png" width="240" height="160">${text(index, 40)}
    <p><a href="${news[(index + 1) % news.length] ?? '/news'}">click here</a></p>`;
 
 const schoolBody = (index: number, own: string[]) =>
-  `${text(index, 5)}<table><tr><td>Office</td><td>559-555-01${String(index % 100).padStart(2, '0')}</td></tr></table>
+  `${text(index, 30)}<table><tr><td>Office</td><td>559-555-01${String(index % 100).padStart(2, '0')}</td></tr></table>
    <form><input type="text" name="q"><button>Find</button></form>
    <p><a href="${own[(index + schools.length) % own.length] ?? '/schools'}">Next page of this school</a></p>`;
 
@@ -141,7 +141,7 @@ function template(title: string, body: string, language: string): string {
     .map((name) => `<li><a href="/${name.toLowerCase()}">${name}</a><ul>${subMenu(name)}</ul></li>`)
     .join('');
   const side = Array.from(
-    { length: 20 },
+    { length: 40 },
     (_, index) => `<li><a href="/families?topic=${index}">Topic ${index + 1}</a></li>`,
   );
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -155,7 +155,7 @@ function template(title: string, body: string, language: string): string {
 
 const subMenu = (name: string) =>
   Array.from(
-    { length: 6 },
+    { length: 14 },
     (_, index) => `<li><a href="/${name.toLowerCase()}#part-${index + 1}">${name} ${index + 1}</a></li>`,
   ).join('');
 
