@@ -48,6 +48,7 @@ export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOption
   const listening = listen(cdp, context, options);
   try {
     await evaluate(bundle);
+    if (!(await evaluate('Boolean(document.documentElement)'))) throw new PageProblem(say.sentNothing);
     const type = await evaluate('document.contentType');
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(String(type)))
       throw new PageProblem(say.notAWebPage(String(type)));
