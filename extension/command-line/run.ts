@@ -9,7 +9,7 @@ import type { Report } from '@porchlight/core/model/report';
 import { isInShard } from '@porchlight/core/site/shard';
 import { ArgumentError, type Arguments, languageOf, parseArguments } from './arguments.ts';
 import { auditOnePage } from './audit-one-page.ts';
-import { BrowserError, type PageBrowser } from './browser.ts';
+import { BrowserError } from './browser.ts';
 import { expand } from './expand.ts';
 import { failsOn } from './fail-on.ts';
 import { inOrder } from './in-order.ts';
@@ -19,28 +19,11 @@ import { printPage } from './print-page.ts';
 import { makeProgress, type Progress } from './progress.ts';
 import { runSite } from './site/run-site.ts';
 import { type Strings, strings } from './strings.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
 import type { Target, Unreadable } from './targets.ts';
-import type { Paper } from './terminal.ts';
 
 /** Pages that are open at the same time. */
 const WIDTH = 2;
-
-/** Everything outside that a run touches. */
-export interface Surroundings {
-  version: string;
-  /** What relative paths start from. */
-  folder: string;
-  out(text: string): void;
-  err(text: string): void;
-  outPaper: Paper;
-  /** Absent when nobody watches the error output. */
-  errPaper: Paper | undefined;
-  bundle(): Promise<string>;
-  browser(say: Strings, version: string): PageBrowser;
-}
-
-/** 0: nothing failed. 1: something failed. 2: it could not run, or no page could be audited. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Carries out one command line. */
 export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
