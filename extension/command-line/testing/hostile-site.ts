@@ -86,7 +86,7 @@ const pages: Record<string, (response: ServerResponse) => void> = {
   // Shows a pop-up to whoever was here before.
   '/remembers': html(
     page(
-      '<script>if (document.cookie || localStorage.seen || sessionStorage.seen) document.write("<img src=x>"); document.cookie = "seen=1"; localStorage.seen = sessionStorage.seen = 1</script><p><a href="/remembers?again">Again</a>',
+      '<script>if (document.cookie || localStorage.seen || sessionStorage.seen) onload = () => { const popup = new Image(50, 50); popup.src = "x"; document.body.append(popup); }; document.cookie = "seen=1"; localStorage.seen = sessionStorage.seen = 1</script><p><a href="/remembers?again">Again</a>',
     ),
   ),
   '/busy': (response) => {
