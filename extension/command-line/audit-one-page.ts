@@ -1,8 +1,10 @@
 import type { DistrictProfile } from '@porchlight/core/model/profile';
 import type { NotChecked, Report } from '@porchlight/core/model/report';
+import { type FetchVersion, readVersions } from '@porchlight/core/translations/read-versions';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Arguments } from './arguments.ts';
 import type { PageBrowser } from './browser.ts';
+import { fetchVersionFor } from './fetch-version.ts';
 import { clickAway, holdStill } from './hold-still.ts';
 import { auditInIsolatedWorld, PageMoved, type WorldResult } from './isolated-world.ts';
 import { loadPage } from './load-page.ts';
@@ -43,6 +45,9 @@ export async function auditOnePage(target: Target, options: AuditPageOptions): P
 }
 
 export interface TabOptions extends Omit<AuditPageOptions, 'browser' | 'viewport'> {
+  browser: Pick<PageBrowser, 'userAgent'>;
+  /** What pages of one site share. */
+  versions?: { through(fetchVersion: FetchVersion): FetchVersion };
   /** What a saved page asked for in vain. */
   refused?: Refused | undefined;
   /** An expression to evaluate in the audited document; its value, through JSON, comes beside the report. */
@@ -98,6 +103,15 @@ async function inWorld(cdp: CDPSession, target: Target, options: TabOptions, cou
     silence: SILENCE * timeout * 1000,
     limit: LIMIT * timeout * 1000,
     ...(options.also === undefined ? {} : { also: options.also }),
+    async readVersions(addresses) {
+      // A saved page is read without the network.
+      if (target.file) return addresses.map((address) => ({ address, unread: 'offline' as const }));
+      // The page's own address, which may have moved since it was asked for, comes first.
+      const [url = target.url] = addresses;
+      const asked = fetchVersionFor(url, await options.browser.userAgent());
+      const fetchVersion = options.versions?.through(asked) ?? asked;
+      return readVersions(addresses, url, { fetchVersion, limit: timeout * 1000 });
+    },
     request: {
       type: 'audit',
       version,

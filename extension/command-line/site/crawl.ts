@@ -6,6 +6,7 @@ import { Tab } from '../tab.ts';
 import { makeGate } from './gate.ts';
 import type { Journal } from './journal.ts';
 import { readRobots } from './robots.ts';
+import { VersionCache } from './version-cache.ts';
 import { leadsTo, look, type Visited, type VisitOptions, visit } from './visit.ts';
 
 export interface CrawlOptions extends Omit<VisitOptions, 'covers'> {
@@ -28,7 +29,7 @@ export async function crawl(options: CrawlOptions): Promise<Plan> {
   const robots = await readRobots(home, agent, settings.robots);
   const plan = new Plan({ home, seeds, ...settings, allowed: robots.allowed });
   const gate = makeGate(robots.delay);
-  const given = { ...options, covers: (address: string) => plan.covers(address) };
+  const given = { ...options, versions: new VersionCache(), covers: (address: string) => plan.covers(address) };
   const tabs = Array.from({ length: concurrency }, () => new Tab(options.browser, settings.viewport));
   const idle = [...tabs];
   const underWay = new Set<Promise<void>>();
