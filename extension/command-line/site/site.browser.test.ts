@@ -144,11 +144,12 @@ describe('a whole site', () => {
 
   it('reads what is asked for: a pattern, a limit, one report a line', async () => {
     some = fresh('some');
-    const options = ['--include', '/news/**', '--max-pages', '4', '--json', '--fail-on', 'never'];
+    const options = ['--include', '/s*', '--max-pages', '2', '--json', '--fail-on', 'never'];
     const { code, reports } = await runCaptured([...wishes(some), ...options]);
     expect(code).toBe(0);
     const paths = reports().map(({ page }) => new URL(page.url).pathname);
-    expect(paths.sort()).toEqual(['/', '/news/story-1', '/news/story-2', '/news/story-3']);
+    expect(paths.sort()).toEqual(['/', '/schools']);
+    expect((await linesOf(some)).at(-1)).toMatchObject({ leftOut: { beyondLimit: 1 } });
   });
 
   it('says what is wrong before anything is read', async () => {
