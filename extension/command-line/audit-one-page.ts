@@ -112,6 +112,7 @@ async function inWorld(cdp: CDPSession, target: Target, options: TabOptions, cou
       const fetchVersion = options.versions?.through(asked) ?? asked;
       return readVersions(addresses, url, { fetchVersion, limit: timeout * 1000 });
     },
+    ...(options.also === undefined ? {} : { also: options.also }),
     request: {
       type: 'audit',
       version,
