@@ -10,7 +10,7 @@ const kindWords: [PointKind, RegExp][] = [
   ],
   [
     'workshop',
-    /\b(workshops?|listening sessions?|town ?halls?|open house|community (forum|conversation|meeting)s?|coffee with|foros?|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
+    /\b(workshops?|listening sessions?|town ?halls?|open house|community (forum|conversation|meeting)s?|coffee with|meet (and greet|your|the)|office hours|foros?|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
   ],
   [
     'committee-meeting',
@@ -18,10 +18,10 @@ const kindWords: [PointKind, RegExp][] = [
   ],
   [
     'board-meeting',
-    /\b(board|school board|trustees|regents|governors|commission(ers)?|council|aldermen|supervisors|authority|(regular|special|board|business|emergency|annual) (meeting|session)s?|work ?sessions?|study sessions?|(junta|mesa) directiva|junta de educaci[oó]n|reuni[oó]n(es)? (ordinaria|extraordinaria|de la (junta|mesa))s?)\b/i,
+    /\b(board|school board|trustees?|regents|governors|directors|commission(ers)?|council|aldermen|supervisors|authority|(regular|special|board|business|emergency|annual) (meeting|session)s?|work ?sessions?|study sessions?|(junta|mesa) directiva|junta de educaci[oó]n|reuni[oó]n(es)? (ordinaria|extraordinaria|de la (junta|mesa))s?)\b/i,
   ],
   ['hearing', /\b(hearings?|audiencias?)\b/i],
-  ['event', /\b(meetings?|sessions?|forums?|agendas?|minutes|reuni[oó]n(es)?|juntas?|sesi[oó]n(es)?|asambleas?)\b/i],
+  ['event', /\b(meetings?|sessions?|forums?|agendas?|minutes|roundtables?|summits?|webinars?|nights?|chats?|reuni[oó]n(es)?|juntas?|sesi[oó]n(es)?|asambleas?)\b/i],
 ];
 const calendarWords = /\b(calendar|events?|schedule|conference|calendario|eventos?|horario)\b/i;
 

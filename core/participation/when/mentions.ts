@@ -1,4 +1,5 @@
 import type { DateMention } from '../../text/date-mention.ts';
+import { WEEKDAY } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
@@ -18,6 +19,8 @@ const worthReading = /\d|noon|mediod|midnight|medianoche/i;
 const fragment =
   /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
 const hasMonth = /[a-z]{3}/i;
+const leadsToDate = /\b(on|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
+const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
 const PAUSE_EVERY = 100;
 
 /** The dates and times of every line, in the order of the lines. */
@@ -33,7 +36,8 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
 
 function factsOf(line: Line): LineFacts {
   if (!worthReading.test(line.text)) return { ...none, rest: line.text };
-  const dates = datesIn(line.text).filter((date) => !date.bare || isDateByPlace(date, line));
+  const all = datesIn(line.text);
+  const dates = all.filter((date, at) => !date.bare || isDateByPlace(date, line) || isInList(line.text, all, at));
   const withoutDates = blank(line.text, dates);
   const times = timesIn(withoutDates);
   const rest = blank(
@@ -48,8 +52,16 @@ function isDateByPlace({ index, end, weekday }: DateMention, { text, cell }: Lin
   if (weekday !== undefined) return true;
   if (cell && /\b(date|day|when|fecha)/i.test(cell.table.headers[cell.column] ?? '')) return true;
   const after = text.slice(end, end + 16);
+  if (leadsToDate.test(text.slice(Math.max(0, index - 24), index))) return true;
   if (/^\s*(,|@|at|-|–)?\s*\d{1,2}(:\d\d)?\s*[ap]\.?m/i.test(after)) return true;
-  return index === 0 && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after) && Number(text.slice(0, 2)) > 0;
+  return index === 0 && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after);
+}
+
+/** "9/19, 11/14, 1/23": what stands in a row of the like is no fraction. */
+function isInList(text: string, dates: readonly DateMention[], at: number): boolean {
+  const isNeighbour = (one?: DateMention, other?: DateMention) =>
+    one?.bare && other?.bare && betweenDates.test(text.slice(one.end, other.index));
+  return Boolean(isNeighbour(dates[at - 1], dates[at]) || isNeighbour(dates[at], dates[at + 1]));
 }
 
 /** A date in pieces, one beneath the other: "Apr" / "16", "16" / "April 2019", "Tuesday" / "April 16". */

@@ -1,4 +1,6 @@
 import type { DateMention } from '../../text/date-mention.ts';
+import { WEEKDAY } from '../../text/date-words.ts';
+import { timesIn } from '../../text/times-in.ts';
 import type { Dated } from './years.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
@@ -10,6 +12,7 @@ const before: [DateRole, RegExp][] = [
     'moved-from',
     /\b(re-?scheduled|moved|postponed|changed|originally( scheduled)?|continued|previously scheduled|carried over|reprogramad[ao]|pospuest[ao])\s+(from|for|desde|del?)\s+(the\s+)?\W*$/i,
   ],
+  ['moved-from', /\b(instead of|in place of|in lieu of|rather than|formerly|originally|replaces|en lugar del?)(\s+(on|the|el))?\W*$/i],
   [
     'deadline',
     /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
@@ -30,7 +33,7 @@ const before: [DateRole, RegExp][] = [
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
     'other',
-    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\bposted by [\p{L} .]{2,30}|\bwritten by [\p{L} .]{2,30}|^by [\p{L} .]{2,30})\W*$/iu,
+    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\b(posted|written|submitted|created|published|uploaded|updated|authored) by [\p{L}\d .,'’@-]{2,40}|^by [\p{L} .]{2,30})\W*$/iu,
   ],
 ];
 // Words just behind a date.
@@ -42,6 +45,9 @@ const after: [DateRole, RegExp][] = [
     /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i,
   ],
 ];
+/** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
+const noGathering =
+  /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
@@ -63,11 +69,12 @@ const SENTENCE = 240;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 const REACH = 70;
+const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,]*\\s*$`, 'iu');
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
 export function roleOf({ mention, line, from, to }: Dated, headings: readonly string[], previous: string): DateRole {
   const { text } = line;
-  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
+  const lead = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
   for (const [role, words] of before) if (words.test(lead)) return role;
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
@@ -75,6 +82,8 @@ export function roleOf({ mention, line, from, to }: Dated, headings: readonly st
   if (otherLine.test(text)) return 'other';
   if (noMeeting.test(text.slice(from, to))) return 'other';
   if (isProseAside(text, mention)) return 'other';
+  const part = text.slice(from, Math.min(to, mention.end + LONG));
+  if (noGathering.test(part) && !gathering.test(part)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
@@ -84,6 +93,13 @@ export function roleOf({ mention, line, from, to }: Dated, headings: readonly st
   if (isStamp(line.element)) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
   return 'happens';
+}
+
+/** "by 5 p.m. on Friday, " leads up to a day as "by " does. */
+function withoutClock(lead: string): string {
+  let text = lead;
+  for (const { index, stop } of timesIn(lead).reverse()) text = `${text.slice(0, index)} ${text.slice(stop)}`;
+  return text.replace(weekdayAtEnd, ' ').replace(/\s+/g, ' ');
 }
 
 /** Whether an element, or one of the two around it, is marked as the date of a post or a page. */

@@ -25,16 +25,28 @@ interface Step extends Scope {
 
 const yearPattern =
   /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
+/** "FY20" runs from July 2019 to June 2020. */
+const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
+/** "'24-'25", "23–24" */
+const shortYears =
+  /(?<![\d/:.,$–-])(?<!\b(?:grades?|ages?|pages?|rooms?|items?)\s)['’‘]?([1-4]\d)\s?[-–—/]\s?['’‘]?([1-4]\d)(?![\d/:%]|[.,-]\d|\s*(?:[ap]\.?m|percent|students|years))/gi;
 const monthPattern = new RegExp(`(?<![\\p{L}])(${MONTH})(?![\\p{L}])`, 'iu');
 const aboutDates = /meeting|schedule|calendar|dates?\b|agenda|minutes|session|upcoming|reuni|calendario|fechas/i;
 
-/** The years that a text names outside of dates: "2019", "2018-19", "2018/2019". */
+/** The years that a text names outside of dates: "2019", "2018-19", "2018/2019", "'18-'19", "FY19". */
 export function yearsIn(text: string): YearSpan[] {
   const spans: YearSpan[] = [];
   for (const [, first = '', second] of text.matchAll(yearPattern)) {
     const from = Number(first);
     const to = second ? Number(second.length === 2 ? first.slice(0, 2) + second : second) : from;
     if (from >= 1990 && from < 2100) spans.push({ from, to: to === from + 1 ? to : from });
+  }
+  for (const [whole, year = ''] of text.matchAll(fiscalYear)) {
+    const to = year.length === 2 ? 2000 + Number(year) : Number(year);
+    if (!spans.some((span) => whole.includes(String(span.to)))) spans.push({ from: to - 1, to });
+  }
+  for (const [, first = '', second = ''] of text.matchAll(shortYears)) {
+    if (Number(second) === Number(first) + 1) spans.push({ from: 2000 + Number(first), to: 2000 + Number(second) });
   }
   return spans;
 }

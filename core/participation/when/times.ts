@@ -14,6 +14,7 @@ export interface BoundTime {
 const REACH = 14;
 const NEIGHBOURS = 5;
 const MANY_A_DAY = 12;
+const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
 /**
  * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
@@ -21,7 +22,21 @@ const MANY_A_DAY = 12;
  */
 export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Dated, span: Span): BoundTime[] {
   const here = inLine(facts, dated) ?? inRow(reading, facts, dated);
-  return here ? [here] : below(reading, facts, dated, span);
+  return here ? [here, ...alternatives(reading, facts, here)] : below(reading, facts, dated, span);
+}
+
+/** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each. */
+function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: BoundTime): BoundTime[] {
+  const { times = [] } = facts[first.line] ?? {};
+  const { text = '' } = lines[first.line] ?? {};
+  const found: BoundTime[] = [];
+  let last = first.time;
+  for (const time of times.slice(times.indexOf(first.time) + 1, MANY_A_DAY)) {
+    if (time.start <= last.start || !isChoice.test(text.slice(last.stop, time.index))) break;
+    found.push({ ...first, time });
+    last = time;
+  }
+  return found;
 }
 
 function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated): BoundTime | undefined {
