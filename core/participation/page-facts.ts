@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { daysBetween, readDay } from '../text/calendar.ts';
+import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
 import type { Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
@@ -7,6 +8,7 @@ import { addGridDays } from './when/calendar-grid.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
+import { addScopedDays } from './when/scoped-days.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
 import { type Dated, resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
@@ -32,6 +34,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const facts = yield* readFacts(reading);
   const scopes = scopesOf(reading, facts);
   addGridDays(reading, facts, scopes);
+  addScopedDays(reading, facts, scopes);
   const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
   const places = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
@@ -41,7 +44,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (index % PAUSE_EVERY === 0) yield;
     const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
     const role =
-      dated.line.aside || isClock(dated, page.asOf, firstHeading)
+      dated.line.aside || isClock(dated, page.asOf, firstHeading) || isItemOfDay(dated, facts, scopes, reading)
         ? 'other'
         : roleOf(dated, headings, before(reading, dated.line.index));
     if (role === 'happens') happening.push(dated);
@@ -56,6 +59,15 @@ function before({ lines }: Reading, index: number): string {
     .slice(Math.max(0, index - 2), index)
     .map(({ text }) => text.slice(-80))
     .join('\n');
+}
+
+/** "Field trip, May 26" under a heading that is itself a day: an item of that day's agenda, not another meeting. */
+function isItemOfDay({ line, mention, from }: Dated, facts: readonly LineFacts[], scopes: readonly Scope[], { lines }: Reading) {
+  const above = scopes[line.index]?.headings.at(-1) ?? -1;
+  const [day, ...others] = facts[above]?.dates ?? [];
+  const heading = lines[above]?.text ?? '';
+  if (!day || others.length > 0 || heading.length - (day.end - day.index) > 40) return false;
+  return mention.index - from > 16 && facts[line.index]?.times.length === 0 && !gatheringOf(line.text.slice(from));
 }
 
 /** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */

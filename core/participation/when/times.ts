@@ -72,13 +72,33 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   const column = (index: number) => reading.lines[index]?.cell?.column;
   const own = here.find((each) => column(each.line) === cell.column);
   if (own) return { ...own, by: 'row' };
-  // A row with other days in other cells is a week: its times belong to their own cells.
-  for (let at = from; at <= to; at++) if (column(at) !== cell.column && facts[at]?.dates.length) return undefined;
+  const others = [];
+  for (let at = from; at <= to; at++) if (column(at) !== cell.column && facts[at]?.dates.length) others.push(at);
+  if (others.length > 0) return besideOtherDays(here, others, line.index, column);
   const underHeader = here.find((each) => {
     const other = reading.lines[each.line]?.cell;
     return other && /\b(time|hora|start|begin)/i.test(other.table.headers[other.column] ?? '');
   });
   const found = underHeader ?? here.find((each) => each.line > line.index) ?? here[0];
+  return found ? { ...found, by: 'row' } : undefined;
+}
+
+/**
+ * In a row with other days in other cells a time belongs to the day before it ("Sept 9 | 6 pm | Oct 14 | 7 pm"), or,
+ * ahead of them all or alone behind them all, to every day. In a week's row each stands in a cell with its own day.
+ */
+function besideOtherDays(
+  times: readonly Omit<BoundTime, 'by'>[],
+  others: readonly number[],
+  own: number,
+  column: (line: number) => number | undefined,
+): BoundTime | undefined {
+  const days = [...others, own].map(column);
+  const free = times.filter((each) => !days.includes(column(each.line)));
+  const next = others.find((at) => at > own) ?? Number.POSITIVE_INFINITY;
+  const found =
+    free.find((each) => each.line > own && each.line < next) ??
+    free.find((each) => each.line < Math.min(own, ...others));
   return found ? { ...found, by: 'row' } : undefined;
 }
 

@@ -1,8 +1,9 @@
-import { type Day, daysBetween, isRealDay, readDay, weekdayOf } from '../../text/calendar.ts';
+import { type Day, daysBetween, isRealDay, readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
+import { settledYears } from './settled-years.ts';
 
 /** A date with its year, and how the year is known. */
 export interface Dated {
@@ -15,10 +16,14 @@ export interface Dated {
   readonly to: number;
 }
 
-interface Guess {
+/** A year that a date may have, before dates are looked at together. */
+export interface Guess {
   readonly year: number;
   readonly how: Dated['year'];
 }
+
+/** A date with the year that its own surroundings give it. */
+export type Guessed = Omit<Dated, 'day' | 'year'> & { readonly guess: Guess };
 
 const PAUSE_EVERY = 100;
 const ROW_REACH = 12;
@@ -26,8 +31,8 @@ const SAME_DAY_REACH = 3;
 
 /**
  * Gives every date its year: its own, else one in its line, its row or its column, else the nearest heading's, else
- * that of dates nearby, of the page's title, and last the one that brings it nearest to the day of reading. A weekday
- * that does not fit the year found above moves it by a year or two.
+ * that of dates nearby, of the page's title, and last the one that brings it nearest to the day of reading. Years that
+ * dates do not state themselves are then settled together: by their weekdays and their order.
  */
 export function* resolveYears(
   reading: Reading,
@@ -37,7 +42,7 @@ export function* resolveYears(
 ): Generator<undefined, Dated[]> {
   const asOf = readDay(page.asOf) ?? { year: 2000, month: 1, day: 1 };
   const titleYears = yearsIn(page.title);
-  const dated: Dated[] = [];
+  const guessed: Guessed[] = [];
   let last: Day | undefined;
   for (const line of reading.lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
@@ -54,15 +59,19 @@ export function* resolveYears(
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
       if (!guess) continue;
-      const day = fitted(mention, guess, asOf);
-      if (!isRealDay(day)) continue;
-      if (mention.year !== undefined) last = day;
+      const day = { year: guess.year, month: mention.month, day: mention.day };
+      if (mention.year !== undefined && isRealDay(day)) last = day;
       const from = here[position - 1]?.end ?? 0;
       const to = here[position + 1]?.index ?? line.text.length;
-      dated.push({ mention, line, day, year: guess.how, from, to });
+      guessed.push({ mention, line, guess, from, to });
     }
   }
-  return dated;
+  const years = settledYears(guessed, scopes, asOf);
+  return guessed.flatMap(({ guess, ...rest }, at) => {
+    const { month, day } = rest.mention;
+    const settled = { year: years[at] ?? guess.year, month, day };
+    return isRealDay(settled) ? [{ ...rest, day: settled, year: guess.how }] : [];
+  });
 }
 
 function given(year: number | undefined, how: Dated['year']): Guess | undefined {
@@ -117,15 +126,4 @@ function nearest({ month, day }: DateMention, to: Day): number {
   const years = [to.year, to.year + 1, to.year - 1];
   const distance = (year: number) => Math.abs(daysBetween(to, { year, month, day }));
   return years.reduce((one, other) => (distance(other) < distance(one) ? other : one));
-}
-
-function fitted({ month, day, weekday, year }: DateMention, guess: Guess, asOf: Day): Day {
-  const first = { year: guess.year, month, day };
-  if (weekday === undefined || year !== undefined || weekdayOf(first) === weekday) return first;
-  const offsets = guess.year <= asOf.year ? [1, -1, 2, -2] : [-1, 1, -2, 2];
-  for (const offset of offsets) {
-    const other = { year: guess.year + offset, month, day };
-    if (isRealDay(other) && weekdayOf(other) === weekday && Math.abs(other.year - asOf.year) <= 2) return other;
-  }
-  return first;
 }
