@@ -11,6 +11,7 @@ import { gatheringOf, isGathering, kindOf, kindOfPage } from './kinds.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageName } from './page-name.ts';
 import { selectorsOf } from './selectors.ts';
+import { carriedOn } from './when/carried-on.ts';
 import { sharedTimeFor } from './when/once-for-all.ts';
 import { recordsOf, type Span } from './when/records.ts';
 import { type BoundTime, timesOf } from './when/times.ts';
@@ -39,11 +40,26 @@ export function* datedPoints(page: Page): Generator<undefined, ParticipationPoin
 }
 
 function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: number): ParticipationPoint[] {
+  const { reading } = facts;
+  const bound = timesOf(reading, facts.facts, dated, span);
+  const more = carriedOn(reading, facts.facts, dated, bound, next).flatMap(({ line, span, time }) =>
+    pointsAt(page, facts, { ...dated, line, from: 0, to: line.text.length }, span, next, [time]),
+  );
+  return [...pointsAt(page, facts, dated, span, next, bound), ...more];
+}
+
+function pointsAt(
+  page: Page,
+  facts: PageFacts,
+  dated: Dated,
+  span: Span,
+  next: number,
+  bound: readonly BoundTime[],
+): ParticipationPoint[] {
   const { reading, scopes } = facts;
   const { line, day } = dated;
-  const kind = kindAt(page, facts, dated, span);
+  const kind = kindAt(page, facts, dated, span) ?? (hasOwnTime(bound) ? 'event' : undefined);
   if (!kind || !isGathering(kind)) return [];
-  const bound = timesOf(reading, facts.facts, dated, span);
   const once = bound.length === 0 ? sharedTimeFor(line.index, scopes[line.index], facts.shared) : undefined;
   const times: (BoundTime | undefined)[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
   const date = writeDay(day);
@@ -90,6 +106,11 @@ function titleFor(
   const ownLine = time && time.line !== dated.line.index && time.time.index <= 2 ? facts[time.line]?.rest.trim() : '';
   if (ownLine && ownLine.length > 8 && kindOf(ownLine)) return ownLine.replace(/^[\s\W]+/, '').slice(0, 160);
   return titleOf(reading, facts, dated.line.index, dated, span, scopes[dated.line.index]);
+}
+
+/** A day with an hour beside it is an event, whatever it is called. */
+function hasOwnTime([first]: readonly BoundTime[]): boolean {
+  return first !== undefined && first.time.certain && (first.by === 'line' || first.by === 'row');
 }
 
 /** The words of a date's record, a few lines to either side. */

@@ -14,7 +14,7 @@ const kindWords: [PointKind, RegExp][] = [
   ],
   [
     'committee-meeting',
-    /\b(sub-?committees?|committees?|site council|school council|task force|working group|advisory|DELAC|ELAC|DPAC|LCAP|SSC|PTA|PTO|PTSA|PAC|comit[eé]s?|consejo (escolar|asesor))\b/i,
+    /\b(sub-?committees?|committees?|site council|school council|task force|working group|advisory|DELAC|ELAC|DPAC|SEP?AC|CAC|CBOC|LSC|LCAP|SSC|PTA|PTO|PTSA|PAC|comit[eé]s?|consejo (escolar|asesor))\b/i,
   ],
   [
     'board-meeting',

@@ -2,7 +2,7 @@ import type { Page } from '../page/page.ts';
 import { daysBetween, readDay } from '../text/calendar.ts';
 import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
-import type { Reading } from './reading/line.ts';
+import type { Line, Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
@@ -10,6 +10,7 @@ import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
 import { addScopedDays } from './when/scoped-days.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
+import { takeTimesOf } from './when/taken-times.ts';
 import { type Dated, resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
@@ -40,18 +41,48 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
+  let last: { dated: Dated; role: DateRole } | undefined;
   for (const [index, dated] of all.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
     const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
-    const role =
-      dated.line.aside || isClock(dated, page.asOf, firstHeading) || isItemOfDay(dated, facts, scopes, reading)
+    const role: DateRole =
+      dated.line.aside || isClock(dated, page.asOf, firstHeading) || isItemOfDay(dated, facts, scopes, reading) || isEmptyDay(reading, dated.line)
         ? 'other'
-        : roleOf(dated, headings, before(reading, dated.line.index));
+        : isNextInList(dated, last?.dated) && last
+          ? last.role
+          : roleOf(dated, headings, before(reading, dated.line.index), labelOf(reading, dated.line));
+    last = { dated, role };
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
   }
+  takeTimesOf(
+    others.map(({ dated }) => dated),
+    happening,
+    facts,
+  );
   const shared = sharedTimes(reading, facts, scopes, happening);
   return { reading, facts, scopes, places, shared, happening, others };
+}
+
+/** "closed June 19 and July 4": what is said of the first is said of the second. */
+function isNextInList({ line, mention }: Dated, last: Dated | undefined): boolean {
+  if (last?.line !== line) return false;
+  return /^\s*(,|;|&|and|y|or|o)\s*(and|y)?\s*$/i.test(line.text.slice(last.mention.end, mention.index));
+}
+
+/** "Wednesday, October 8", and beneath it: "No meetings". */
+function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
+  const below = lines[index + 1]?.text ?? '';
+  return text.length < 60 && below.length < 60 && /^\W*no (\w+ )?(meetings?|events?)( (today|scheduled|this day))?\W*$/i.test(below);
+}
+
+/** "Agenda published:" in the cell or the line before a date that stands alone. */
+function labelOf({ lines }: Reading, line: Line): string {
+  const label = lines[line.index - 1];
+  if (!label || label.text.length > 50 || label.node === line.node) return '';
+  const inRow = label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
+  const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';
+  return isLabel && (inRow || !line.cell) ? `${label.text.replace(/:$/, '')}: ` : '';
 }
 
 function before({ lines }: Reading, index: number): string {

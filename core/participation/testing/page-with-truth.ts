@@ -14,13 +14,13 @@ export interface PageWithTruth {
   open(): Page;
 }
 
-const folder = new URL('pages/', import.meta.url);
+const ours = new URL('pages/', import.meta.url);
 
 /**
  * The pages of `pages/`. Each begins with a comment: `url:` and `as of:`, then one line for each meeting
  * (`2026-09-15 18:30`, with ` cancelled` where it is) and `place:` lines.
  */
-export function pagesWithTruth(): PageWithTruth[] {
+export function pagesWithTruth(folder = ours): PageWithTruth[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .sort()

@@ -3,7 +3,7 @@ import { WEEKDAY } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
-import { canBeStart } from './time-roles.ts';
+import { canBeStart, isBesides } from './time-roles.ts';
 
 /** What a line states of days and clock times. */
 export interface LineFacts {
@@ -15,7 +15,7 @@ export interface LineFacts {
 }
 
 const none: LineFacts = { dates: [], times: [], rest: '' };
-const worthReading = /\d|noon|mediod|midnight|medianoche/i;
+const worthReading = /\d|noon|mediod|midnight|medianoche|o['’]?\s?clock|in the (?:morning|evening|afternoon)/i;
 const fragment =
   /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
 const hasMonth = /[a-z]{3}/i;
@@ -44,7 +44,14 @@ function factsOf(line: Line): LineFacts {
     withoutDates,
     times.map(({ index, stop }) => ({ index, end: stop })),
   );
-  return { dates, times: times.filter((time) => canBeStart(line.text, time)), rest };
+  return { dates, times: publicFirst(line.text, times.filter((time) => canBeStart(line.text, time))), rest };
+}
+
+/** Without the times of what happens around a gathering, where the line also states its own. */
+function publicFirst(text: string, times: TimeMention[]): TimeMention[] {
+  if (times.length < 2) return times;
+  const own = times.filter((time) => !isBesides(text, time));
+  return own.length > 0 ? own : times;
 }
 
 /** "4/16" is a date beside a weekday, at the start of a short line, before a time, or under a header that says so. */

@@ -4,7 +4,9 @@ import type { Guessed } from './years.ts';
 
 const OFFSETS = [0, 1, -1, 2, -2];
 const NEAR_LINES = 12;
+// In days of months of 31: a list turns into another year when it steps back by four months, or ahead by nine.
 const HALF_YEAR = 120;
+const LEAP = 280;
 const RUN = 3;
 const MOST_AGREE = 0.6;
 
@@ -73,6 +75,7 @@ function runs(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
       before !== undefined &&
       guess.how === 'guessed' &&
       line.index - before.line.index <= NEAR_LINES &&
+      line.element.tagName === before.line.element.tagName &&
       scopes[line.index]?.headings.at(-1) === scopes[before.line.index]?.headings.at(-1);
     if (!follows) {
       if (run.length >= RUN) found.push(run);
@@ -92,8 +95,8 @@ function keepOrder(dates: readonly Guessed[], years: number[], run: readonly num
   let turn = 0;
   const turns = place.map((_, at) => {
     const step = steps[at - 1] ?? 0;
-    if (isRising && step < -HALF_YEAR) turn++;
-    if (!isRising && step > HALF_YEAR) turn--;
+    if (isRising ? step < -HALF_YEAR : step < -LEAP) turn++;
+    if (isRising ? step > LEAP : step > HALF_YEAR) turn--;
     return turn;
   });
   let best = { cost: Number.POSITIVE_INFINITY, first: asOf.year };

@@ -2,6 +2,7 @@ import type { TimeMention } from '../../text/times-in.ts';
 import type { Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
+import { isBesides } from './time-roles.ts';
 import type { Dated } from './years.ts';
 
 /** A clock time bound to a date, the line it stands in, and how near that is. */
@@ -149,7 +150,9 @@ function timesBetween(
     if (line === own || lines[line]?.aside) continue;
     for (const time of facts[line]?.times.slice(0, MANY_A_DAY) ?? []) found.push({ time, line });
   }
-  return found;
+  // "Closed session: 5 p.m." gives way to a line with the time that the public may come.
+  const open = found.filter(({ time, line }) => !isBesides(lines[line]?.text ?? '', time));
+  return open.length > 0 ? open : found;
 }
 
 /** Index of the first time at or behind a place in the text; times stand in its order. */

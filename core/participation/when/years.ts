@@ -1,5 +1,6 @@
 import { type Day, daysBetween, isRealDay, readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
+import { MONTH } from '../../text/date-words.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
@@ -28,6 +29,7 @@ export type Guessed = Omit<Dated, 'day' | 'year'> & { readonly guess: Guess };
 const PAUSE_EVERY = 100;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
+const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:19|20)\\d\\d`, 'giu');
 
 /**
  * Gives every date its year: its own, else one in its line, its row or its column, else the nearest heading's, else
@@ -48,10 +50,11 @@ export function* resolveYears(
     if (line.index % PAUSE_EVERY === 0) yield;
     const here = facts[line.index]?.dates ?? [];
     const nextYears = yearsBehind(here);
+    const beside = here.length > 0 ? yearsBeside(facts[line.index]?.rest ?? '') : [];
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(yearsIn(facts[line.index]?.rest ?? ''), mention, 'stated') ??
+        fromSpans(beside, mention, 'stated') ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
@@ -72,6 +75,11 @@ export function* resolveYears(
     const settled = { year: years[at] ?? guess.year, month, day };
     return isRealDay(settled) ? [{ ...rest, day: settled, year: guess.how }] : [];
   });
+}
+
+/** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */
+function yearsBeside(rest: string): YearSpan[] {
+  return yearsIn(rest.replace(monthOfYear, ' '));
 }
 
 function given(year: number | undefined, how: Dated['year']): Guess | undefined {
