@@ -164,12 +164,19 @@ function keep(run: Audit, finding: Finding): AuditEvent {
 
 async function points(run: Audit): Promise<readonly ParticipationPoint[]> {
   try {
-    return await run.pacer.run(run.page.prepare(run.findPoints));
+    const found = await run.pacer.run(run.page.prepare(run.findPoints));
+    // A page writes the time on the wall of its district.
+    const { timeZone } = run.profile;
+    return found.map((point) => (hasClockTime(point) ? { timeZone, ...point } : point));
   } catch (error) {
     run.signal?.throwIfAborted();
     run.couldNotCheckHere.push({ what: 'participation points', why: sentence(error) });
     return [];
   }
+}
+
+function hasClockTime({ start = '', deadline = '', at }: ParticipationPoint): boolean {
+  return start.includes('T') || deadline.includes('T') || at !== undefined;
 }
 
 function translations(run: Audit): Pick<Report, 'translations'> {

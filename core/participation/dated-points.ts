@@ -12,10 +12,10 @@ import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageName } from './page-name.ts';
 import { selectorsOf } from './selectors.ts';
 import { carriedOn } from './when/carried-on.ts';
+import type { Dated } from './when/dated.ts';
 import { sharedTimeFor } from './when/once-for-all.ts';
 import { recordsOf, type Span } from './when/records.ts';
 import { type BoundTime, timesOf } from './when/times.ts';
-import type { Dated } from './when/years.ts';
 import { whereOf } from './where/places.ts';
 
 const PAUSE_EVERY = 50;
@@ -61,7 +61,7 @@ function pointsAt(
   const kind = kindAt(page, facts, dated, span) ?? (hasOwnTime(bound) ? 'event' : undefined);
   if (!kind || !isGathering(kind)) return [];
   const once = bound.length === 0 ? sharedTimeFor(line.index, scopes[line.index], facts.shared) : undefined;
-  const times: (BoundTime | undefined)[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
+  const times: readonly BoundTime[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
   const date = writeDay(day);
   const isPast = date < page.asOf;
   const part = { from: dated.from, to: dated.to };
@@ -110,7 +110,7 @@ function titleFor(
 
 /** A day with an hour beside it is an event, whatever it is called. */
 function hasOwnTime([first]: readonly BoundTime[]): boolean {
-  return first !== undefined && first.time.certain && (first.by === 'line' || first.by === 'row');
+  return Boolean(first?.time.certain) && (first?.by === 'line' || first?.by === 'row');
 }
 
 /** The words of a date's record, a few lines to either side. */

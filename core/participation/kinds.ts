@@ -21,7 +21,10 @@ const kindWords: [PointKind, RegExp][] = [
     /\b(board|school board|trustees?|regents|governors|directors|commission(ers)?|council|aldermen|supervisors|authority|(regular|special|board|business|emergency|annual) (meeting|session)s?|work ?sessions?|study sessions?|(junta|mesa) directiva|junta de educaci[oó]n|reuni[oó]n(es)? (ordinaria|extraordinaria|de la (junta|mesa))s?)\b/i,
   ],
   ['hearing', /\b(hearings?|audiencias?)\b/i],
-  ['event', /\b(meetings?|sessions?|forums?|agendas?|minutes|roundtables?|summits?|webinars?|nights?|chats?|reuni[oó]n(es)?|juntas?|sesi[oó]n(es)?|asambleas?)\b/i],
+  [
+    'event',
+    /\b(meetings?|sessions?|forums?|agendas?|minutes|roundtables?|summits?|webinars?|nights?|chats?|reuni[oó]n(es)?|juntas?|sesi[oó]n(es)?|asambleas?)\b/i,
+  ],
 ];
 const calendarWords = /\b(calendar|events?|schedule|conference|calendario|eventos?|horario)\b/i;
 

@@ -5,13 +5,14 @@ import { pageName } from './page-name.ts';
 import type { Line, Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
+import type { Dated } from './when/dated.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
-import { addScopedDays } from './when/scoped-days.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
+import { addScopedDays } from './when/scoped-days.ts';
 import { takeTimesOf } from './when/taken-times.ts';
-import { type Dated, resolveYears } from './when/years.ts';
+import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
 /** Everything that is read of a page before points are made of it. */
@@ -46,7 +47,10 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (index % PAUSE_EVERY === 0) yield;
     const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
     const role: DateRole =
-      dated.line.aside || isClock(dated, page.asOf, firstHeading) || isItemOfDay(dated, facts, scopes, reading) || isEmptyDay(reading, dated.line)
+      dated.line.aside ||
+      isClock(dated, page.asOf, firstHeading) ||
+      isItemOfDay(dated, facts, scopes, reading) ||
+      isEmptyDay(reading, dated.line)
         ? 'other'
         : isNextInList(dated, last?.dated) && last
           ? last.role
@@ -73,14 +77,19 @@ function isNextInList({ line, mention }: Dated, last: Dated | undefined): boolea
 /** "Wednesday, October 8", and beneath it: "No meetings". */
 function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
   const below = lines[index + 1]?.text ?? '';
-  return text.length < 60 && below.length < 60 && /^\W*no (\w+ )?(meetings?|events?)( (today|scheduled|this day))?\W*$/i.test(below);
+  return (
+    text.length < 60 &&
+    below.length < 60 &&
+    /^\W*no (\w+ )?(meetings?|events?)( (today|scheduled|this day))?\W*$/i.test(below)
+  );
 }
 
 /** "Agenda published:" in the cell or the line before a date that stands alone. */
 function labelOf({ lines }: Reading, line: Line): string {
   const label = lines[line.index - 1];
   if (!label || label.text.length > 50 || label.node === line.node) return '';
-  const inRow = label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
+  const inRow =
+    label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
   const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';
   return isLabel && (inRow || !line.cell) ? `${label.text.replace(/:$/, '')}: ` : '';
 }
@@ -93,7 +102,12 @@ function before({ lines }: Reading, index: number): string {
 }
 
 /** "Field trip, May 26" under a heading that is itself a day: an item of that day's agenda, not another meeting. */
-function isItemOfDay({ line, mention, from }: Dated, facts: readonly LineFacts[], scopes: readonly Scope[], { lines }: Reading) {
+function isItemOfDay(
+  { line, mention, from }: Dated,
+  facts: readonly LineFacts[],
+  scopes: readonly Scope[],
+  { lines }: Reading,
+) {
   const above = scopes[line.index]?.headings.at(-1) ?? -1;
   const [day, ...others] = facts[above]?.dates ?? [];
   const heading = lines[above]?.text ?? '';

@@ -23,6 +23,7 @@ describe('dates in English', () => {
     ['June 3, 2019 - June 7, 2019', ['2019-06-03..06-07']],
     ['Jul 23, 08', ['2008-07-23']],
     ['Thursday, January 19: Blue Book', ['?-01-19']],
+    ['February 3 through February 28, 2025', ['2025-02-03..02-28']],
     ['March 4, 12 Main St', ['?-03-04']],
     ['February 30, 2019', []],
     ['You may come on any of 5 days', []],

@@ -5,14 +5,16 @@ import { numericDates } from './numeric-dates.ts';
 
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?\s*(of\s+|de\s+|[-/.]\s?)?$/i;
-const dayAfter = /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
+const dayAfter =
+  /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
   /(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
 const cutYear = /,\s?(\d{2})\s*$/y;
 const shortYear = /[-/]\d{2}(?![\d:])/y;
 const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy');
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)?[(–-]?\\s*$`, 'iu');
-const more = /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;)\s*(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
+const more =
+  /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;)\s*(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const moreEnds = /\s*(?:$|[,;&).|]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
 const until = new RegExp(
   `\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\bal\\b|\\bhasta\\b)\\s*(?:${WEEKDAY}[.,]*\\s+)?(?:(${MONTH})\\.?\\s*)?(\\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\\d|:\\d|\\s*[ap]\\.?\\s?m\\b|\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m)`,

@@ -12,7 +12,7 @@ export interface TimeMention {
 }
 
 const HALF = '(?:a|p)\\s?\\.?\\s?m\\b\\.?|(?<=\\d)(?:a|p)(?![\\p{L}\\d.])|de la (?:mañana|tarde|noche)';
-const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2}))?';
+const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2})(?::\\d{2})?)?';
 const TO = '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\band\\b|\\ba(?:\\s+las?)?\\b|\\bal?\\b|\\by\\b)\\s*';
 const named = /(?<![\p{L}\d])(?:12(?::00)?\s+)?(noon|midnight|mediod[ií]a|medianoche)(?![\p{L}])/iu;
 const half = new RegExp(

@@ -23,7 +23,12 @@ export async function runAudit(
   const { version, language, profile, couldNotCheck } = request;
   const asOf = request.asOf ?? todayIn(profile.timeZone, new Date());
   const opinions = new Map<string, Opinion>();
-  const page = openPage(document, { asOf, opinions, ...(request.url === undefined ? {} : { url: request.url }) });
+  const page = openPage(document, {
+    asOf,
+    timeZone: profile.timeZone,
+    opinions,
+    ...(request.url === undefined ? {} : { url: request.url }),
+  });
   if (detect) await askDetector(page, detect, opinions);
   const events = audit(page, {
     version,

@@ -30,7 +30,8 @@ export function pagesWithTruth(folder = ours): PageWithTruth[] {
 function read(name: string, source: string): PageWithTruth {
   const [, comment = '', html = ''] = /^<!--\n(.*?)\n-->\n(.*)$/s.exec(source) ?? [];
   const lines = comment.split('\n');
-  const values = (key: string) => lines.flatMap((line) => (line.startsWith(`${key}: `) ? [line.slice(key.length + 2)] : []));
+  const values = (key: string) =>
+    lines.flatMap((line) => (line.startsWith(`${key}: `) ? [line.slice(key.length + 2)] : []));
   const meetings = lines.filter((line) => /^\d{4}-/.test(line));
   const [asOf] = values('as of');
   if (!asOf) throw new Error(`${name}: its first comment lacks "as of: YYYY-MM-DD".`);
@@ -39,6 +40,7 @@ function read(name: string, source: string): PageWithTruth {
     starts: meetings.map((line) => line.replace(/ [a-z].*/, '')).sort(),
     cancelled: meetings.flatMap((line) => (line.endsWith(' cancelled') ? [line.slice(0, 10)] : [])),
     places: values('place'),
-    open: () => openPage(new JSDOM(html).window.document, { asOf, url: values('url')[0] ?? 'https://www.district.example/' }),
+    open: () =>
+      openPage(new JSDOM(html).window.document, { asOf, url: values('url')[0] ?? 'https://www.district.example/' }),
   };
 }

@@ -1,3 +1,4 @@
+import { readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
@@ -35,8 +36,8 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
 }
 
 function factsOf(line: Line): LineFacts {
-  if (!worthReading.test(line.text)) return { ...none, rest: line.text };
-  const all = datesIn(line.text);
+  if (line.stamps.length === 0 && !worthReading.test(line.text)) return { ...none, rest: line.text };
+  const all = withStamps(line, datesIn(line.text));
   const dates = all.filter((date, at) => !date.bare || isDateByPlace(date, line) || isInList(line.text, all, at));
   const withoutDates = blank(line.text, dates);
   const times = timesIn(withoutDates);
@@ -44,7 +45,32 @@ function factsOf(line: Line): LineFacts {
     withoutDates,
     times.map(({ index, stop }) => ({ index, end: stop })),
   );
-  return { dates, times: publicFirst(line.text, times.filter((time) => canBeStart(line.text, time))), rest };
+  return {
+    dates,
+    times: publicFirst(
+      line.text,
+      times.filter((time) => canBeStart(line.text, time)),
+    ),
+    rest,
+  };
+}
+
+/**
+ * `<time datetime>` knows the year that "Apr 16" leaves out, and the day that "Tomorrow" stands for. A stamp in UTC may
+ * be a day off, so what is written comes first.
+ */
+function withStamps({ stamps }: Line, dates: DateMention[]): DateMention[] {
+  for (const { value, from, to } of stamps) {
+    const day = readDay(value);
+    if (!day) continue;
+    const written = dates.find(({ index, end }) => index < to && end > from);
+    if (written?.year === undefined && written?.month === day.month && Math.abs(written.day - day.day) <= 1) {
+      written.year = day.year;
+    } else if (dates.length === 0 && to > from && /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(value)) {
+      dates.push({ ...day, index: from, end: to });
+    }
+  }
+  return dates;
 }
 
 /** Without the times of what happens around a gathering, where the line also states its own. */

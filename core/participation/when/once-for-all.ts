@@ -1,8 +1,8 @@
 import type { TimeMention } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Scope } from './scope.ts';
-import type { Dated } from './years.ts';
 
 /** A time that a page states once for many meetings, and the headings it stands under. */
 export interface SharedTime {

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
-import type { Dated } from './years.ts';
+import type { Dated } from './dated.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
 export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
@@ -12,7 +12,10 @@ const before: [DateRole, RegExp][] = [
     'moved-from',
     /\b(re-?scheduled|moved|postponed|changed|originally( scheduled)?|continued|previously scheduled|carried over|reprogramad[ao]|pospuest[ao])\s+(from|for|desde|del?)\s+(the\s+)?\W*$/i,
   ],
-  ['moved-from', /\b(instead of|in place of|in lieu of|rather than|formerly|originally|replaces|en lugar del?)(\s+(on|the|el))?\W*$/i],
+  [
+    'moved-from',
+    /\b(instead of|in place of|in lieu of|rather than|formerly|originally|replaces|en lugar del?)(\s+(on|the|el))?\W*$/i,
+  ],
   [
     'deadline',
     /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
@@ -59,7 +62,8 @@ const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
-const stepHeader = /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
+const stepHeader =
+  /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection = /\b(news|updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
 const otherPlaces =
@@ -131,7 +135,8 @@ function withoutClock(lead: string): string {
 /** A step that leads up to a meeting: its column is named, and another column is the meeting's. */
 function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cell']>): boolean {
   const header = row > 0 ? (table.headers[column] ?? '') : '';
-  if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header)) return false;
+  if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header))
+    return false;
   return stepHeader.test(header) && table.headers.some((other, at) => at !== column && gathers.test(other ?? ''));
 }
 

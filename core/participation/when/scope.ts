@@ -28,7 +28,8 @@ const yearPattern =
 /** "2026 budget" names what is talked about, not when. */
 const thingBehind =
   /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit)\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
-const thingAhead = /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition)( for)?( the)?\W{0,3}$/i;
+const thingAhead =
+  /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition)( for)?( the)?\W{0,3}$/i;
 /** "FY20" runs from July 2019 to June 2020. */
 const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
 /** "'24-'25", "23–24" */

@@ -7,10 +7,12 @@ import type { Scope } from './scope.ts';
 
 const DAY = '(\\d{1,2})(st|nd|rd|th)?';
 // A day ends the line, or something begins behind it that cannot make it a time, a count or an address.
-const END = '(?=\\s*(?:$|[-–—:,;@(*|]|at\\b|from\\b|\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m))(?!:\\d)(?!\\s*(?:[ap]\\.?\\s?m\\b|[-–]\\s*\\d))';
+const END =
+  '(?=\\s*(?:$|[-–—:,;@(*|]|at\\b|from\\b|\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m))(?!:\\d)(?!\\s*(?:[ap]\\.?\\s?m\\b|[-–]\\s*\\d))';
 const withWeekday = new RegExp(`^(${WEEKDAY})[.,]?\\s*(?:the\\s+)?${DAY}${END}`, 'iu');
 const ordinal = /^(?:the\s+)?(\d{1,2})(st|nd|rd|th)\b/i;
-const days = /^\d{1,2}(?:st|nd|rd|th)?\*{0,3}(?:\s*(?:,|&|\band\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\*{0,3})*(?=\s*(?:$|\())/i;
+const days =
+  /^\d{1,2}(?:st|nd|rd|th)?\*{0,3}(?:\s*(?:,|&|\band\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\*{0,3})*(?=\s*(?:$|\())/i;
 const monthAlone = new RegExp(`^\\W*(${MONTH})\\.?\\W*((?:19|20)\\d\\d)?\\W*$`, 'iu');
 const MAX_DAYS = 8;
 
@@ -40,12 +42,7 @@ export function addScopedDays({ lines }: Reading, facts: LineFacts[], scopes: re
   }
 }
 
-function daysOf(
-  line: Line,
-  first: FirstCells,
-  tables: MonthTables,
-  scope: Scope | undefined,
-): DateMention[] {
+function daysOf(line: Line, first: FirstCells, tables: MonthTables, scope: Scope | undefined): DateMention[] {
   const { text, cell } = line;
   const named = monthOfCell(line, first, tables);
   const ofCell = named ? listed(text, named) : [];
@@ -55,7 +52,15 @@ function daysOf(
   const dated = withWeekday.exec(text);
   if (dated) {
     const weekday = weekdayOfWord(dated[1] ?? '');
-    return [{ ...month, day: Number(dated[2]), ...(weekday === undefined ? {} : { weekday }), index: 0, end: dated[0].length }].filter(isDay);
+    return [
+      {
+        ...month,
+        day: Number(dated[2]),
+        ...(weekday === undefined ? {} : { weekday }),
+        index: 0,
+        end: dated[0].length,
+      },
+    ].filter(isDay);
   }
   const nth = ordinal.exec(text);
   if (nth && !/^\W*(grade|graders?|street|st|avenue|ave|floor|annual|district)\b/i.test(text.slice(nth[0].length))) {
@@ -82,7 +87,12 @@ function listed(text: string, named: MonthNamed): DateMention[] {
   if (!whole) return [];
   const found: DateMention[] = [];
   for (const match of whole.matchAll(/\d{1,2}(?:st|nd|rd|th)?/gi)) {
-    found.push({ ...named, day: Number.parseInt(match[0], 10), index: match.index, end: match.index + match[0].length });
+    found.push({
+      ...named,
+      day: Number.parseInt(match[0], 10),
+      index: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return found.length <= MAX_DAYS && found.every(isDay) ? found : [];
 }

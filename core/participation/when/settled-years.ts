@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isRealDay, weekdayOf } from '../../text/calendar.ts';
+import type { Guessed } from './dated.ts';
 import type { Scope } from './scope.ts';
-import type { Guessed } from './years.ts';
 
 const OFFSETS = [0, 1, -1, 2, -2];
 const NEAR_LINES = 12;

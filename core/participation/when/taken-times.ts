@@ -1,5 +1,5 @@
+import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
-import type { Dated } from './years.ts';
 
 const NEAR = 24;
 

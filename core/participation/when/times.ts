@@ -1,9 +1,9 @@
 import type { TimeMention } from '../../text/times-in.ts';
 import type { Reading } from '../reading/line.ts';
+import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
 import { isBesides } from './time-roles.ts';
-import type { Dated } from './years.ts';
 
 /** A clock time bound to a date, the line it stands in, and how near that is. */
 export interface BoundTime {

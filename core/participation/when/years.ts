@@ -2,29 +2,10 @@ import { type Day, daysBetween, isRealDay, readDay } from '../../text/calendar.t
 import type { DateMention } from '../../text/date-mention.ts';
 import { MONTH } from '../../text/date-words.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import type { Dated, Guess, Guessed } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { settledYears } from './settled-years.ts';
-
-/** A date with its year, and how the year is known. */
-export interface Dated {
-  readonly mention: DateMention;
-  readonly line: Line;
-  readonly day: Day;
-  readonly year: 'stated' | 'above' | 'guessed';
-  /** Where the words about it may begin and end in its line: behind the date before it, ahead of the next one. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A year that a date may have, before dates are looked at together. */
-export interface Guess {
-  readonly year: number;
-  readonly how: Dated['year'];
-}
-
-/** A date with the year that its own surroundings give it. */
-export type Guessed = Omit<Dated, 'day' | 'year'> & { readonly guess: Guess };
 
 const PAUSE_EVERY = 100;
 const ROW_REACH = 12;
