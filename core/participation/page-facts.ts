@@ -38,7 +38,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   addGridDays(reading, facts, scopes);
   addScopedDays(reading, facts, scopes);
   const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
-  const places = yield* readPlaces(reading, facts);
+  const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
@@ -64,6 +64,9 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     happening,
     facts,
   );
+  // What stands beside a meeting's own date is said of that meeting alone.
+  const own = new Set(happening.map(({ line }) => line.index));
+  const places = { ...found, shared: found.shared.filter((at) => !own.has(at)) };
   const shared = sharedTimes(reading, facts, scopes, happening);
   return { reading, facts, scopes, places, shared, happening, others };
 }

@@ -34,11 +34,11 @@ export function sharedTimes(
   happening: readonly Dated[],
 ): SharedTime[] {
   const withDates = new Set(happening.map(({ line }) => scopes[line.index]?.headings.at(-1)));
+  const dated = new Set(happening.map(({ line }) => line.index));
   const shared: SharedTime[] = [];
   for (const line of lines) {
-    const { times = [], dates = [] } = facts[line.index] ?? {};
-    const [time] = times;
-    if (!time || dates.length > 0 || line.aside || shared.length >= MAX) continue;
+    const [time] = facts[line.index]?.times ?? [];
+    if (!time || dated.has(line.index) || line.aside || shared.length >= MAX) continue;
     const headings = scopes[line.index]?.headings ?? [];
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
