@@ -13,6 +13,7 @@ import { pageName } from './page-name.ts';
 import { selectorsOf } from './selectors.ts';
 import { carriedOn } from './when/carried-on.ts';
 import type { Dated } from './when/dated.ts';
+import { notedTime } from './when/footnotes.ts';
 import { sharedTimeFor } from './when/once-for-all.ts';
 import { recordsOf, type Span } from './when/records.ts';
 import { type BoundTime, timesOf } from './when/times.ts';
@@ -60,7 +61,10 @@ function pointsAt(
   const { line, day } = dated;
   const kind = kindAt(page, facts, dated, span) ?? (hasOwnTime(bound) ? 'event' : undefined);
   if (!kind || !isGathering(kind)) return [];
-  const once = bound.length === 0 ? sharedTimeFor(line.index, scopes[line.index], facts.shared) : undefined;
+  const once =
+    bound.length === 0
+      ? (notedTime(dated, facts.notes) ?? sharedTimeFor(line.index, scopes[line.index], facts.shared))
+      : undefined;
   const times: readonly BoundTime[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
   const date = writeDay(day);
   const isPast = date < page.asOf;
@@ -137,8 +141,11 @@ function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: S
   if (own) return own;
   if (headings.some((at) => gatheringOf(lines[at]?.text ?? ''))) return 'event';
   for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {
-    const kind = gatheringOf(lines[at]?.text.slice(0, 300) ?? '');
+    const { text = '', level = 0 } = lines[at] ?? {};
+    const kind = gatheringOf(text.slice(0, 300));
     if (kind) return kind;
+    // What stands above this section is not about it.
+    if (level > 0 && level < 7) return undefined;
   }
   return undefined;
 }

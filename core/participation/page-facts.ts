@@ -6,6 +6,7 @@ import type { Line, Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
+import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
@@ -22,6 +23,7 @@ export interface PageFacts {
   readonly scopes: readonly Scope[];
   readonly places: PlaceFacts;
   readonly shared: readonly SharedTime[];
+  readonly notes: readonly NotedTime[];
   /** Dates on which something happens. */
   readonly happening: readonly Dated[];
   /** Dates of another kind, and of which. */
@@ -68,7 +70,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const own = new Set(happening.map(({ line }) => line.index));
   const places = { ...found, shared: found.shared.filter((at) => !own.has(at)) };
   const shared = sharedTimes(reading, facts, scopes, happening);
-  return { reading, facts, scopes, places, shared, happening, others };
+  return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), happening, others };
 }
 
 /** "closed June 19 and July 4": what is said of the first is said of the second. */

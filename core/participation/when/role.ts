@@ -31,7 +31,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
@@ -56,7 +56,7 @@ const after: [DateRole, RegExp][] = [
 ];
 /** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
 const noGathering =
-  /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
+  /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
 /** What only explains a date: "(moved because of spring break)". */
 const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
 const otherHeader =
@@ -114,7 +114,7 @@ export function roleOf(
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
-  if (isStamp(line.element)) return 'other';
+  if (isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`)) return 'other';
@@ -140,13 +140,16 @@ function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cel
   return stepHeader.test(header) && table.headers.some((other, at) => at !== column && gathers.test(other ?? ''));
 }
 
-/** Whether an element, or one of the two around it, is marked as the date of a post or a page. */
-function isStamp(element: Element): boolean {
+/** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
+function isStamp(element: Element, date: string): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
     const names = at.getAttribute('class') ?? '';
     if (otherPlaces.test(names) || (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))) return true;
     if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
+  }
+  for (const child of [...element.children].slice(0, 8)) {
+    if (otherPlaces.test(child.getAttribute('class') ?? '') && child.textContent?.includes(date)) return true;
   }
   const stamp = element.querySelector('time');
   return (
