@@ -32,6 +32,10 @@ describe('a page in words', () => {
     expect(flat(text)).toContain('4 linked documents (PDF, Word, slides).');
   });
 
+  it('says what the page was read as, and what told', () => {
+    expect(flat(text)).toContain('Read as a page about the board and its meetings: its name says “Board meetings”.');
+  });
+
   it('does not offer what is over', () => {
     const over = makeReport({ participation: [makePoint({ status: 'past' }), makePoint({ status: 'cancelled' })] });
     expect(flat(printPage(over, paper))).toContain('Ways to take part that this page names 2 found, all of them over');

@@ -3,6 +3,7 @@ import { axe } from '@porchlight/core/engines/axe/axe';
 import { askDetector, type Detect } from '@porchlight/core/page/ask-detector';
 import { openPage } from '@porchlight/core/page/page';
 import { findPoints } from '@porchlight/core/participation/find-points';
+import { topicOf } from '@porchlight/core/participation/page-topic';
 import { rules } from '@porchlight/core/rules';
 import type { Opinion } from '@porchlight/core/text/identify-language';
 import { todayIn } from '@porchlight/core/text/today';
@@ -37,6 +38,7 @@ export async function runAudit(
     rules,
     engines: [axe],
     findPoints,
+    findTopic: (here) => topicOf(here).found,
     findTranslations: translationTable,
     signal,
     viewport: { width: innerWidth, height: innerHeight },
