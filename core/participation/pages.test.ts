@@ -1,23 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findPoints } from './find-points.ts';
 import { pagesWithTruth } from './testing/page-with-truth.ts';
 
-// Pages as districts, councils and boards write them, on many content systems: every meeting is found, and no other date.
-describe.each(pagesWithTruth().map((page) => [page.name, page] as const))('%s', (_name, page) => {
-  const points = page.open().derive(findPoints);
-  const dated = points.filter(({ start }) => start);
-
-  it('states these meetings and no others', () => {
-    expect([...new Set(dated.map(({ start }) => start?.replace('T', ' ')))].sort()).toEqual(page.starts);
-  });
-
-  it('calls off what is called off, and nothing else', () => {
-    const cancelled = dated.filter(({ status }) => status === 'cancelled');
-    expect(cancelled.map(({ start }) => start?.slice(0, 10)).sort()).toEqual(page.cancelled);
-  });
-
-  it.runIf(page.places.length > 0)('says where', () => {
-    const places = points.map(({ place = '', address = '' }) => `${place}, ${address}`).join('\n');
-    for (const place of page.places) expect(places).toContain(place);
-  });
-});
+// Pages as districts, councils and boards write them, on many content systems: every meeting is found, and no other
+// date; what is called off is known as that, and nothing else; places are found where the page names one.
+it.each(pagesWithTruth().map((page) => [page.name, page] as const))(
+  '%s',
+  (_name, { open, starts, cancelled, places }) => {
+    const points = open().derive(findPoints);
+    const dated = points.filter(({ start }) => start);
+    expect([...new Set(dated.map(({ start }) => start?.replace('T', ' ')))].sort()).toEqual(starts);
+    const off = dated.filter(({ status }) => status === 'cancelled');
+    expect(off.map(({ start }) => start?.slice(0, 10)).sort()).toEqual(cancelled);
+    const where = points.map(({ place = '', address = '' }) => `${place}, ${address}`).join('\n');
+    for (const place of places) expect(where).toContain(place);
+  },
+);

@@ -23,6 +23,7 @@ const hasMonth = /[a-z]{3}/i;
 const leadsToDate = /\b(on|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
 const PAUSE_EVERY = 100;
+const MANY_STAMPS = 100;
 
 /** The dates and times of every line, in the order of the lines. */
 export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> {
@@ -60,7 +61,7 @@ function factsOf(line: Line): LineFacts {
  * be a day off, so what is written comes first.
  */
 function withStamps({ stamps }: Line, dates: DateMention[]): DateMention[] {
-  for (const { value, from, to } of stamps) {
+  for (const { value, from, to } of stamps.slice(0, MANY_STAMPS)) {
     const day = readDay(value);
     if (!day) continue;
     const written = dates.find(({ index, end }) => index < to && end > from);

@@ -82,6 +82,8 @@ const minutesToApprove =
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
 const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?\W*$/i;
 const LONG = 160;
+// A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
+const LONG_LINE = 1000;
 const SENTENCE = 240;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
@@ -114,7 +116,7 @@ export function roleOf(
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
-  if (isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
+  if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`)) return 'other';
@@ -148,7 +150,9 @@ function isStamp(element: Element, date: string): boolean {
     if (otherPlaces.test(names) || (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))) return true;
     if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
   }
-  for (const child of [...element.children].slice(0, 8)) {
+  for (let at = 0; at < Math.min(8, element.children.length); at++) {
+    const child = element.children[at];
+    if (!child) continue;
     if (otherPlaces.test(child.getAttribute('class') ?? '') && child.textContent?.includes(date)) return true;
   }
   const stamp = element.querySelector('time');

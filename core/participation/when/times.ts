@@ -30,9 +30,10 @@ export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Da
 function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: BoundTime): BoundTime[] {
   const { times = [] } = facts[first.line] ?? {};
   const { text = '' } = lines[first.line] ?? {};
+  const next = firstAt(times, first.time.index) + 1;
   const found: BoundTime[] = [];
   let last = first.time;
-  for (const time of times.slice(times.indexOf(first.time) + 1, MANY_A_DAY)) {
+  for (const time of times.slice(next, next + MANY_A_DAY)) {
     if (time.start <= last.start || !isChoice.test(text.slice(last.stop, time.index))) break;
     found.push({ ...first, time });
     last = time;
