@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { daysBetween, readDay } from '../text/calendar.ts';
+import { timesIn } from '../text/times-in.ts';
 import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
 import type { Line, Reading } from './reading/line.ts';
@@ -31,6 +32,9 @@ export interface PageFacts {
 }
 
 const PAUSE_EVERY = 100;
+const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
+const roleAlone =
+  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted)|last (updated|modified)|due( date)?|deadline|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
@@ -56,7 +60,10 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
         ? 'other'
         : isNextInList(dated, last?.dated) && last
           ? last.role
-          : roleOf(dated, headings, before(reading, dated.line.index), labelOf(reading, dated.line));
+          : roleOf(dated, headings, before(reading, dated.line.index), {
+              label: labelOf(reading, dated.line),
+              beside: besideOf(reading, dated),
+            });
     last = { dated, role };
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
@@ -76,7 +83,18 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
 /** "closed June 19 and July 4": what is said of the first is said of the second. */
 function isNextInList({ line, mention }: Dated, last: Dated | undefined): boolean {
   if (last?.line !== line) return false;
-  return /^\s*(,|;|&|and|y|or|o)\s*(and|y)?\s*$/i.test(line.text.slice(last.mention.end, mention.index));
+  let between = line.text.slice(last.mention.end, mention.index);
+  if (between.length > 40) return false;
+  for (const { index, stop } of timesIn(between).reverse()) between = between.slice(0, index) + between.slice(stop);
+  return joins.test(between);
+}
+
+/** What stands in the next cell, or behind the term, of a date that is alone in its own. */
+function besideOf({ lines }: Reading, { line, mention }: Dated): string {
+  const other = lines[line.index + 1];
+  if (!other || line.text.length - (mention.end - mention.index) > 24) return '';
+  const inRow = line.cell !== undefined && other.cell?.table === line.cell.table && other.cell.row === line.cell.row;
+  return inRow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
 }
 
 /** "Wednesday, October 8", and beneath it: "No meetings". */
@@ -95,6 +113,7 @@ function labelOf({ lines }: Reading, line: Line): string {
   if (!label || label.text.length > 50 || label.node === line.node) return '';
   const inRow =
     label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
+  if (roleAlone.test(label.text)) return `${label.text}: `;
   const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';
   return isLabel && (inRow || !line.cell) ? `${label.text.replace(/:$/, '')}: ` : '';
 }

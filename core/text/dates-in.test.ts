@@ -52,6 +52,8 @@ describe('dates in Spanish', () => {
   it.each([
     ['martes 15 de septiembre de 2026', ['2026-09-15']],
     ['1 de mayo', ['?-05-01']],
+    ['Miércoles 12 y 19 de febrero de 2025', ['2025-02-12', '2025-02-19']],
+    ['5, 12 y 19 de marzo', ['?-03-05', '?-03-12', '?-03-19']],
     ['Del 3 de junio de 2026 al 7 de junio de 2026', ['2026-06-03..06-07']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

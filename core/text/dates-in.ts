@@ -5,6 +5,7 @@ import { numericDates } from './numeric-dates.ts';
 
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?\s*((?:day\s+)?of\s+|de\s+|[-/.]\s?)?$/i;
+const listBefore = /(?<![\d:/.$#-])\d{1,2}(?:\s*,\s*\d{1,2}){0,4}\s*,?\s*(?:y|and|&)\s*$/i;
 const dayAfter =
   /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
@@ -83,7 +84,13 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
   const dots = text[end] === '.' ? end + 1 : end;
   const year = sticky(yearAfter, text, dots) ?? (before[3]?.match(/[-/]/) ? sticky(shortYear, text, end) : undefined);
   const weekday = weekdayOfWord(weekdayBefore.exec(text.slice(Math.max(0, index - NEAR), index))?.[1] ?? '');
+  const earlier = daysListedBefore(text.slice(from, index), from).map((each) => ({
+    month,
+    ...each,
+    ...(year ? { year: yearOf(year[0]) } : {}),
+  }));
   return [
+    ...earlier,
     {
       month,
       day: Number(before[1]),
@@ -93,6 +100,16 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
       end: dots + (year?.[0].length ?? 0),
     },
   ];
+}
+
+/** "12 y 19 de febrero", "5, 12 and 19 March": the days that stand before the last one. */
+function daysListedBefore(text: string, from: number): Pick<DateMention, 'day' | 'index' | 'end'>[] {
+  const list = listBefore.exec(text);
+  if (!list) return [];
+  return [...list[0].matchAll(/\d{1,2}/g)].map(({ 0: day, index }) => {
+    const at = from + list.index + index;
+    return { day: Number(day), index: at, end: at + day.length };
+  });
 }
 
 /** "April 16", "April 16, 22 & 23, 2019", "April 16 – May 2" */

@@ -19,6 +19,10 @@ const half = new RegExp(
   `(?<![\\d:/.$])${CLOCK}(?:\\)?\\s*(${HALF}))?(?:${TO}${CLOCK}\\)?\\s*(${HALF})|${TO}(noon|midnight))?`,
   'iuy',
 );
+// "11 a.m. and 5:30 p.m." are two times; "between 11 a.m. and 1 p.m." is one with an end.
+const one = new RegExp(`${CLOCK}\\)?\\s*(${HALF})`, 'iuy');
+const joined = /\s(?:and|y)\s/i;
+const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
   /(?<![\d:/.$-])(\d{1,2}):(\d{2})(:\d{2})?(?![\d:])(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
 const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs)\b/iy;
@@ -64,7 +68,8 @@ function withHalf(text: string, index: number): TimeMention | undefined {
   }
   const match = at(half, text, index);
   if (!match) return undefined;
-  const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = match;
+  const isTwo = Boolean(match[3]) && joined.test(match[0]) && !between.test(text.slice(Math.max(0, index - 24), index));
+  const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = (isTwo && at(one, text, index)) || match;
   const stop = index + whole.length;
   if (!mark && !endMark && !endWord) return undefined;
   const end = endWord ? clockOfWord(endWord) : endMark ? clock(endHour, endMinute, endMark) : undefined;

@@ -27,7 +27,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'opens',
-    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens|opening|available( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
   [
     'other',
@@ -59,6 +59,9 @@ const noGathering =
   /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
 /** What only explains a date: "(moved because of spring break)". */
 const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
+/** What the cell beside a date says of a step in which nobody meets: "Draft posted", "Applications due". */
+const stepDone =
+  /\b(posted|published|released|mailed|due|deadline|opens?|closes?|available|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
@@ -95,7 +98,7 @@ export function roleOf(
   { mention, line, from, to }: Dated,
   headings: readonly string[],
   previous: string,
-  label: string,
+  { label, beside }: { label: string; beside: string },
 ): DateRole {
   const { text } = line;
   const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
@@ -104,12 +107,17 @@ export function roleOf(
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
+  if (/\bminutes (of|from)( the)?\W*$/i.test(lead) && /^[^.]{0,30}\b(were|was)\b[^.]{0,12}approved/i.test(behind))
+    return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
   if (otherLine.test(text)) return 'other';
   if (noMeeting.test(text.slice(from, to))) return 'other';
   if (isProseAside(text, mention)) return 'other';
-  const part = text.slice(from, Math.min(to, mention.end + LONG)).replace(reason, ' ');
+  const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
+  const part = around.map((each) => each.replace(reason, ' ')).join(' ');
   if (noGathering.test(part) && !gathering.test(part)) return 'other';
+  if (beside && (stepDone.test(beside) || noGathering.test(beside)) && !gathering.test(`${beside} ${part}`))
+    return 'other';
   if (isLongSpan(mention)) return 'other';
   const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))

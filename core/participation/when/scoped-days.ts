@@ -105,8 +105,12 @@ function isDay({ day }: DateMention): boolean {
 function tablesOfMonths(first: FirstCells): MonthTables {
   const tables = new Map<Table, 'columns' | 'rows'>();
   for (const [table, cells] of first) {
-    if (table.headers.filter((header) => header && monthIn(header)).length > 1) tables.set(table, 'columns');
-    else if (cells.filter(({ text }) => monthIn(text)).length > 1) tables.set(table, 'rows');
+    const headers = table.headers.filter(Boolean);
+    const named = headers.filter(monthIn).length;
+    // Or a table for each month, whose only header is its name.
+    const inRows = cells.filter(({ text }) => monthIn(text)).length;
+    if (named > 1 || (named === 1 && headers.length === 1 && inRows === 1)) tables.set(table, 'columns');
+    else if (inRows > 1) tables.set(table, 'rows');
   }
   return tables;
 }

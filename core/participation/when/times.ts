@@ -15,6 +15,7 @@ export interface BoundTime {
 const REACH = 14;
 const NEIGHBOURS = 5;
 const MANY_A_DAY = 12;
+const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
 /**
@@ -70,7 +71,9 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   let to = line.index;
   while (line.index - from < REACH && inSameRow(from - 1)) from--;
   while (to - line.index < REACH && inSameRow(to + 1)) to++;
-  const here = timesBetween(reading, facts, from, to + 1, line.index);
+  const all = timesBetween(reading, facts, from, to + 1, line.index);
+  const open = all.filter((each) => !isBesidesHeader(reading.lines[each.line]?.cell));
+  const here = open.length > 0 ? open : all;
   const column = (index: number) => reading.lines[index]?.cell?.column;
   const own = here.find((each) => column(each.line) === cell.column);
   if (own) return { ...own, by: 'row' };
@@ -83,6 +86,11 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   });
   const found = underHeader ?? here.find((each) => each.line > line.index) ?? here[0];
   return found ? { ...found, by: 'row' } : undefined;
+}
+
+/** "Closed session | Open session": the column says which hour is the public's. */
+function isBesidesHeader(cell: Reading['lines'][number]['cell']): boolean {
+  return cell !== undefined && closedHeader.test(cell.table.headers[cell.column] ?? '');
 }
 
 /**
@@ -110,7 +118,7 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
   const to = Math.min(span.to, line.index + REACH);
   const record = timesBetween(reading, facts, from, to, line.index);
   const after = record.filter((each) => each.line > line.index);
-  if (after.length > 0) return eachItsOwn(reading, after, 'record');
+  if (after.length > 0) return eachItsOwn(reading, facts, after, 'record');
   const before = record.at(-1);
   if (before) return [{ ...before, by: 'record' }];
   let end = line.index + 1;
@@ -119,11 +127,17 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
     if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
     end++;
   }
-  return eachItsOwn(reading, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
+  return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
 }
 
 /** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
-function eachItsOwn({ lines }: Reading, found: readonly Omit<BoundTime, 'by'>[], by: BoundTime['by']): BoundTime[] {
+function eachItsOwn(
+  reading: Reading,
+  facts: readonly LineFacts[],
+  found: readonly Omit<BoundTime, 'by'>[],
+  by: BoundTime['by'],
+): BoundTime[] {
+  const { lines } = reading;
   const [first] = found;
   if (!first) return [];
   const tag = lines[first.line]?.element.localName;
@@ -131,8 +145,9 @@ function eachItsOwn({ lines }: Reading, found: readonly Omit<BoundTime, 'by'>[],
     ({ time, line }) =>
       time.index <= 2 && lines[line]?.element.localName === tag && (lines[line]?.text.length ?? 0) > 24,
   );
-  const all = own.length > 1 && own[0] === first ? own.slice(0, MANY_A_DAY) : [first];
-  return all.map((each) => ({ ...each, by }));
+  if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
+  const only = { ...first, by };
+  return [only, ...alternatives(reading, facts, only)];
 }
 
 function isNewSection(level: number, next: number): boolean {

@@ -37,7 +37,7 @@ export function* resolveYears(
         given(mention.year ?? nextYears[position], 'stated') ??
         fromSpans(beside, mention, 'stated') ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
-        fromSpans(yearsOfCell(reading, facts, line), mention, 'above') ??
+        fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
         given(near(last, mention), 'above') ??
         fromSpans(titleYears, mention, 'above') ??
@@ -94,8 +94,16 @@ function sameDayNearby(facts: readonly LineFacts[], line: number, { month, day }
   return undefined;
 }
 
-function yearsOfCell({ lines }: Reading, facts: readonly LineFacts[], line: Line): YearSpan[] {
+function yearsOfCell(
+  { lines }: Reading,
+  facts: readonly LineFacts[],
+  line: Line,
+  scopes: readonly Scope[],
+): YearSpan[] {
   if (!line.cell) return [];
+  // A row "2020" further down ends what the first row "2021" said.
+  const above = lines[scopes[line.index]?.headings.at(-1) ?? -1];
+  if (above?.cell?.table === line.cell.table && above.cell.row > 0 && yearsIn(above.text).length > 0) return [];
   const inHeader = yearsIn(line.cell.table.headers[line.cell.column] ?? '');
   if (inHeader.length > 0) return inHeader;
   for (let at = line.index - 1; at >= 0 && at > line.index - ROW_REACH; at--) {
