@@ -63,7 +63,7 @@ let reports: Map<string, Report>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'porchlight-points-'));
   for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html);
-  server = await startServer({ port: 0, asOf: '2026-09-01' });
+  server = await startServer({ port: 0, asOf: '2026-09-01', database: { folder: join(folder, 'data') } });
   const targets = [`${server.url}/board-meetings.html`, ...Object.keys(pages)];
   const options = ['--json', '--as-of', '2026-09-01', '--profile', profile];
   const { reports: read } = await runCaptured([...targets, ...options], { folder });
