@@ -11,6 +11,8 @@ export type Derivation<Result> = (page: Page) => Result | Generator<undefined, R
 export interface Page {
   readonly document: Document;
   readonly url: string;
+  /** The frame that the page stands in, when it is a part of another page: what concerns pages as a whole is not asked of it. */
+  readonly frame: Element | undefined;
   /** The day the page is read as of, `YYYY-MM-DD`. What is past and what is coming depends on it. */
   readonly asOf: string;
   /** What the browser's own detector said of the texts of blocks; empty where there is none. */
@@ -27,6 +29,7 @@ export interface Page {
 
 export interface PageOptions {
   url?: string;
+  frame?: Element;
   /** `YYYY-MM-DD` */
   asOf: string;
   /** Filled before the audit by `askDetector`. */
@@ -42,6 +45,7 @@ export function openPage(document: Document, options: PageOptions): Page {
   const page: Page = {
     document,
     url: options.url ?? document.URL,
+    frame: options.frame,
     asOf: options.asOf,
     opinions: options.opinions ?? new Map(),
     otherVersions: options.otherVersions ?? new Map(),

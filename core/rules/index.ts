@@ -27,6 +27,7 @@ import readingLevel from './reading-level/rule.ts';
 import remoteOption from './remote-option/rule.ts';
 import reportingBack from './reporting-back/rule.ts';
 import surveyClosingDay from './survey-closing-day/rule.ts';
+import textContrast from './text-contrast/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
 import translationAllowed from './translation-allowed/rule.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   remoteOption,
   reportingBack,
   surveyClosingDay,
+  textContrast,
   textDirection,
   textEncoding,
   translationAllowed,

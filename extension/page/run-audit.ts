@@ -1,5 +1,5 @@
 import { audit } from '@porchlight/core/audit/audit';
-import { axe } from '@porchlight/core/engines/axe/axe';
+import { accesslint } from '@porchlight/core/engines/accesslint/accesslint';
 import { askDetector, type Detect } from '@porchlight/core/page/ask-detector';
 import { openPage } from '@porchlight/core/page/page';
 import { findPoints } from '@porchlight/core/participation/find-points';
@@ -30,7 +30,7 @@ export async function runAudit(
     language,
     profile,
     rules,
-    engines: [axe],
+    engines: [accesslint],
     findPoints,
     findTranslations: translationTable,
     signal,
