@@ -38,7 +38,8 @@ export function* notChecked(page: Page, language: ToolLanguage): Generator<undef
   for (const frame of yield* page.prepare(framesOn)) {
     const name = nameOf(frame) || frame.getAttribute('src') || '';
     const inside = documentIn(frame);
-    if (!inside || (!inside.body?.firstElementChild && frame.hasAttribute('src'))) list.push({ what: say.frame(name), why: say.frameWhy });
+    if (!inside || (!inside.body?.firstElementChild && frame.hasAttribute('src')))
+      list.push({ what: say.frame(name), why: say.frameWhy });
     else if (inside.body?.firstElementChild) list.push({ what: say.framePoints(name), why: say.framePointsWhy });
   }
   const closed = new Set<string>();
