@@ -1,8 +1,7 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
+import { type Column, csv } from './csv.ts';
 
-type Column = [name: string, value: (point: ParticipationPoint) => string | number | undefined];
-
-const columns: Column[] = [
+const columns: Column<ParticipationPoint>[] = [
   ['kind', ({ kind }) => kind],
   ['title', ({ title }) => title],
   ['start', ({ start }) => start],
@@ -30,20 +29,7 @@ const columns: Column[] = [
   ['selector', ({ selector }) => selector],
 ];
 
-/**
- * The points of a report as CSV (RFC 4180): a header, a line each, CRLF, and a byte-order mark so that Excel reads
- * accents. A text that a spreadsheet would run as a formula is given as text.
- */
+/** The points of a report as CSV: see `csv`. */
 export function pointsCsv(points: readonly ParticipationPoint[]): string {
-  const header = columns.map(([name]) => name).join(',');
-  const rows = points.map((point) => columns.map(([, value]) => cell(value(point))).join(','));
-  return `\uFEFF${[header, ...rows].join('\r\n')}\r\n`;
-}
-
-function cell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const flat = value.replace(/[\r\n\t]+/g, ' ');
-  const safe = /^\s*[=+\-@|]/.test(flat) ? `'${flat}` : flat;
-  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csv(columns, points);
 }

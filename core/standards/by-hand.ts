@@ -18,8 +18,7 @@ export interface Look extends LookWords {
 }
 
 /**
- * What each look is about. Together they touch every criterion of WCAG 2.2 A and AA: tools find about a third of the
- * faults, and these are the rest.
+ * What each look is about. Together they touch every criterion of WCAG 2.2 A and AA: no tool finds all that is wrong.
  */
 const looks = {
   keyboard: ['2.1.1', '2.1.2', '2.1.4', '2.4.1', '2.4.3', '2.4.7', '2.4.11', '3.2.1'],

@@ -7,6 +7,7 @@ describe('parseArguments', () => {
       language: 'en',
       targets: ['a.html', 'https://www.maple.example/'],
       json: true,
+      files: {},
       viewport: { width: 1280, height: 800 },
       timeout: 30,
       limit: 1000,
@@ -15,12 +16,12 @@ describe('parseArguments', () => {
 
   it('takes every option', () => {
     const argv =
-      'a.html --html out.html --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7';
+      'a.html --html out.html --csv out.csv --earl=out.json --sarif out.sarif --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7';
     expect(parseArguments(argv.split(' '))).toEqual({
       language: 'es',
       targets: ['a.html'],
       json: false,
-      html: 'out.html',
+      files: { html: 'out.html', csv: 'out.csv', earl: 'out.json', sarif: 'out.sarif' },
       profile: 'p.json',
       asOf: '2026-09-15',
       viewport: { width: 320, height: 640 },

@@ -3,14 +3,18 @@ import { PlainDate } from '@porchlight/core/model/dates';
 import { ToolLanguage } from '@porchlight/core/model/lens';
 import { type Strings, strings } from './strings.ts';
 
+/** What can be written to a file, each with an option of its name. */
+export const fileFormats = ['html', 'csv', 'earl', 'sarif'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
 /** What was asked for on the command line. */
 export interface Arguments {
   language: ToolLanguage;
   /** Addresses, files and sitemaps, as typed. */
   targets: string[];
   json: boolean;
-  /** Path of the HTML report to write. */
-  html?: string;
+  /** Files to write, by what is to stand in them: paths as typed. */
+  files: Partial<Record<FileFormat, string>>;
   /** Path of the district profile to read. */
   profile?: string;
   /** `YYYY-MM-DD`; today in the profile's time zone when absent. */
@@ -31,6 +35,9 @@ export class ArgumentError extends Error {
 const options = {
   json: { type: 'boolean' },
   html: { type: 'string' },
+  csv: { type: 'string' },
+  earl: { type: 'string' },
+  sarif: { type: 'string' },
   profile: { type: 'string' },
   'as-of': { type: 'string' },
   language: { type: 'string' },
@@ -63,7 +70,12 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     language,
     targets,
     json: values.json ?? false,
-    ...(values.html === undefined ? {} : { html: path(values.html, '--html', say) }),
+    files: Object.fromEntries(
+      fileFormats.flatMap((format) => {
+        const value = values[format];
+        return value === undefined ? [] : [[format, path(value, `--${format}`, say)]];
+      }),
+    ),
     ...(values.profile === undefined ? {} : { profile: path(values.profile, '--profile', say) }),
     ...(asOf === undefined ? {} : { asOf }),
     viewport: viewport(values.viewport ?? '1280x800', say),

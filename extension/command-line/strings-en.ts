@@ -7,6 +7,9 @@ Reads each page in a real browser and says where it shuts families out.
 
   --json               one report a page on the output, as JSON Lines, and nothing else
   --html FILE          write one HTML report of all pages to FILE
+  --csv FILE           write all findings to FILE as a table for spreadsheets
+  --earl FILE          write what passed, failed and was not tested to FILE, as EARL (JSON-LD)
+  --sarif FILE         write all findings to FILE as SARIF 2.1.0, for code hosts and editors
   --profile FILE       judge the pages against this district profile (JSON)
   --as-of YYYY-MM-DD   read the pages as of this day; today when left out
   --language en|es     the language of the report; English when left out
@@ -29,7 +32,9 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
     `${option} takes a whole number from 1 to ${most}, not "${value}".`,
   cannotRead: (file: string, why: string) => `${file} cannot be read: ${why}`,
   cannotWrite: (file: string, why: string) => `${file} cannot be written: ${why}`,
-  wouldOverwrite: (file: string) => `--html ${file} would overwrite a page that is to be audited. Name another file.`,
+  wouldOverwrite: (option: string, file: string) =>
+    `${option} ${file} would overwrite a page that is to be audited. Name another file.`,
+  sameFile: (file: string) => `${file} is named for two kinds of report. Name a file for each.`,
   noBrowser:
     'No Chromium was found. Install Chromium or Google Chrome, or name one with PORCHLIGHT_CHROMIUM=/path/to/chromium.',
   browserFailed: (why: string) => `Chromium could not be started: ${why}`,

@@ -10,6 +10,9 @@ Lee cada página en un navegador de verdad y dice dónde deja fuera a las famili
 
   --json               un informe por página en la salida, como JSON Lines, y nada más
   --html ARCHIVO       escribe en ARCHIVO un informe HTML de todas las páginas
+  --csv ARCHIVO        escribe en ARCHIVO todo lo hallado, como tabla para hojas de cálculo
+  --earl ARCHIVO       escribe en ARCHIVO lo que cumple, falla o no se probó, como EARL (JSON-LD)
+  --sarif ARCHIVO      escribe en ARCHIVO todo lo hallado como SARIF 2.1.0, para editores de código
   --profile ARCHIVO    juzga las páginas según este perfil del distrito (JSON)
   --as-of AAAA-MM-DD   lee las páginas como si fuera este día; si falta, hoy
   --language en|es     el idioma del informe; si falta, inglés
@@ -30,7 +33,8 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   badNumber: (option, value, most) => `${option} admite un número entero de 1 a ${most}, no "${value}".`,
   cannotRead: (file, why) => `No se puede leer ${file}: ${why}`,
   cannotWrite: (file, why) => `No se puede escribir ${file}: ${why}`,
-  wouldOverwrite: (file) => `--html ${file} borraría una página que se va a revisar. Nombre otro archivo.`,
+  wouldOverwrite: (option, file) => `${option} ${file} borraría una página que se va a revisar. Nombre otro archivo.`,
+  sameFile: (file) => `${file} se nombra para dos tipos de informe. Nombre un archivo para cada uno.`,
   noBrowser:
     'No se encontró Chromium. Instale Chromium o Google Chrome, o nombre uno con PORCHLIGHT_CHROMIUM=/ruta/a/chromium.',
   browserFailed: (why) => `No se pudo iniciar Chromium: ${why}`,
