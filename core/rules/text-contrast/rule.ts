@@ -47,6 +47,8 @@ export default rule({
   },
   needs: [roots, ownTexts],
   *evaluate(page) {
+    const { width } = page.document.documentElement.getBoundingClientRect();
+    if (width === 0) return { applicable: false, because: 'The page is not laid out.' };
     const backdrops = new Backdrops();
     const findings: Finding[] = [];
     const unsure = new Map<Element | undefined, Finding & { also: Element[] }>();
