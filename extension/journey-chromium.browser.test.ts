@@ -134,7 +134,7 @@ describe('a press of the toolbar button', () => {
     await page.reload();
     await panel.waitForSelector('.notice');
     expect(await text('.notice')).toContain('This is how it was');
-    const [field] = await panel.$$('[id="fix-field-label/fail/fail"]');
+    const [field] = await panel.$$('[id="fix-field-name/fail/fail"]');
     await field?.click();
     await choose(1);
     await told('Marked on the page.');

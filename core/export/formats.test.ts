@@ -21,7 +21,7 @@ const rules = [
   rule('broken', 'error'),
 ];
 const report = makeReport({
-  findings: findings.map((each) => ({ ...each, ruleId: each.ruleId.replace('axe/', '') })),
+  findings: findings.map((each) => ({ ...each, ruleId: each.ruleId })),
   rules,
 });
 

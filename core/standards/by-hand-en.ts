@@ -1,7 +1,12 @@
-import type { LookId, LookWords } from './by-hand.ts';
+/** Something that only a person can look at, and how. */
+export interface LookWords {
+  title: string;
+  /** In the order in which they are done. */
+  steps: readonly string[];
+}
 
 /** How to look, for staff who have only a browser. */
-export const byHandEn: Record<LookId, LookWords> = {
+export const byHandEn = {
   keyboard: {
     title: 'Use the page without a mouse',
     steps: [
@@ -114,4 +119,6 @@ export const byHandEn: Record<LookId, LookWords> = {
       'Let a screen reader read one paragraph in each language: the voice must change.',
     ],
   },
-};
+} as const satisfies Record<string, LookWords>;
+
+export type LookId = keyof typeof byHandEn;

@@ -1,4 +1,4 @@
-import type { LookId, LookWords } from './by-hand.ts';
+import type { LookId, LookWords } from './by-hand-en.ts';
 
 /** Lo mismo en español. */
 export const byHandEs: Record<LookId, LookWords> = {

@@ -1,15 +1,8 @@
 import type { ToolLanguage } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
-import { byHandEn } from './by-hand-en.ts';
+import { byHandEn, type LookId, type LookWords } from './by-hand-en.ts';
 import { byHandEs } from './by-hand-es.ts';
 import { criteriaOf, type Standard } from './criteria.ts';
-
-/** Something that only a person can look at, and how. */
-export interface LookWords {
-  title: string;
-  /** In the order in which they are done. */
-  steps: readonly string[];
-}
 
 export interface Look extends LookWords {
   id: LookId;
@@ -35,13 +28,11 @@ const looks = {
   touch: ['1.3.4', '2.5.1', '2.5.2', '2.5.4', '2.5.7', '2.5.8'],
   site: ['2.4.5', '3.2.3', '3.2.4', '3.2.6'],
   languages: ['3.1.1', '3.1.2'],
-} as const;
-
-export type LookId = keyof typeof looks;
+} as const satisfies Record<LookId, readonly string[]>;
 
 /** Rules that tell whether a page has what a look is about; a look without any is for every page. */
 const concerns: Partial<Record<LookId, readonly string[]>> = {
-  forms: ['field-label', 'hint-as-label', 'field-purpose'],
+  forms: ['field-name', 'hint-as-label', 'field-purpose'],
 };
 
 /**
@@ -54,7 +45,7 @@ export function looksFor(report: Pick<Report, 'rules' | 'profile'>, language: To
   const words = language === 'es' ? byHandEs : byHandEn;
   return (Object.keys(looks) as LookId[])
     .filter((id) => isOnPage(concerns[id], report.rules))
-    .map((id) => ({ id, ...words[id], wcag: looks[id].filter((number) => asked.has(number)) }));
+    .map((id) => ({ id, ...words[id], wcag: looks[id].filter((number: string) => asked.has(number)) }));
 }
 
 function isOnPage(ids: readonly string[] | undefined, rules: Report['rules']): boolean {

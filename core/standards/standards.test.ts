@@ -37,7 +37,7 @@ describe('what a person must look at', () => {
     expect(named.filter((number) => !criteriaOf('wcag21aa').includes(number))).toEqual([]);
   });
   it('leaves out forms where there is no form, and nothing where nobody knows', () => {
-    const without = { id: 'field-label', lens: 'accessibility', title: '', wcag: [], act: [] } as const;
+    const without = { id: 'field-name', lens: 'accessibility', title: '', wcag: [], act: [] } as const;
     const ids = (rules: { outcome: 'passed' | 'notApplicable' }[]) =>
       looksFor({ ...page, rules: rules.map((each) => ({ ...without, ...each, wcag: [], act: [] })) }, 'en').map(
         ({ id }) => id,

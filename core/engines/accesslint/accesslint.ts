@@ -8,7 +8,7 @@ import { en } from '../words/en.ts';
 import { es } from '../words/es.ts';
 import { isMistaken } from './mistaken.ts';
 import { ARIA, type Row, table } from './table.ts';
-import { documentOfRoot, inFrameOf, selectorsOf, viewOf } from './view.ts';
+import { asIn, documentOfRoot, selectorsOf, viewOf } from './view.ts';
 
 const byName = new Map(rules.map((rule) => [rule.id, rule]));
 const PAUSE_EVERY = 10;
@@ -54,7 +54,7 @@ function* runRow(page: Page, all: readonly Root[], row: Row): Generator<undefine
   const rule = byName.get(row.engineRule);
   if (!rule) throw new Error(`AccessLint ${version} has no rule ${row.engineRule}.`);
   if (row.wholePage) return runWhole(page, rule, row);
-  const findings = new Collected(row);
+  const findings = new Collected(page, row);
   const selectors = selectorsOf((document) => rule.run(document));
   let judged = 0;
   let met = 0;
@@ -72,7 +72,7 @@ function* runRow(page: Page, all: readonly Root[], row: Row): Generator<undefine
               : [],
         walk: [element],
       });
-      for (const violation of inFrameOf(root, () => rule.run(view))) findings.add(violation, root, element);
+      for (const violation of asIn(root, () => rule.run(view))) findings.add(violation, root, element);
     }
   }
   return { applicable: judged > 0, findings: findings.list };
@@ -84,7 +84,7 @@ function runWhole(page: Page, rule: Rule, row: Row): Outcome {
   const all = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((element) => row.hidden || page.isRendered(element));
   const view = viewOf(root, { all, walk: row.among ? all(row.among) : [] });
-  const findings = new Collected(row);
+  const findings = new Collected(page, row);
   for (const violation of rule.run(view)) findings.add(violation, root);
   return { applicable: findings.list.length > 0 || (rule.applicable?.(root) ?? true), findings: findings.list };
 }
@@ -98,18 +98,25 @@ function candidates(page: Page, root: Root, { among }: Row, selectors: readonly 
 class Collected {
   readonly list: EngineFinding[] = [];
   private readonly known = new Set<Element>();
+  private readonly page: Page;
   private readonly row: Row;
 
-  constructor(row: Row) {
+  constructor(page: Page, row: Row) {
+    this.page = page;
     this.row = row;
   }
 
   add(violation: Violation, root: Root, candidate?: Element): void {
-    const element = placeOf(violation, root, this.row.inner ? undefined : candidate);
-    if (element && (this.known.has(element) || isMistaken(this.row.id, element))) return;
-    if (element) this.known.add(element);
-    const value = /"([^"]*)"|(#[^\s"]+)/.exec(violation.message);
-    const data: EngineFinding['data'] = value ? { value: value[1] ?? value[2] ?? '' } : {};
+    const { id, inner, hidden } = this.row;
+    const element = placeOf(violation, root, inner ? undefined : candidate);
+    const quoted = /"([^"]*)"|(#[^\s"]+)/.exec(violation.message);
+    const value = quoted?.[1] ?? quoted?.[2] ?? '';
+    if (element) {
+      if (this.known.has(element) || isMistaken(id, element, value)) return;
+      if (!hidden && !this.page.isRendered(element)) return;
+      this.known.add(element);
+    }
+    const data: EngineFinding['data'] = en[id].problem.includes('{value}') ? { value } : {};
     this.list.push(element ? { element, data } : { data });
   }
 }

@@ -60,25 +60,25 @@ export const table: readonly Row[] = [
   row('text-alternatives/input-image-alt', 'image-button-name', 'critical', 'webmaster', '1.1.1 4.1.2', '59796f', {
     fault: 'button-name',
   }),
-  row('labels-and-names/form-label', 'field-label', 'critical', 'webmaster', '4.1.2 1.3.1 3.3.2', 'e086e5'),
+  row('labels-and-names/form-label', 'field-name', 'critical', 'webmaster', '4.1.2 1.3.1 3.3.2', 'e086e5'),
   row('labels-and-names/label-placeholder-only', 'hint-as-label', 'serious', 'webmaster', '3.3.2', '', {
-    fault: 'field-label',
+    fault: 'field-name',
   }),
   row('labels-and-names/label-title-only', 'tooltip-as-label', 'moderate', 'webmaster', '', '', {
-    fault: 'field-label',
+    fault: 'field-name',
   }),
   row('labels-and-names/aria-input-field-name', 'widget-field-name', 'critical', 'vendor', '4.1.2', 'e086e5', {
-    fault: 'field-label',
+    fault: 'field-name',
   }),
   row('labels-and-names/aria-toggle-field-name', 'toggle-name', 'critical', 'vendor', '4.1.2', 'e086e5', {
-    fault: 'field-label',
+    fault: 'field-name',
   }),
   row('labels-and-names/aria-command-name', 'command-name', 'critical', 'vendor', '4.1.2', 'm6b1q3', {
     fault: 'button-name',
   }),
   row('labels-and-names/summary-name', 'summary-name', 'serious', 'editor', '4.1.2', '2t702h'),
   row('labels-and-names/frame-title', 'frame-name', 'serious', 'editor', '4.1.2', 'cae760'),
-  row('navigable/document-title', 'page-title', 'serious', 'editor', '2.4.2', '2779a5', page),
+  row('navigable/document-title', 'document-title', 'serious', 'editor', '2.4.2', '2779a5', page),
   row('distinguishable/meta-viewport', 'zoom', 'critical', 'webmaster', '1.4.4', 'b4f0c3', page),
   row('navigable/empty-heading', 'empty-heading', 'moderate', 'editor', '2.4.6', 'ffd0e9'),
   row('navigable/heading-order', 'heading-order', 'moderate', 'editor', '', '', { wholePage: true }),
@@ -88,7 +88,7 @@ export const table: readonly Row[] = [
   row('adaptable/listitem-parent', 'list-of-item', 'serious', 'editor', '1.3.1', ''),
   row('adaptable/dl-children', 'list-of-term', 'serious', 'editor', '1.3.1', ''),
   row('adaptable/definition-list', 'term-list', 'serious', 'editor', '1.3.1', ''),
-  row('adaptable/td-has-header', 'table-headers', 'serious', 'editor', '1.3.1', '', { outcome: 'review' }),
+  row('adaptable/td-has-header', 'data-table-headers', 'serious', 'editor', '1.3.1', '', { outcome: 'review' }),
   row('adaptable/th-has-data-cells', 'header-cells', 'serious', 'editor', '1.3.1', 'd0f69e'),
   row('adaptable/td-headers-attr', 'cell-headers', 'serious', 'webmaster', '1.3.1', 'a25f45'),
   row('adaptable/scope-attr-valid', 'header-scope', 'moderate', 'editor', '1.3.1', ''),
@@ -101,10 +101,10 @@ export const table: readonly Row[] = [
   row('text-alternatives/object-alt', 'object-name', 'serious', 'editor', '1.1.1', '8fc3b6'),
   row('text-alternatives/image-redundant-alt', 'repeated-alt', 'minor', 'editor', '', ''),
   row('text-alternatives/image-alt-words', 'alt-words', 'minor', 'editor', '', ''),
-  row('time-based-media/video-captions', 'video-captions', 'critical', 'editor', '1.2.2', 'eac66b', {
+  row('time-based-media/video-captions', 'video-track', 'critical', 'editor', '1.2.2', 'eac66b', {
     outcome: 'review',
   }),
-  row('time-based-media/audio-transcript', 'audio-transcript', 'critical', 'editor', '1.2.1', 'e7aa44', {
+  row('time-based-media/audio-transcript', 'audio-text', 'critical', 'editor', '1.2.1', 'e7aa44', {
     outcome: 'review',
   }),
   row('distinguishable/link-in-text-block', 'link-in-text', 'serious', 'webmaster', '1.4.1', ''),
@@ -113,7 +113,7 @@ export const table: readonly Row[] = [
   row('distinguishable/word-spacing', 'word-spacing', 'serious', 'editor', '1.4.12', '9e45ec'),
   row('keyboard-accessible/scrollable-region', 'scroll-area', 'serious', 'webmaster', '2.1.1', '0ssw9k'),
   row('keyboard-accessible/tabindex', 'tab-order', 'serious', 'webmaster', '', ''),
-  row('keyboard-accessible/focus-order', 'focus-role', 'moderate', 'vendor', '', ''),
+  row('keyboard-accessible/focus-order', 'focus-role', 'moderate', 'vendor', '', '', { outcome: 'review' }),
   row('keyboard-accessible/focus-visible', 'focus-outline', 'serious', 'webmaster', '2.4.7', 'oj04fd'),
   row('keyboard-accessible/nested-interactive', 'nested-controls', 'serious', 'vendor', '4.1.2', '', {
     wholePage: true,
@@ -174,6 +174,7 @@ export const table: readonly Row[] = [
   row('aria/presentational-children-focusable', 'swallowed-control', 'serious', 'vendor', '4.1.2', '307n5z', {
     among: controls,
     inner: true,
+    fault: 'nested-controls',
   }),
 ];
 

@@ -55,25 +55,41 @@ const classes = [
 ] as const;
 
 /**
- * Runs something as if it belonged to the frame that a root stands in: each frame has element classes of its own, and
- * the engine asks `instanceof`. Nothing else runs in between, and all is as before afterwards.
+ * Runs something as if it belonged to the root: each frame has element classes of its own, and the engine asks
+ * `instanceof`; each shadow root has ids of its own, and the engine asks the document. Nothing else runs in between,
+ * and all is as before afterwards.
  */
-export function inFrameOf<Result>(root: Root, run: () => Result): Result {
-  const there = documentOfRoot(root).defaultView as unknown as Record<string, unknown> | null;
+export function asIn<Result>(root: Root, run: () => Result): Result {
+  const document = documentOfRoot(root);
   // biome-ignore lint/style/noRestrictedGlobals: the engine takes its classes from the global scope; there is no other way to it
   const here = globalThis as unknown as Record<string, unknown>;
-  if (!there || there.HTMLElement === here.HTMLElement) return run();
-  const before = classes.map((name) => Object.getOwnPropertyDescriptor(here, name));
+  const there = document.defaultView as unknown as Record<string, unknown> | null;
+  const isForeign = there !== null && there.HTMLElement !== here.HTMLElement;
+  if (!isForeign && root === document) return run();
+  const values: [object: object, name: string, value: unknown][] = [];
+  if (isForeign) for (const name of classes) values.push([here, name, there[name]]);
+  if (root !== document) {
+    values.push([document, 'getElementById', (id: string) => root.getElementById(id)]);
+    values.push([document, 'querySelector', (selector: string) => root.querySelector(selector)]);
+  }
+  return withValues(values, run);
+}
+
+function withValues<Result>(
+  values: readonly [object: object, name: string, value: unknown][],
+  run: () => Result,
+): Result {
+  const before = values.map(([object, name]) => Object.getOwnPropertyDescriptor(object, name));
   try {
-    for (const name of classes) {
-      Object.defineProperty(here, name, { value: there[name], configurable: true, writable: true });
+    for (const [object, name, value] of values) {
+      Object.defineProperty(object, name, { value, configurable: true, writable: true });
     }
     return run();
   } finally {
-    for (const [index, name] of classes.entries()) {
+    for (const [index, [object, name]] of values.entries()) {
       const descriptor = before[index];
-      if (descriptor) Object.defineProperty(here, name, descriptor);
-      else delete here[name];
+      if (descriptor) Object.defineProperty(object, name, descriptor);
+      else Reflect.deleteProperty(object, name);
     }
   }
 }

@@ -62,13 +62,13 @@ export const en = {
     fix: 'Leave those words out and say at once what is shown.',
     why: 'Screen readers say "image" themselves. People hear it twice.',
   },
-  'video-captions': {
+  'video-track': {
     title: 'Videos have captions',
     problem: 'No captions were found for this video.',
     fix: 'Add captions that a person has checked. Automatic ones get names and school words wrong.',
     why: 'Deaf parents miss all that is said. So does everyone who watches without sound.',
   },
-  'audio-transcript': {
+  'audio-text': {
     title: 'Recordings come with their words in writing',
     problem: 'No written version was found for this recording.',
     fix: 'Put the words that are spoken on the page, or link to them right beside the player.',
@@ -116,7 +116,7 @@ export const en = {
     fix: 'Check that the header row or column is the one that names the others. A title belongs above the table.',
     why: tableSound,
   },
-  'table-headers': {
+  'data-table-headers': {
     title: 'Tables of facts have header cells',
     problem: 'This table seems to have no header cells.',
     fix: 'Look whether the first row or column names the others. If so, choose "header row" in the table settings. If the table only places things side by side, use columns instead.',
@@ -230,7 +230,7 @@ export const en = {
     fix: 'Write it as plain text in one place.',
     why: 'People who read slowly, or in a new language, cannot finish it.',
   },
-  'page-title': {
+  'document-title': {
     title: 'The page has a title',
     problem: 'The page has no title.',
     fix: 'Fill in the page title in the page settings: what the page is about, then the name of the district.',
@@ -356,7 +356,7 @@ export const en = {
     fix: 'Take tabindex="-1" out of the embed code, or ask its maker for a code without it.',
     why: 'Someone who cannot use a mouse cannot use it at all.',
   },
-  'field-label': {
+  'field-name': {
     title: 'Form fields have a label',
     problem: 'This form field has no label.',
     fix: 'In the form builder, give the field a label of its own. Gray hint text inside the field does not count.',

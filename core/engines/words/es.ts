@@ -63,13 +63,13 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Quite esas palabras y diga enseguida lo que se ve.',
     why: 'El lector de pantalla ya dice "imagen". La gente lo oye dos veces.',
   },
-  'video-captions': {
+  'video-track': {
     title: 'Los videos tienen subtítulos',
     problem: 'No se hallaron subtítulos para este video.',
     fix: 'Añada subtítulos que alguien haya revisado. Los automáticos fallan en nombres y palabras de la escuela.',
     why: 'Los padres sordos se pierden todo lo que se dice. También quien mira sin sonido.',
   },
-  'audio-transcript': {
+  'audio-text': {
     title: 'Las grabaciones traen sus palabras por escrito',
     problem: 'No se halló el texto de esta grabación.',
     fix: 'Ponga en la página lo que se dice, o un enlace al texto junto al reproductor.',
@@ -117,7 +117,7 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Mire si la fila o columna de encabezado es la que nombra a las otras. Un título va encima de la tabla.',
     why: tableSound,
   },
-  'table-headers': {
+  'data-table-headers': {
     title: 'Las tablas de datos tienen encabezados',
     problem: 'Esta tabla parece no tener encabezados.',
     fix: 'Mire si la primera fila o columna nombra a las otras. Si es así, elija "fila de encabezado" en los ajustes. Si la tabla solo pone cosas una junto a otra, use columnas.',
@@ -231,7 +231,7 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Escríbalo como texto normal, en un solo sitio.',
     why: 'Quien lee despacio, o en un idioma nuevo, no llega al final.',
   },
-  'page-title': {
+  'document-title': {
     title: 'La página tiene título',
     problem: 'La página no tiene título.',
     fix: 'Llene el título en los ajustes de la página: de qué trata y luego el nombre del distrito.',
@@ -357,7 +357,7 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Quite tabindex="-1" del código, o pida a quien lo hizo un código sin eso.',
     why: 'Quien no puede usar ratón no puede usarlo.',
   },
-  'field-label': {
+  'field-name': {
     title: 'Los campos tienen etiqueta',
     problem: 'Este campo del formulario no tiene etiqueta.',
     fix: 'En el creador de formularios, dé al campo su propia etiqueta. El texto gris dentro del campo no cuenta.',

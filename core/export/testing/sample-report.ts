@@ -58,7 +58,7 @@ export function makePoint(given: Partial<ParticipationPoint> = {}): Participatio
 export function makeReport(given: Partial<Report> = {}): Report {
   return {
     schema: 'porchlight-report/1',
-    tool: { name: 'Porchlight', version: '0.1.0', engines: { 'axe-core': '4.14.1' }, language: 'en' },
+    tool: { name: 'Porchlight', version: '0.1.0', engines: { AccessLint: '0.21.0' }, language: 'en' },
     page: {
       url: 'https://www.maple.example/board',
       title: 'Board meetings | Maple Valley Schools',

@@ -44,7 +44,9 @@ table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:4p
 
 function newsCard(index: number): string {
   const cards = [1, 2, 3].map(
-    (each) => `<div class="card"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="${each === 2 ? '' : ` alt="Students in classroom ${index}"`}>
+    (
+      each,
+    ) => `<div class="card"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="${each === 2 ? '' : ` alt="Students in classroom ${index}"`}>
 <h3><a href="/news/${index}-${each}">Families are invited to tell us about school ${index} starting times</a></h3><span class="date">Posted September ${1 + (index % 28)}, 2026</span>
 <p>The district is looking for families who would like to help. We will meet at the library and talk about what works and what does not. Interpreters will be there.</p>
 <p><a class="more" href="/news/${index}-${each}">Read more</a></p></div>`,
