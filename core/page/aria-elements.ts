@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { type Root, roots } from './roots.ts';
+import { elementsIn, type Root, roots } from './roots.ts';
 
 const PAUSE_EVERY = 500;
 
@@ -9,7 +9,7 @@ export function* ariaElements(page: Page): Generator<undefined, ReadonlyMap<Root
   let visited = 0;
   for (const root of yield* page.prepare(roots)) {
     const elements: Element[] = [];
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of elementsIn(root)) {
       if (++visited % PAUSE_EVERY === 0) yield;
       const names = element.getAttributeNames();
       if (names.some((name) => name === 'role' || name.startsWith('aria-'))) elements.push(element);

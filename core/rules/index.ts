@@ -9,6 +9,7 @@ import familyRole from './family-role/rule.ts';
 import feedbackChannel from './feedback-channel/rule.ts';
 import flyerText from './flyer-text/rule.ts';
 import hardSubject from './hard-subject/rule.ts';
+import headingOrder from './heading-order/rule.ts';
 import helpLines from './help-lines/rule.ts';
 import helpOffer from './help-offer/rule.ts';
 import interpretationOffer from './interpretation-offer/rule.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   feedbackChannel,
   flyerText,
   hardSubject,
+  headingOrder,
   helpLines,
   helpOffer,
   interpretationOffer,

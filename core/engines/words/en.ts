@@ -248,12 +248,6 @@ export const en = {
     fix: 'Make the name of the page a level 1 heading.',
     why: 'The main heading tells screen-reader users that they have arrived.',
   },
-  'heading-order': {
-    title: 'Headings skip no level',
-    problem: 'A heading level is skipped here.',
-    fix: 'Choose the heading level by place in the outline (2 under 1, 3 under 2), not by size.',
-    why: 'Screen-reader users move from heading to heading. A gap sounds as if something is missing.',
-  },
   'empty-heading': {
     title: 'Headings have words',
     problem: 'This heading is empty.',

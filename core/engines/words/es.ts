@@ -249,12 +249,6 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Haga del nombre de la página un título de nivel 1.',
     why: 'El título principal dice a quien usa lector de pantalla que ha llegado.',
   },
-  'heading-order': {
-    title: 'Los títulos no se saltan niveles',
-    problem: 'Aquí se salta un nivel de título.',
-    fix: 'Elija el nivel por su lugar en el esquema (2 debajo de 1, 3 debajo de 2), no por el tamaño.',
-    why: 'Quien usa lector de pantalla va de título en título. Un hueco suena como si faltara algo.',
-  },
   'empty-heading': {
     title: 'Los títulos tienen palabras',
     problem: 'Este título está vacío.',

@@ -4,7 +4,7 @@ import { type RuleFinding, rule } from '../rule.ts';
 import { type Backdrop, Backdrops, contrastsOn } from './backdrop.ts';
 import { es } from './es.ts';
 import { LaidOver } from './laid-over.ts';
-import { isSwitchedOff, type OwnText, ownTexts } from './texts.ts';
+import { type OwnText, ownTexts, SwitchedOff } from './texts.ts';
 
 const PAUSE_EVERY = 20;
 /** WCAG's large text: 18 points, or 14 points bold. In CSS pixels. */
@@ -53,6 +53,7 @@ export default rule({
     const findings: Finding[] = [];
     const unsure = new Map<Element | undefined, Finding & { also: Element[] }>();
     const laidOver = new LaidOver(page, backdrops);
+    const switchedOff = new SwitchedOff();
     let examined = 0;
     let met = 0;
     for (const own of page.derive(ownTexts)) {
@@ -60,7 +61,7 @@ export default rule({
       const seen = seenText(own, backdrops);
       if (!seen) continue;
       examined++;
-      const judged = judge(own, seen, laidOver);
+      const judged = judge(own, seen, laidOver, switchedOff);
       if (!judged) continue;
       if (judged.outcome === 'fail') findings.push({ ...judged, element: own.element });
       else {
@@ -106,12 +107,13 @@ function judge(
   { element, text }: OwnText,
   { style, colour, backdrop, needed }: Seen,
   laidOver: LaidOver,
+  switchedOff: SwitchedOff,
 ): Omit<Finding, 'element'> | undefined {
   const { least, most, on } = contrastsOn(colour, backdrop);
   const isSure = backdrop.colours.length > 0;
   const isEnough = isSure && least >= needed;
   if (isEnough && !backdrop.lifted) return undefined;
-  if (isOutOfSight(element, style) || isSwitchedOff(element)) return undefined;
+  if (isOutOfSight(element, style) || switchedOff.has(element)) return undefined;
   if (backdrop.unsure === 'picture' || laidOver.picture(element)) return { outcome: 'review', message: 'over-picture' };
   if (isEnough) return undefined;
   if (

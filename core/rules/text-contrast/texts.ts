@@ -52,19 +52,28 @@ export function* ownTexts(page: Page): Generator<undefined, readonly OwnText[]> 
 
 const disabled = ':disabled, [aria-disabled="true"], [inert]';
 
-/** Whether a control, or what an element is the label of, is switched off: such text may be pale. */
-export function isSwitchedOff(element: Element): boolean {
-  if (closest(element, disabled)) return true;
-  const label = element.closest('label');
-  if (label) {
-    const control = (label as HTMLLabelElement).control ?? label.querySelector('input, select, textarea, button');
+/** Knows what is switched off on a page: the text of such controls, and of their labels, may be pale. */
+export class SwitchedOff {
+  /** Per root, the ids of what names a control that is switched off. */
+  private readonly names = new Map<Node, ReadonlySet<string>>();
+
+  has(element: Element): boolean {
+    if (closest(element, disabled)) return true;
+    const label = element.closest('label') as HTMLLabelElement | null;
+    const control = label && (label.control ?? label.querySelector('input, select, textarea, button'));
     if (control?.matches(disabled)) return true;
+    const named = closest(element, '[id]');
+    return named !== null && this.namesIn(named.getRootNode()).has(named.id);
   }
-  const named = closest(element, '[id]')?.id;
-  if (!named) return false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  for (const control of root.querySelectorAll(`${disabled.replace('[inert]', 'fieldset:disabled')}`)) {
-    if (control.getAttribute('aria-labelledby')?.split(/\s+/).includes(named)) return true;
+
+  private namesIn(root: Node): ReadonlySet<string> {
+    const known = this.names.get(root);
+    if (known) return known;
+    const controls = (root as Document | ShadowRoot).querySelectorAll('[aria-labelledby]');
+    const names = [...controls]
+      .filter((control) => control.matches(disabled))
+      .flatMap((control) => control.getAttribute('aria-labelledby')?.split(/\s+/) ?? []);
+    this.names.set(root, new Set(names));
+    return new Set(names);
   }
-  return false;
 }
