@@ -23,7 +23,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$', '^core/storage/'],
+        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$'],
       },
       to: {},
     },
@@ -62,6 +62,14 @@ module.exports = {
       to: { path: '^core/rules/', pathNot: '^core/rules/rule\\.ts$' },
     },
     {
+      name: 'a-site-is-lines',
+      comment:
+        'core/site puts together what a run wrote down: it opens no page, knows no rule of pages and no store. Pass lines in.',
+      severity: 'error',
+      from: { path: '^core/site/', pathNot: tests },
+      to: { path: '^core/(page|engines|translations|storage|intake-client|rules/(?!rule\\.ts$))' },
+    },
+    {
       name: 'core-is-below',
       comment: 'core imports nothing from the widgets, the extension or the demo.',
       severity: 'error',
@@ -95,6 +103,13 @@ module.exports = {
         path: '^(node_modules/(?!(lit|@lit|lit-html|lit-element)/)|extension/|demo/)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'records-through-the-port',
+      comment: 'Speak to core/storage/store.ts and the tables; only the platform opens the database behind it.',
+      severity: 'error',
+      from: { path: '^(core|widgets|extension|demo)/', pathNot: ['^core/storage/idb/', '^extension/platform/', tests] },
+      to: { path: '^core/storage/idb/|^node_modules/idb/' },
     },
     {
       name: 'browser-only-in-platform',

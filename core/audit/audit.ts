@@ -28,7 +28,9 @@ export interface AuditOptions {
   profile: DistrictProfile;
   findPoints: Derivation<readonly ParticipationPoint[]>;
   /** Makes the table of translated versions; the report has none without it. */
-  findTranslations?: (page: Page, profile: DistrictProfile) => TranslationRow[];
+  findTranslations?: (page: Page, profile: DistrictProfile) => Generator<undefined, TranslationRow[]>;
+  /** Ends when the other versions of the page are in `page.otherVersions`; gives what of them could not be read. */
+  versionsRead?: Promise<NotChecked[]>;
   signal?: AbortSignal | undefined;
   /** Milliseconds of work before the page gets its turn; 30 unless told. */
   budget?: number;
@@ -87,11 +89,17 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
     yield* runEngine(run, engine, asked);
   }
   for (const lens of lenses) {
-    for (const rule of options.rules.filter((each) => each.lens === lens)) {
+    for (const rule of options.rules.filter((each) => each.lens === lens && !each.readsVersions)) {
       yield progress(rule.id);
       yield* runRule(run, rule);
     }
   }
+  await versionsRead(run);
+  for (const rule of options.rules.filter(({ readsVersions }) => readsVersions)) {
+    yield progress(rule.id);
+    yield* runRule(run, rule);
+  }
+  const translations = await table(run);
   const participation = await points(run);
   yield { type: 'progress', done: total, total, doing: '' };
   return {
@@ -117,7 +125,7 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
     findings: run.findings,
     participation: [...participation],
     couldNotCheck: run.couldNotCheckHere,
-    ...translations(run),
+    ...(translations ? { translations } : {}),
   };
 }
 
@@ -211,13 +219,23 @@ async function points(run: Audit): Promise<readonly ParticipationPoint[]> {
   }
 }
 
-function translations(run: Audit): Pick<Report, 'translations'> {
-  if (!run.findTranslations) return {};
+async function versionsRead(run: Audit): Promise<void> {
   try {
-    return { translations: run.findTranslations(run.page, run.profile) };
+    run.couldNotCheckHere.push(...((await run.versionsRead) ?? []));
   } catch (error) {
+    run.signal?.throwIfAborted();
     run.couldNotCheckHere.push({ what: 'translated versions', why: sentence(error) });
-    return {};
+  }
+}
+
+async function table(run: Audit): Promise<TranslationRow[] | undefined> {
+  if (!run.findTranslations) return undefined;
+  try {
+    return await run.pacer.run(run.findTranslations(run.page, run.profile));
+  } catch (error) {
+    run.signal?.throwIfAborted();
+    run.couldNotCheckHere.push({ what: 'translated versions', why: sentence(error) });
+    return undefined;
   }
 }
 

@@ -31,6 +31,7 @@ import surveyClosingDay from './survey-closing-day/rule.ts';
 import textContrast from './text-contrast/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
+import translatedPage from './translated-page/rule.ts';
 import translationAllowed from './translation-allowed/rule.ts';
 import upcomingList from './upcoming-list/rule.ts';
 import vitalDocuments from './vital-documents/rule.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   textContrast,
   textDirection,
   textEncoding,
+  translatedPage,
   translationAllowed,
   upcomingList,
   vitalDocuments,

@@ -5,7 +5,7 @@ import { openPage } from '@porchlight/core/page/page';
 import { findBySelector } from '@porchlight/core/page/selector';
 import { rules } from '@porchlight/core/rules';
 import { type Example, outcomeOf } from '../../core/rules/testing/examples.ts';
-import { answer } from '../../extension/page/answer.ts';
+import { answerer } from '../../extension/page/answer.ts';
 import { placeOf } from '../../extension/page/place-of.ts';
 
 /** What a rule of our own says of the document, in the words of an example. */
@@ -36,4 +36,4 @@ function bothWays(): { alone: string[]; ours: string[] } {
   return { alone: [...new Set(alone)].sort(), ours: ours.sort() };
 }
 
-Object.assign(globalThis, { porchlightTest: { answer, outcome, bothWays, placeOf } });
+Object.assign(globalThis, { porchlightTest: { answer: answerer(), outcome, bothWays, placeOf } });
