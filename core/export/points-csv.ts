@@ -1,12 +1,16 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import { type Column, csv } from './csv.ts';
 
-const columns: Column<ParticipationPoint>[] = [
+/** A point, and the address of the page that states it where points of several pages stand together. */
+export type PagePoint = ParticipationPoint & { readonly page?: string };
+
+const columns: Column<PagePoint>[] = [
   ['kind', ({ kind }) => kind],
   ['title', ({ title }) => title],
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],
   ['all day', ({ allDay }) => (allDay === undefined ? '' : allDay ? 'yes' : 'no')],
+  ['time zone', ({ timeZone }) => timeZone],
   ['recurrence', ({ recurrence }) => recurrence],
   ['at', ({ at }) => at],
   ['deadline', ({ deadline }) => deadline],
@@ -24,12 +28,13 @@ const columns: Column<ParticipationPoint>[] = [
         .join('; '),
   ],
   ['links', ({ links }) => links.map(({ href }) => href).join(' ')],
+  ['page', ({ page }) => page],
   ['source', ({ source }) => source],
   ['confidence', ({ confidence }) => confidence],
   ['selector', ({ selector }) => selector],
 ];
 
-/** The points of a report as CSV: see `csv`. */
-export function pointsCsv(points: readonly ParticipationPoint[]): string {
+/** The points of one or several reports as CSV: see `csv`. */
+export function pointsCsv(points: readonly PagePoint[]): string {
   return csv(columns, points);
 }

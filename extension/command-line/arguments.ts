@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type PointsFormat, pointsFormats } from '@porchlight/core/export/points-file';
 import { PlainDate } from '@porchlight/core/model/dates';
 import { ToolLanguage } from '@porchlight/core/model/lens';
 import type { Shard } from '@porchlight/core/site/shard';
@@ -18,6 +19,10 @@ export interface Arguments {
   json: boolean;
   /** Files to write, by what is to stand in them: paths as typed. */
   files: Partial<Record<FileFormat, string>>;
+  /** Whether to print a ready tag for each finding that one answers. */
+  fixes: boolean;
+  /** Paths of the files to write the participation points to; their endings say how. */
+  points: { path: string; format: PointsFormat }[];
   /** Path of the district profile to read. */
   profile?: string;
   /** `YYYY-MM-DD`; today in the profile's time zone when absent. */
@@ -64,6 +69,8 @@ const options = {
   csv: { type: 'string' },
   earl: { type: 'string' },
   sarif: { type: 'string' },
+  fixes: { type: 'boolean' },
+  points: { type: 'string', multiple: true },
   profile: { type: 'string' },
   'as-of': { type: 'string' },
   language: { type: 'string' },
@@ -105,6 +112,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   if (targets.length === 0 && !site) throw new ArgumentError(say.noTargets);
   const asOf = values['as-of'];
   if (asOf !== undefined && !PlainDate.safeParse(asOf).success) throw new ArgumentError(say.badDay(asOf));
+  if (values.fixes && values.json) throw new ArgumentError(say.fixesAreForPeople);
   return {
     language,
     targets,
@@ -115,6 +123,8 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
         return value === undefined ? [] : [[format, path(value, `--${format}`, say)]];
       }),
     ),
+    fixes: values.fixes ?? false,
+    points: (values.points ?? []).map((file) => pointsTarget(file, say)),
     ...(values.profile === undefined ? {} : { profile: path(values.profile, '--profile', say) }),
     ...(asOf === undefined ? {} : { asOf }),
     viewport: viewport(values.viewport ?? '1280x800', say),
@@ -194,6 +204,13 @@ function parse(argv: readonly string[], say: Strings) {
 function path(value: string, option: string, say: Strings): string {
   if (value.trim() === '') throw new ArgumentError(say.valueMissing(option));
   return value;
+}
+
+function pointsTarget(value: string, say: Strings): Arguments['points'][number] {
+  const ending = /\.(\w+)$/.exec(path(value, '--points', say))?.[1]?.toLowerCase();
+  const format = pointsFormats.find((each) => each === ending);
+  if (!format) throw new ArgumentError(say.badPoints(value));
+  return { path: value, format };
 }
 
 function viewport(value: string, say: Strings): Arguments['viewport'] {

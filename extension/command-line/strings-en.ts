@@ -13,6 +13,9 @@ Reads each page in a real browser and says where it shuts families out.
   --csv FILE           write all findings to FILE as a table for spreadsheets
   --earl FILE          write what passed, failed and was not tested to FILE, as EARL (JSON-LD)
   --sarif FILE         write all findings to FILE as SARIF 2.1.0, for code hosts and editors
+  --fixes              print a ready tag for each finding that one answers, with what the page says filled in
+  --points FILE        write the meetings and other ways to take part to FILE: a calendar (.ics), a table (.csv)
+                       or a feed for the timeline widget (.json); may be given more than once
   --profile FILE       judge the pages against this district profile (JSON)
   --as-of YYYY-MM-DD   read the pages as of this day; today when left out
   --language en|es     the language of the report; English when left out
@@ -42,6 +45,8 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   valueUnwanted: (option: string) => `The option ${option} takes no value.`,
   noTargets: 'Name at least one page: an address, a saved HTML file or a sitemap.',
   badLanguage: (value: string) => `--language takes en or es, not "${value}".`,
+  fixesAreForPeople: '--fixes prints tags to paste, --json prints reports and nothing else: choose one.',
+  badPoints: (file: string) => `--points takes a file that ends in .ics, .csv or .json, not "${file}".`,
   badDay: (value: string) => `--as-of takes a day such as 2026-09-15, not "${value}".`,
   badViewport: (value: string) =>
     `--viewport takes a width and a height from 240 to 10000, such as 1280x800, not "${value}".`,
@@ -129,6 +134,10 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   morePoints: (number: number) => `and ${number} more, past ones included`,
   start: 'Where to start',
   startMany: 'Where most is at stake',
+  fixesTitle: 'Ready to paste',
+  fixFor: (problem: string) => `For: ${problem}`,
+  pointsWritten: (file: string, points: number) =>
+    `${count(points, 'meeting or other way to take part is', 'meetings and other ways to take part are')} in ${file}`,
   written: (file: string) => `The report is in ${file}`,
   noneAudited: 'No page could be audited.',
   pagesRead: (pages: number, failed: number) =>

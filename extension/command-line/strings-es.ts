@@ -16,6 +16,9 @@ Lee cada página en un navegador de verdad y dice dónde deja fuera a las famili
   --csv ARCHIVO        escribe en ARCHIVO todo lo hallado, como tabla para hojas de cálculo
   --earl ARCHIVO       escribe en ARCHIVO lo que cumple, falla o no se probó, como EARL (JSON-LD)
   --sarif ARCHIVO      escribe en ARCHIVO todo lo hallado como SARIF 2.1.0, para editores de código
+  --fixes              imprime una etiqueta lista para pegar por cada hallazgo que la tenga, con los datos de la página
+  --points ARCHIVO     escribe las reuniones y otras formas de participar en ARCHIVO: un calendario (.ics), una tabla
+                       (.csv) o una fuente para la línea de tiempo (.json); puede darse más de una vez
   --profile ARCHIVO    juzga las páginas según este perfil del distrito (JSON)
   --as-of AAAA-MM-DD   lee las páginas como si fuera este día; si falta, hoy
   --language en|es     el idioma del informe; si falta, inglés
@@ -45,6 +48,8 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   valueUnwanted: (option) => `La opción ${option} no lleva valor.`,
   noTargets: 'Nombre al menos una página: una dirección, un archivo HTML guardado o un mapa de sitio.',
   badLanguage: (value) => `--language admite en o es, no "${value}".`,
+  fixesAreForPeople: '--fixes imprime etiquetas para pegar y --json imprime informes y nada más: elija una de las dos.',
+  badPoints: (file) => `--points admite un archivo que termine en .ics, .csv o .json, no "${file}".`,
   badDay: (value) => `--as-of admite un día como 2026-09-15, no "${value}".`,
   badViewport: (value) => `--viewport admite ancho y alto de 240 a 10000, como 1280x800, no "${value}".`,
   badNumber: (option, value, most) => `${option} admite un número entero de 1 a ${most}, no "${value}".`,
@@ -130,6 +135,10 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   morePoints: (number) => `y ${number} más, con las pasadas`,
   start: 'Por dónde empezar',
   startMany: 'Donde hay más en juego',
+  fixesTitle: 'Listo para pegar',
+  fixFor: (problem) => `Para: ${problem}`,
+  pointsWritten: (file, points) =>
+    `${count(points, 'reunión u otra forma de participar está', 'reuniones y otras formas de participar están')} en ${file}`,
   written: (file) => `El informe está en ${file}`,
   noneAudited: 'No se pudo revisar ninguna página.',
   pagesRead: (pages, failed) =>

@@ -1,6 +1,7 @@
 import { lenses } from '../../model/lens.ts';
 import { emptyProfile } from '../../model/profile.ts';
 import { type Deadline, deadlines, readOn } from '../../standards/dates.ts';
+import { topicWords } from '../topic-words.ts';
 import { instantIn, longDay } from '../when.ts';
 import { html, link, type Markup, type Part } from './markup.ts';
 import { heading, shownAddress, type Telling, theirs } from './telling.ts';
@@ -20,6 +21,7 @@ export function judged(telling: Telling): Markup {
     [say.address, html`<bdi dir="ltr">${link(shownAddress(page.url), page.url)}</bdi>`],
     [say.audited, instantIn(page.auditedAt, profile.timeZone, language)],
     [say.asOf, longDay(page.asOf, language)],
+    [say.readAs, page.topic && topicWords(page.topic, say)],
     [say.standard, say.standards[profile.standard]],
     [say.tool, `${tool.name} ${tool.version}`],
     [say.engines, engines.join(', ')],
