@@ -56,7 +56,7 @@ module.exports = {
       comment: 'The runner, the engines, the exports and the store know no rule by name: take rules as a parameter.',
       severity: 'error',
       from: {
-        path: '^core/(audit|engines|export|storage|page|participation|practices|design|translations)/',
+        path: '^core/(audit|engines|export|storage|page|participation|practices|design|translations|decisions)/',
         pathNot: tests,
       },
       to: { path: '^core/rules/', pathNot: '^core/rules/rule\\.ts$' },
@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^widgets/', pathNot: tooling },
       to: {
-        path: '^core/(rules|audit|engines|participation|export|storage|page|practices|translations)/',
+        path: '^core/(rules|audit|engines|participation|export|storage|page|practices|translations|decisions)/',
         reachable: true,
       },
     },

@@ -1,6 +1,6 @@
+import type { FixGroup } from '@porchlight/core/export/group';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AuditModel } from './audit-model.ts';
-import type { FixGroup } from './groups.ts';
 
 /** Whether the chosen place can be seen: asked for, marked, there but hidden, not there any more, mark taken away. */
 export type PlaceState = 'waiting' | 'marked' | 'hidden' | 'missing' | 'unmarked';

@@ -1,7 +1,7 @@
+import { type FixGroup, groupFindings, worthDoingFirst } from '@porchlight/core/export/group';
 import type { Finding } from '@porchlight/core/model/finding';
 import type { FixedBy, Lens } from '@porchlight/core/model/lens';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type FixGroup, groupFindings, worthDoingFirst } from './groups.ts';
 
 export type Who = 'everyone' | FixedBy;
 

@@ -1,4 +1,4 @@
-import type { FixGroup } from '../models/groups.ts';
+import type { FixGroup } from '@porchlight/core/export/group';
 import type { ReadingModel } from '../models/reading-model.ts';
 import { Facts, headingId } from './fix-card.tsx';
 import { useWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { FixGroup } from '../models/groups.ts';
+import type { FixGroup } from '@porchlight/core/export/group';
 import type { PanelModel } from '../models/panel-model.ts';
 import { Icon } from './icons.tsx';
 import { Outcome } from './outcome.tsx';

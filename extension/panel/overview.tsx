@@ -1,5 +1,5 @@
+import { tally } from '@porchlight/core/export/group';
 import { type Lens, lenses } from '@porchlight/core/model/lens';
-import { countPlaces } from '../models/groups.ts';
 import type { PanelModel } from '../models/panel-model.ts';
 import { ofLens } from '../models/reading-model.ts';
 import { First } from './first.tsx';
@@ -21,7 +21,7 @@ export function Overview({ model }: { model: PanelModel }) {
         {isClear ? words.nothing.title : headline}
       </h2>
       {isClear && <p>{words.nothing.text}</p>}
-      <p class="soft">{words.summaryDetail(countPlaces(failures), reviews.length)}</p>
+      <p class="soft">{words.summaryDetail(tally(failures).places, reviews.length)}</p>
       {since && (
         <p class="since with-icon">
           <Icon name="check" /> <span>{words.since(since.fixed, since.fresh)}</span>
@@ -48,7 +48,7 @@ function LensRow({ lens, model }: { lens: Lens; model: PanelModel }) {
         <span>
           <span class="lenses-question">{words.lens[lens].question}</span>{' '}
           <span class="lenses-count">
-            {words.lensCount(failures.length, countPlaces(failures), reviews.length, isComplete)}
+            {words.lensCount(failures.length, tally(failures).places, reviews.length, isComplete)}
           </span>
         </span>
       </a>

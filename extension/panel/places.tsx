@@ -1,6 +1,6 @@
+import type { FixGroup } from '@porchlight/core/export/group';
 import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
-import type { FixGroup } from '../models/groups.ts';
 import type { PanelModel } from '../models/panel-model.ts';
 import { placeName } from '../models/place-name.ts';
 import type { Strings } from './strings.ts';

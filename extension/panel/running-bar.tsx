@@ -1,5 +1,5 @@
+import { groupFindings, tally } from '@porchlight/core/export/group';
 import type { AuditModel } from '../models/audit-model.ts';
-import { countFixes } from '../models/groups.ts';
 import { useWords } from './words.ts';
 
 /** How far the audit is, and for those who listen: that it began and how it ended, not every step. */
@@ -34,7 +34,7 @@ function said(audit: AuditModel, words: ReturnType<typeof useWords>): string {
     case 'failed':
       return words.problem[state.reason].title;
     case 'done': {
-      const fixes = countFixes(audit.findings.value);
+      const fixes = tally(groupFindings(audit.findings.value)).fixes;
       return fixes === 0 ? words.nothing.title : words.summary(fixes);
     }
   }
