@@ -3,6 +3,7 @@ import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
 import type { PanelModel } from '../models/panel-model.ts';
 import { placeName } from '../models/place-name.ts';
+import { HiddenWhy } from './mark-state.tsx';
 import type { Strings } from './strings.ts';
 import { useWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
         {findings.slice(0, shown).map((finding, at) => (
           <li key={finding.id}>
             <PlaceButton finding={finding} isChosen={at === index} choose={() => choose(at)} />
-            {finding.problem !== group.findings[0].problem && <p class="place-note">{finding.problem}</p>}
+            {finding.problem !== group.problem && <p class="place-note">{finding.problem}</p>}
             {finding.also.length > 0 && <p class="place-note">{words.group.also(finding.also.length)}</p>}
           </li>
         ))}
@@ -47,6 +48,7 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
         <p class="small" role="status">
           {index === undefined ? '' : sentence(model, words, index + 1, findings.length)}
         </p>
+        {index !== undefined && model.place.state.value === 'hidden' && <HiddenWhy model={model} />}
         {index !== undefined && (
           <div class="walk-buttons">
             <button type="button" class="quiet" disabled={index === 0} onClick={() => choose(index - 1)}>
