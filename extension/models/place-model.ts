@@ -1,4 +1,5 @@
 import type { FixGroup } from '@porchlight/core/export/group';
+import { isWholePage } from '@porchlight/core/export/place';
 import type { Target } from '@porchlight/core/model/finding';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AuditModel } from './audit-model.ts';
@@ -37,7 +38,7 @@ export function createPlaceModel(
   /** Every place of the lists in their order; what is of the page as a whole has none. */
   const all = computed(() =>
     [...shown.value.failures, ...shown.value.reviews].flatMap((group) =>
-      group.findings.flatMap((finding, index) => (finding.target.selector ? [{ group, finding, index }] : [])),
+      group.findings.flatMap((finding, index) => (isWholePage(finding.target) ? [] : [{ group, finding, index }])),
     ),
   );
   const position = computed(() => all.value.findIndex(({ finding }) => finding.id === chosen.value));

@@ -1,3 +1,4 @@
+import { isWholePage } from '@porchlight/core/export/place';
 import type { Report } from '@porchlight/core/model/report';
 import { computed, signal } from '@preact/signals';
 import type { AuditModel } from './audit-model.ts';
@@ -34,7 +35,7 @@ export function createSendModel(audit: AuditModel, records: RecordsModel, readin
     const groups = reading.groups.value.slice(0, PICTURES);
     for (const [index, { findings }] of groups.entries()) {
       taking.value = { done: index, of: groups.length };
-      const seen = findings.find(({ target }) => target.selector !== '');
+      const seen = findings.find(({ target }) => !isWholePage(target));
       const picture = seen && (await audit.picture(seen.target));
       if (picture) pictures.set(seen.id, picture);
     }

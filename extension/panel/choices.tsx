@@ -5,10 +5,12 @@ export function Choices<Value extends string>(props: {
   options: readonly { value: Value; text: string; hint?: string }[];
   value: Value | undefined;
   choose(value: Value): void;
+  /** Side by side, for short answers. */
+  isShort?: boolean;
 }) {
-  const { legend, name, options, value, choose } = props;
+  const { legend, name, options, value, choose, isShort } = props;
   return (
-    <fieldset class="choices">
+    <fieldset class={isShort ? 'choices short' : 'choices'}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="check">

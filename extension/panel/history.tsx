@@ -14,6 +14,10 @@ export function HistoryView({ model }: { model: PanelModel }) {
   const own = words.history;
   const problem = useSignal('');
   const list = model.history.list.value;
+  async function open(kept: KeptAudit): Promise<void> {
+    problem.value = (await model.history.show(kept)) ? '' : own.lost;
+    if (!problem.value) model.view.value = 'page';
+  }
   const shownAt = model.audit.report.value?.page.auditedAt;
   return (
     <section class="section first-section" aria-labelledby="history-title">
@@ -21,33 +25,8 @@ export function HistoryView({ model }: { model: PanelModel }) {
         <Icon name="history" /> <span>{own.title}</span>
       </h2>
       {list.length === 0 && <p class="soft">{own.none}</p>}
-      {list.length > 0 && <Trend audits={list} />}
+      {list.length > 0 && <Trend audits={list} shown={shownAt} open={(kept) => void open(kept)} />}
       {list.length > 1 && <Compare model={model} list={list} />}
-      <ol class="plain audits" reversed>
-        {list.map((kept) => (
-          <li key={kept.id} class="audits-item">
-            <span>
-              {moment(kept.at, words.language)}
-              {kept.from === 'imported' && <span class="soft small"> {own.imported}</span>}
-            </span>
-            {kept.at === shownAt ? (
-              <span class="soft small">{own.now}</span>
-            ) : (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={`${own.open}: ${moment(kept.at, words.language)}`}
-                onClick={async () => {
-                  problem.value = (await model.history.show(kept)) ? '' : own.lost;
-                  if (!problem.value) model.view.value = 'page';
-                }}
-              >
-                {own.open}
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
       {problem.value && (
         <p class="problem" role="alert">
           {problem.value}

@@ -31,6 +31,7 @@ export function OutlineView({ model }: { model: PanelModel }) {
         name="outline-kind"
         options={kinds.map((value) => ({ value, text: own.kinds[value] }))}
         value={kind.value}
+        isShort
         choose={(value) => {
           kind.value = value;
         }}

@@ -1,4 +1,5 @@
 import type { FixGroup } from '@porchlight/core/export/group';
+import { isWholePage } from '@porchlight/core/export/place';
 import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
 import type { PanelModel } from '../models/panel-model.ts';
@@ -74,7 +75,7 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
 
 function PlaceButton({ finding, isChosen, choose }: { finding: Finding; isChosen: boolean; choose(): void }) {
   const words = useWords();
-  if (!finding.target.selector) return <p class="place">{words.place.whole}</p>;
+  if (isWholePage(finding.target)) return <p class="place">{words.place.whole}</p>;
   return (
     <button type="button" class="place" dir="auto" aria-current={isChosen ? 'true' : undefined} onClick={choose}>
       {finding.target.text || placeName(finding.target)}

@@ -155,6 +155,7 @@ function LanguageName({ tag, words }: { tag: string; words: Strings }) {
 }
 
 function nameIn(tag: string, { language }: Strings): string {
+  if (tag === 'hmn') return 'Hmong';
   const english = languageNames[tag]?.english[0] ?? languageNames[tag]?.own[0] ?? tag;
   if (language === 'en') return english;
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;

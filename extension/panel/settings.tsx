@@ -34,7 +34,7 @@ export function SettingsView({ model }: { model: PanelModel }) {
       </section>
       <section class="section" aria-labelledby="person-title">
         <h2 class="section-title" id="person-title">
-          {words.data.person}
+          {words.data.you}
         </h2>
         <label class="field">
           <span>{words.data.person}</span>

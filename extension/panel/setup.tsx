@@ -6,10 +6,10 @@ import { useWords } from './words.ts';
 /** The first screen that staff ever see: three questions, each of which may be passed by. */
 export function Setup({ model }: { model: PanelModel }) {
   const { setup } = useWords();
-  const start = {
-    ...emptyProfile,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || emptyProfile.timeZone,
-  };
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // A computer that is not set to a zone of the United States says nothing of where the schools are.
+  const timeZone = /^(America|Pacific)\//.test(here) ? here : emptyProfile.timeZone;
+  const start = { ...emptyProfile, timeZone };
   return (
     <main class="setup">
       <p class="brand">

@@ -1,5 +1,7 @@
 import { type Lens, lenses } from '@porchlight/core/model/lens';
 import type { KeptAudit } from '@porchlight/core/storage/tables/audits';
+import { Icon } from './icons.tsx';
+import { lensIcons } from './lens-icons.ts';
 import { moment } from './when.ts';
 import { useWords } from './words.ts';
 
@@ -14,7 +16,13 @@ const looks: Record<Lens, { dash: string; mark: (x: number, y: number) => string
 };
 
 /** How many fixes each audit found, lens by lens: lines to see, and the table that they are drawn from. */
-export function Trend({ audits }: { audits: readonly KeptAudit[] }) {
+export function Trend(props: {
+  audits: readonly KeptAudit[];
+  /** When the audit that is shown was. */
+  shown: string | undefined;
+  open(audit: KeptAudit): void;
+}) {
+  const { audits, shown, open } = props;
   const words = useWords();
   const inTime = [...audits].reverse();
   const most = Math.max(1, ...inTime.flatMap((audit) => lenses.map((lens) => audit.lenses[lens].fixes)));
@@ -63,7 +71,8 @@ export function Trend({ audits }: { audits: readonly KeptAudit[] }) {
             <th scope="col">{words.history.when}</th>
             {lenses.map((lens) => (
               <th key={lens} scope="col">
-                {words.lens[lens].name}
+                <Icon name={lensIcons[lens]} />
+                <span class="heard">{words.lens[lens].name}</span>
               </th>
             ))}
           </tr>
@@ -71,7 +80,18 @@ export function Trend({ audits }: { audits: readonly KeptAudit[] }) {
         <tbody>
           {audits.map((audit) => (
             <tr key={audit.id}>
-              <th scope="row">{moment(audit.at, words.language)}</th>
+              <th scope="row">
+                {audit.at === shown ? (
+                  <b>
+                    {moment(audit.at, words.language)} <span class="soft">{words.history.now}</span>
+                  </b>
+                ) : (
+                  <button type="button" class="as-link" onClick={() => open(audit)}>
+                    {moment(audit.at, words.language)}
+                  </button>
+                )}
+                {audit.from === 'imported' && <span class="soft block">{words.history.imported}</span>}
+              </th>
               {lenses.map((lens) => (
                 <td key={lens}>{audit.lenses[lens].fixes}</td>
               ))}

@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const recordsInSpanish: RecordStrings = {
   views: {
     label: 'Partes de Porchlight',
-    names: { page: 'Página', outline: 'Cómo suena', history: 'Historial', send: 'Enviar', settings: 'Ajustes' },
+    names: { page: 'Página', outline: 'Al oído', history: 'Historial', send: 'Enviar', settings: 'Ajustes' },
   },
   setup: {
     title: 'Primero, tres preguntas sobre su distrito',
@@ -135,8 +135,6 @@ export const recordsInSpanish: RecordStrings = {
     trend: 'Arreglos encontrados en cada revisión',
     trendHint: 'Como los encontraron las revisiones, antes de que nadie decidiera sobre ellos.',
     when: 'Revisión',
-    fixes: (count) => many(count, 'arreglo', 'arreglos'),
-    open: 'Mostrar',
     now: 'Se muestra ahora',
     imported: 'de un archivo',
     compare: 'Comparar dos revisiones',
@@ -199,6 +197,7 @@ export const recordsInSpanish: RecordStrings = {
     clearYes: 'Sí, borrarlo todo',
     clearNo: 'No, conservarlo',
     cleared: 'Se borró todo.',
+    you: 'Sobre usted',
     person: 'Su nombre',
     personHint: 'Aparece junto a sus decisiones y notas, también en los informes que envíe. Puede dejarlo vacío.',
     cms: '¿Con qué sistema edita las páginas?',

@@ -85,8 +85,6 @@ export interface RecordStrings {
     trend: string;
     trendHint: string;
     when: string;
-    fixes(count: number): string;
-    open: string;
     now: string;
     imported: string;
     compare: string;
@@ -133,6 +131,7 @@ export interface RecordStrings {
     clearYes: string;
     clearNo: string;
     cleared: string;
+    you: string;
     person: string;
     personHint: string;
     cms: string;
