@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildExtension } from '../testing/build-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
+import { passSetup } from '../testing/hand.ts';
 import { type Site, serveSite } from '../testing/site.ts';
 
 // The panel judged as it judges: every state, light and dark, narrow, by keyboard. It stands in a tab of its own here,
@@ -30,8 +31,9 @@ async function open(path: string): Promise<void> {
   await chromium.press();
   // The side panel and the tab would end each other's audits: the one is left to finish before the other begins.
   const beside = await chromium.panel();
+  await passSetup({ inPanel: (expression) => beside.evaluate(expression) });
   await beside.waitForFunction(
-    () => document.querySelector('.running:not([data-status="running"])') && !document.querySelector('p.notice'),
+    () => document.querySelector('.running:not([data-status="running"])') && !document.querySelector('main > p.notice'),
   );
   panel = await chromium.browser.newPage();
   await panel.setViewport({ width: 380, height: 800 });

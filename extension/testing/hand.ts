@@ -34,10 +34,7 @@ export function handOn({ inPanel }: Hand) {
       })()`);
     },
     /** The audit that was asked for has ended and is of the page as it is. */
-    done: () =>
-      until(`${quoted('.running')}?.dataset.status + ' ' + !!${quoted('p.notice:not(.keep-problem)')}`).toBe(
-        'done false',
-      ),
+    done: () => until(`${quoted('.running')}?.dataset.status + ' ' + !!${quoted('main > .notice')}`).toBe('done false'),
   };
 }
 
