@@ -217,8 +217,12 @@ describe('the district profile', () => {
         transaction.oncomplete = resolve;
       });
       database.close();
+      // As another window would tell of it.
+      new BroadcastChannel('porchlight-store porchlight').postMessage({ table: 'settings', ids: ['district'] });
     });
-    await panel.reload();
+    await panel.waitForSelector('.keep-notices .notice');
+    await panel.click('.header .quiet');
+    await panel.waitForSelector('#not-checked');
     await done();
     expect(await text('[aria-labelledby="not-checked"]')).toContain('gradeTarget');
     expect(await text('.keep-notices')).toContain('1 kept record cannot be read');

@@ -17,7 +17,8 @@ export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<Bui
   process.env.NODE_ENV = 'production';
   await build({ root: fileURLToPath(new URL('../..', import.meta.url)), browser, outDir, logger: silent }).finally(
     () => {
-      process.env.NODE_ENV = before;
+      if (before === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = before;
     },
   );
   return {
