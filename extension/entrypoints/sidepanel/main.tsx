@@ -18,12 +18,13 @@ const tab = tabOfPanel(location.search);
 if (tab === undefined) {
   render(<Welcome words={words} />, document.body);
 } else {
+  const { language, profileName } = words;
   const model = createPanelModel({
     adapter: tabAdapter(tab),
     openStore: openOwnStore,
     computer,
-    language: words.language,
-    profileName: words.profileName,
+    language,
+    profileName,
   });
   render(<Panel model={model} words={words} />, document.body);
   // The press of the toolbar button that opened this panel asked for it.
