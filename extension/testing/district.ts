@@ -26,7 +26,7 @@ export async function openDistrict(): Promise<District> {
     port: 0,
     siteDir,
     widgetsDir: join(folder, 'widgets'),
-    dataDir: join(folder, 'data'),
+    database: { folder: join(folder, 'data') },
   });
   return {
     origin: server.url,
