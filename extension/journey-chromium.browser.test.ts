@@ -238,7 +238,7 @@ describe('a page that cannot be read', () => {
     await audit(new URL(address, site.origin).href);
     await status('failed');
     await panel.waitForFunction(
-      (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
+      (wanted) => document.querySelector('main > .notice')?.textContent?.includes(wanted),
       {},
       sentence,
     );
