@@ -98,8 +98,8 @@ describe('the panel', () => {
   });
 
   it('on a full disk audits, says that nothing is kept, and keeps again when there is room', async () => {
-    const worker = chromium.browser.targets().find((each) => each.type() === 'service_worker');
-    const origin = new URL(worker?.url() ?? '').origin;
+    const [id] = (await chromium.browser.extensions()).keys();
+    const origin = `chrome-extension://${id}`;
     const session = await page.createCDPSession();
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await audit('/barriers');
