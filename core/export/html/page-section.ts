@@ -2,6 +2,7 @@ import { type FixedBy, lenses } from '../../model/lens.ts';
 import { isBestPractice } from '../../standards/best-practice.ts';
 import { type FixGroup, tally } from '../group.ts';
 import { byHand } from './by-hand.ts';
+import { decided, notes } from './decided.ts';
 import { fixCard } from './fix-card.ts';
 import { judged } from './judged.ts';
 import { html, type Markup } from './markup.ts';
@@ -26,6 +27,8 @@ ${lens === 'participation' && html`${heading(telling, 1, say.participation, 'par
 </section>
 `,
 )}
+${decided(telling)}
+${notes(telling)}
 <section class="unseen">
 ${heading(telling, 0, say.couldNotCheck)}
 ${
