@@ -1,6 +1,7 @@
 import type { ReadVersion } from '@porchlight/core/model/translation';
 import { readVersions } from '@porchlight/core/translations/read-versions';
 import { fetchVersionFor } from './fetch-version.ts';
+import { VersionCache } from './version-cache.ts';
 
 /** An address that may be worth reading; a guess may lead nowhere. */
 export interface Asked {
@@ -24,13 +25,14 @@ const MOST_IN_VAIN = 3;
  */
 export function makeVersionReader(userAgent: () => Promise<string>): ReadAsked {
   const inVain = new Map<string, number>();
+  const cache = new VersionCache();
   return async (asked, seconds) => {
     const [page, ...others] = asked.filter(
       ({ address, isGuess }) => !isGuess || (inVain.get(folderOf(address)) ?? 0) < MOST_IN_VAIN,
     );
     // With nothing to compare it with, the page itself need not be read again.
     if (!page || others.length === 0) return [];
-    const fetchVersion = fetchVersionFor(page.address, await userAgent());
+    const fetchVersion = cache.through(fetchVersionFor(page.address, await userAgent()));
     const addresses = [page, ...others].map(({ address }) => address);
     const read = await readVersions(addresses, page.address, { fetchVersion, limit: seconds * 1000 });
     for (const { address, isGuess } of others) {
