@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildModule, buildWidgets } from './build.ts';
+import { buildWidgets } from './build.ts';
 import { states as feedback } from './feedback/states.ts';
 import { referenceOf } from './feedback/submission.ts';
 import { startChromium } from './testing/browser.ts';
@@ -21,7 +21,6 @@ let page: Page;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'porchlight-journeys-'));
   await buildWidgets(folder);
-  await buildModule('testing/with-arabic.ts', folder, 'with-arabic');
   site = await startSite(folder);
   browser = await startChromium();
 });

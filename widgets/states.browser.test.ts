@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildModule } from './build.ts';
+import { buildWidgets } from './build.ts';
 import { states as feedback } from './feedback/states.ts';
 import { startChromium } from './testing/browser.ts';
 import { reach } from './testing/reach.ts';
@@ -21,7 +21,7 @@ let axe: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'porchlight-states-'));
-  await buildModule('testing/with-arabic.ts', folder, 'with-arabic');
+  await buildWidgets(folder);
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   site = await startSite(folder);
   browser = await startChromium();
@@ -47,7 +47,9 @@ async function lowControls(): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('main > :last-child')?.shadowRoot;
     const controls =
-      root?.querySelectorAll('button, input:not([type=radio]), select, textarea, .choice, summary, a.button') ?? [];
+      root?.querySelectorAll(
+        'button, input:not([type=radio], [type=checkbox]), select, textarea, .choice, summary, a.button',
+      ) ?? [];
     return Array.from(controls)
       .filter((control) => !control.closest('[aria-hidden]') && control.checkVisibility())
       .filter((control) => control.getBoundingClientRect().height < 44)

@@ -1,5 +1,5 @@
 import type { LocalText } from '@porchlight/core/model/text';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from './element.ts';
 import { bestTag, directionOf } from './language.ts';
 
 /** A text in one language, as picked for a reader. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { tokensCss } from '@porchlight/core/design/tokens';
 import { readJson } from '@porchlight/core/model/read-error';
 import { Submission } from '@porchlight/core/model/submission';
@@ -31,7 +31,7 @@ export interface Site {
 export interface PageOptions {
   body: string;
   lang?: string;
-  /** Paths of the modules to load, in this order; the bundle with Arabic when missing. */
+  /** Paths of the modules to load, in this order; the bundle of all when missing. */
   scripts?: string[];
   /** A Content-Security-Policy for the page. */
   policy?: string;
@@ -71,6 +71,7 @@ export async function startSite(built: string): Promise<Site> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
+    const type = extname(path) === '.css' ? 'text/css' : extname(path) === '.html' ? 'text/html' : 'text/javascript';
     const page = pages.get(path);
     if (page) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -81,7 +82,7 @@ export async function startSite(built: string): Promise<Site> {
     } else if (path in feeds) {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(feeds[path]));
     } else if (path.startsWith('/widgets/')) {
-      response.setHeader('content-type', 'text/javascript').end(await readFile(join(built, path.slice(9))));
+      response.setHeader('content-type', type).end(await readFile(join(built, path.slice(9))));
     } else if (path.startsWith('/intake')) {
       await take(path, request, response);
     } else if (path !== '/slow.json') {
@@ -96,6 +97,10 @@ export async function startSite(built: string): Promise<Site> {
     if (path === '/intake-slow') return;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    if (path === '/intake-refuses') {
+      response.writeHead(403).end();
+      return;
+    }
     if (path === '/intake-down' || method !== 'POST') {
       response.writeHead(503).end();
       return;
@@ -133,7 +138,7 @@ export async function startSite(built: string): Promise<Site> {
   };
 }
 
-function htmlOf({ body, lang = 'en', scripts = ['/widgets/with-arabic.js'] }: PageOptions): string {
+function htmlOf({ body, lang = 'en', scripts = ['/widgets/porchlight.js'] }: PageOptions): string {
   return `<!doctype html>
 <html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}>
 <head>
