@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, type Plugin } from 'vite';
 import { version } from './package.json';
+import { type ReleasedFile, releaseText, writeRelease } from './release.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -94,13 +95,14 @@ export async function buildModule(entry: string, outDir: string, name: string): 
  * Writes the widgets as self-contained ES modules, minified: one with all three, one for each, and the parts.
  * @param outDir an absolute path, or one relative to the working directory
  */
-export async function buildWidgets(outDir: string): Promise<void> {
+export async function buildWidgets(outDir: string): Promise<ReleasedFile[]> {
   const inside = join(outDir, partsFolder);
   await mkdir(inside, { recursive: true });
   for (const [name, entry] of Object.entries(bundles)) await buildModule(entry, outDir, name);
   for (const [name, entry] of Object.entries(parts)) await buildModule(entry, inside, name);
   await buildFrame(join(outDir, 'frame'));
   for (const tag of await languageTags()) await buildModule(`languages/${tag}.ts`, inside, tag);
+  return await writeRelease(outDir, Object.keys(bundles));
 }
 
 /** The page that shows one widget: in a frame, or behind a link. */
@@ -110,5 +112,6 @@ async function buildFrame(outDir: string): Promise<void> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildWidgets(process.argv[2] ?? fileURLToPath(new URL('../dist/widgets', import.meta.url)));
+  const files = await buildWidgets(process.argv[2] ?? fileURLToPath(new URL('../dist/widgets', import.meta.url)));
+  process.stdout.write(releaseText(files));
 }

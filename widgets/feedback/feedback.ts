@@ -171,7 +171,7 @@ export class PorchlightFeedback extends PorchElement {
         this.#written = (await part<typeof Experience>('experience')).experience(this.form);
       if (this.#written && !readForm(this.#written)) throw new Error('This is not a porchlight-form/1.');
     } catch (error) {
-      console.warn('porchlight-feedback: the form cannot be read; one open question is asked instead.', error);
+      console.warn('porchlight-feedback: the form cannot be read.', error);
     }
     this.draw();
   }

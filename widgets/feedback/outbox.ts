@@ -176,8 +176,8 @@ export class Outbox {
   }
 
   #end({ kind }: Outcome, kept: boolean): void {
-    if (kind === 'sent') return this.#arrive();
-    if (kept && kind !== 'refused') {
+    if (kind === 'sent') this.#arrive();
+    else if (kept && kind !== 'refused') {
       this.#become('kept');
       this.#tellOf('porchlight-kept');
     } else this.#become('writing', kind === 'offline' ? 'offline' : 'failed');

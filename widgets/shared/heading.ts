@@ -8,6 +8,6 @@ const templates = [2, 3, 4, 5, 6].map((level) => {
 
 /** A heading of the given level, 2 to 6; pages differ in where a widget stands in their outline. */
 export function heading(level: number, name: string, content: unknown): TemplateResult {
-  const template = templates[Math.min(6, Math.max(2, level)) - 2] ?? templates[0];
+  const template = templates[Math.min(6, level) - 2] ?? templates[0];
   return html(template as TemplateStringsArray, name, content);
 }

@@ -52,7 +52,7 @@ function load(tag: string): void {
     .then(
       ({ language }) => loaded.set(tag, language),
       (error: unknown) => {
-        console.warn(`Porchlight: the words in "${tag}" could not be loaded; English is shown.`, error);
+        console.warn(`Porchlight: no words in "${tag}"; English is shown.`, error);
         loaded.set(tag, 'missing');
       },
     )

@@ -8,15 +8,8 @@ const here = import.meta.url;
  * @param name the part's file without `.js`
  * @throws TypeError when it cannot be loaded; a later call tries again
  */
-export function part<Module>(name: string): Promise<Module> {
-  return tries(new URL(`porchlight-${version}/${name}.js`, here).href);
-}
-
-/** A browser remembers a module that failed to load; a query makes it ask again. */
-async function tries<Module>(address: string): Promise<Module> {
-  try {
-    return await import(/* @vite-ignore */ address);
-  } catch {
-    return await import(/* @vite-ignore */ `${address}?${Date.now()}`);
-  }
+export async function part<Module>(name: string): Promise<Module> {
+  const { href } = new URL(`porchlight-${version}/${name}.js`, here);
+  // A browser remembers a module that failed to load; a query makes it ask again.
+  return await import(href).catch(() => import(`${href}?${Date.now()}`));
 }

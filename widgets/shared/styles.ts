@@ -105,15 +105,12 @@ export const base = `${tokens}${css`
     cursor: pointer;
   }
   .button:hover {
-    background: var(--pl-accent-soft);
+    text-decoration: underline;
   }
   .main {
     color: var(--pl-on-accent);
     background: var(--pl-accent);
     border-color: var(--pl-accent);
-  }
-  .main:hover {
-    background: var(--pl-accent-strong);
   }
   .chip {
     padding: 0.1em 0.7em;

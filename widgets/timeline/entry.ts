@@ -100,7 +100,7 @@ function when(entry: TimelineEntry, context: EntryContext): TemplateResult {
     <p class="when">
       ${runs(entry, context) ? strings.until : html`<time datetime=${start}>${writeMoment(start, language)}</time> ${last ? strings.to : nothing}`}
       ${last ? html`<time datetime=${end}>${last}</time>` : nothing}
-      ${hasTime(start) || (end && hasTime(end)) ? html`<span class="zone">${writeZone(feed.timeZone, language)}</span>` : nothing}
+      ${hasTime(start) || (end && hasTime(end)) ? html`<span class="soft">${writeZone(feed.timeZone, language)}</span>` : nothing}
     </p>
   `;
 }

@@ -62,9 +62,6 @@ export const styles = css`
   .when {
     font-weight: 600;
   }
-  .zone {
-    font-weight: 400;
-  }
   .off .when {
     text-decoration: line-through;
   }
@@ -96,8 +93,7 @@ export const styles = css`
     display: inline;
     font-size: 1.1875em;
   }
-  summary .phase::before,
-  summary.button::before {
+  summary .phase::before {
     content: none;
   }
   .calendar[open] {

@@ -23,7 +23,6 @@ export const styles = css`
     flex: 2 1 18em;
   }
   .eyebrow {
-    font: inherit;
     font-weight: 600;
     color: var(--pl-ink-soft);
   }
