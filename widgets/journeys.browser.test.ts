@@ -8,7 +8,7 @@ import { states as feedback } from './feedback/states.ts';
 import { referenceOf } from './feedback/submission.ts';
 import { startChromium } from './testing/browser.ts';
 import { feed } from './testing/feed.ts';
-import { form } from './testing/form.ts';
+import { everyKind, form } from './testing/form.ts';
 import { type PageOptions, type Site, startSite } from './testing/site.ts';
 import { states as timeline } from './timeline/states.ts';
 import { states as youSaid } from './you-said/states.ts';
@@ -123,12 +123,14 @@ describe('the form, with keys alone', () => {
     expect(await page.locator('body').getAttribute('data-sent')).toBe(reference);
   });
 
-  it('keeps every word when sending fails, and the id on every try', async () => {
-    await open({ body: written('/intake-down') });
+  it('keeps every word when nothing can be kept on the device, and the id on every try', async () => {
+    await open({ body: written('/intake-down').replace('<porchlight-feedback', '<porchlight-feedback keep="off"') });
     const widget = page.locator('porchlight-feedback');
     await widget.locator('#answer-0').fill('A long story.');
     const ids: string[] = [];
-    page.on('request', (request) => ids.push(JSON.parse(request.postData() ?? '{}').id));
+    page.on('request', (request) => {
+      if (request.method() === 'POST') ids.push(JSON.parse(request.postData() ?? '{}').id);
+    });
 
     await widget.locator('.send').click();
     await widget.getByText('This was not sent yet').waitFor();
@@ -136,9 +138,9 @@ describe('the form, with keys alone', () => {
     await page.context().setOffline(true);
     await widget.locator('.send').click();
     await widget.getByText('You are offline').waitFor();
-    await widget.locator('.languages [lang=es]').click();
-    await widget.getByText('No tiene conexión').waitFor();
     await page.context().setOffline(false);
+    await widget.locator('.languages [lang=es]').click();
+    await widget.getByText('Todavía no se envió').or(widget.getByText('No tiene conexión')).waitFor();
     await widget.evaluate((element) => element.setAttribute('endpoint', '/intake'));
     expect(await widget.locator('#answer-0').inputValue()).toBe('A long story.');
     await widget.locator('.send').click();
@@ -148,9 +150,72 @@ describe('the form, with keys alone', () => {
     expect(new Set(ids).size).toBe(1);
     expect(site.received.at(-1)?.submission.id).toBe(ids[0]);
 
-    await widget.locator('#receipt button').click();
+    await widget.getByRole('button', { name: 'Escribir otro mensaje' }).click();
     await expect.poll(focused).toMatchObject({ id: 'answer-0' });
     expect(await widget.locator('#answer-0').inputValue()).toBe('');
+  });
+
+  it('asks a follow-up, counts words and sends what was chosen in every language the same', async () => {
+    await open({
+      body: `<porchlight-feedback endpoint="/intake"><script type="application/json">${JSON.stringify(everyKind)}</script></porchlight-feedback>`,
+      lang: 'es',
+    });
+    const widget = page.locator('porchlight-feedback');
+    await widget.locator('#answer-0').fill('En autobús.');
+    expect(await widget.getByText('¿Qué tan bien funciona el autobús?').isVisible()).toBe(false);
+    await widget.getByRole('radio', { name: 'En autobús' }).check();
+    await widget.getByRole('radiogroup', { name: '¿Qué tan bien funciona el autobús?' }).waitFor();
+    await widget.getByRole('radio', { name: '5 · Muy bien' }).check();
+    await widget.getByRole('checkbox', { name: 'Un guardia de cruce' }).check();
+    await widget.getByRole('radio', { name: 'En desacuerdo' }).check();
+    await widget.locator('#answer-5').fill('uno dos tres cuatro cinco seis');
+    await widget.getByRole('group', { name: '¿Qué escuela?' }).getByRole('radio', { name: 'Alder' }).check();
+    await widget.locator('.send').click();
+    await expect.poll(focused).toMatchObject({ id: 'errors', text: expect.stringContaining('en 1 palabra') });
+    await widget.locator('#answer-5').fill('uno dos');
+    await widget.getByText('Quedan 3 palabras').waitFor();
+    await widget.locator('.send').click();
+    await widget.locator('#receipt').waitFor();
+    const { submission } = site.received.at(-1) ?? {};
+    expect(submission?.answers.map(({ id, choices }) => [id, choices])).toEqual([
+      ['story', undefined],
+      ['means', ['bus']],
+      ['bus', ['5']],
+      ['needs', ['guard']],
+      ['fair', ['disagree']],
+      ['short', undefined],
+    ]);
+    expect(submission?.answers[4]?.text).toBe('En desacuerdo');
+    expect(submission?.groups).toEqual([{ id: 'school', question: '¿Qué escuela?', choice: 'alder', text: 'Alder' }]);
+  });
+
+  it('asks a student nothing about groups', async () => {
+    await open({
+      body: `<porchlight-feedback endpoint="/intake"><script type="application/json">${JSON.stringify(everyKind)}</script></porchlight-feedback>`,
+    });
+    const widget = page.locator('porchlight-feedback');
+    await widget.locator('#answer-0').fill('On foot.');
+    await widget.getByRole('radio', { name: 'On foot' }).check();
+    await widget.getByRole('radio', { name: 'Alder' }).check();
+    await widget.getByRole('radio', { name: 'Student' }).check();
+    await widget.getByText('About you (optional)').waitFor({ state: 'hidden' });
+    await widget.locator('.send').click();
+    await widget.locator('#receipt').waitFor();
+    expect(site.received.at(-1)?.submission).not.toHaveProperty('groups');
+    expect(site.received.at(-1)?.submission.role).toBe('student');
+  });
+
+  it('prints a receipt with the number, and nothing of the page around', async () => {
+    await open({ body: written('/intake') });
+    const widget = page.locator('porchlight-feedback');
+    await widget.locator('#answer-0').fill('The way to school.');
+    await widget.locator('.send').click();
+    await widget.getByRole('button', { name: 'Print' }).click();
+    const paper = page.frameLocator('iframe[data-porchlight-paper]');
+    await paper.getByText('The way to school.').waitFor({ state: 'attached' });
+    const text = (await paper.locator('body').textContent()) ?? '';
+    expect(text).toContain(referenceOf(site.received.at(-1)?.submission.id ?? ''));
+    expect(text).not.toContain('Take part');
   });
 
   it('sends nothing when the page says no', async () => {
@@ -239,10 +304,97 @@ describe('a page', () => {
   });
 });
 
-it('an entry goes to a calendar as a file', async () => {
-  await open({ body: timeline[0]?.html ?? '' });
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^Add to calendar ?: Family forum on new school boundaries$/ }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('boundary-forum.ics');
+describe('the timeline', () => {
+  it('puts an entry into a calendar, as a file or a link', async () => {
+    await open({ body: timeline[0]?.html ?? '' });
+    const entry = page.locator('.entry', { hasText: 'Family forum on new school boundaries' });
+    await entry.locator('summary').focus();
+    await press('Enter');
+    const downloading = page.waitForEvent('download');
+    await entry.getByRole('link', { name: 'Calendar file' }).click();
+    expect((await downloading).suggestedFilename()).toBe('boundary-forum.ics');
+    const google = new URL((await entry.getByRole('link', { name: 'Google' }).getAttribute('href')) ?? '');
+    expect(google.searchParams.get('dates')).toBe('20261211T020000Z/20261211T040000Z');
+  });
+
+  it('prints a poster in two languages, with a code for phones', async () => {
+    await open({ body: timeline[0]?.html ?? '', lang: 'es' });
+    await page.getByRole('button', { name: 'Imprimir como cartel' }).click();
+    const paper = page.frameLocator('iframe[data-porchlight-paper]');
+    await paper.locator('svg path').waitFor({ state: 'attached' });
+    expect(await paper.locator('section').evaluateAll((all) => all.map((one) => (one as HTMLElement).lang))).toEqual([
+      'es',
+      'en',
+      'ar',
+    ]);
+    expect(await paper.locator('section').first().textContent()).toContain('Foro para familias');
+  });
+
+  it('shows 500 dates twenty at a time, and finds one by topic and language', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({
+      id: `e${index}`,
+      title: `Date ${index}`,
+      start: `2027-${String(1 + (index % 12)).padStart(2, '0')}-15`,
+      topic: index % 5 === 0 ? 'Budget' : 'Buses',
+      help: { interpretation: index % 100 === 0 ? ['hmn'] : ['es'] },
+    }));
+    await open({ body: '<porchlight-timeline now="2026-11-20"></porchlight-timeline>' });
+    await page.locator('porchlight-timeline').evaluate((element, timeline) => {
+      (element as HTMLElementTagNameMap['porchlight-timeline']).feed = {
+        schema: 'porchlight-feed/1',
+        district: 'D',
+        timeline,
+      };
+    }, many);
+    const entries = page.locator('.entry');
+    await expect.poll(() => entries.count()).toBe(20);
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    await expect.poll(() => entries.count()).toBe(40);
+    expect(
+      await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.querySelector('h3')?.textContent),
+    ).toBe(await entries.nth(20).locator('h3').textContent());
+    await page.getByText('Find a date').click();
+    await page.getByLabel('Topic').selectOption('Budget');
+    await page.getByLabel('Language').selectOption({ label: 'Hmoob' });
+    await page.getByText('5 dates').waitFor();
+    await expect.poll(() => entries.count()).toBe(5);
+  });
+
+  it('offers its calendar to subscribe to, and shows nothing when the page says no', async () => {
+    await open({ body: '<porchlight-timeline calendar="/feed.ics"><p>Call us.</p></porchlight-timeline>' });
+    const widget = page.locator('porchlight-timeline');
+    await page.evaluate(() =>
+      document.addEventListener('porchlight-feed', (event) => event.preventDefault(), { once: true }),
+    );
+    await Promise.all([
+      page.waitForResponse('**/feed.json'),
+      widget.evaluate((element) => element.setAttribute('src', '/feed.json')),
+    ]);
+    expect(await page.getByText('Call us.').isVisible()).toBe(true);
+    await widget.evaluate((element) => element.setAttribute('src', '/feed.json?again'));
+    const link = page.getByRole('link', { name: 'Subscribe to all dates' });
+    expect(await link.getAttribute('href')).toMatch(/^webcal:\/\/127.*\/feed\.ics$/);
+  });
+
+  it('believes the server when the clock of the device is years off', async () => {
+    page = await (await browser.newContext()).newPage();
+    await page.clock.setSystemTime(new Date('2020-01-01T12:00:00Z'));
+    const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const long = {
+      schema: 'porchlight-feed/1',
+      district: 'D',
+      timeline: [
+        { id: 'over', title: 'Over', start: '2024-05-01' },
+        { id: 'soon', title: 'Soon', start: soon },
+      ],
+    };
+    await page.route('**/clock.json', (route) =>
+      route.fulfill({ json: long, headers: { date: new Date().toUTCString() } }),
+    );
+    await page.goto(
+      site.origin + site.add({ scripts: [all], body: '<porchlight-timeline src="/clock.json"></porchlight-timeline>' }),
+    );
+    await page.getByText('One step is behind us').waitFor();
+    expect(await page.locator('.entry.coming h3').allTextContents()).toEqual(['Soon']);
+  });
 });

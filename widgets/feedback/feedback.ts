@@ -75,7 +75,7 @@ export class PorchlightFeedback extends PorchElement {
     this.shownAt ||= performance.now();
     this.#readChildren();
     this.#children = watchChildData(this, () => this.#readChildren());
-    if (isKept()) this.#open().then((outbox) => outbox.restore());
+    this.#restore().catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -148,7 +148,8 @@ export class PorchlightFeedback extends PorchElement {
     language.settle();
     if (!definition || !language.tag) return undefined;
     const { strings, wanted, tag } = language;
-    const draft = (this.#draft ??= readDraft(null, definition));
+    this.#draft ??= readDraft(null, definition);
+    const draft = this.#draft;
     const spokenBy = voice(wanted, tag, definition.languages);
     const context = { definition, strings, tag, wanted, errors: [], draft, left: {}, voice: spokenBy };
     this.#outbox?.tell(context);
@@ -183,12 +184,16 @@ export class PorchlightFeedback extends PorchElement {
     this.draw();
   }
 
+  async #restore(): Promise<void> {
+    if (await isKept()) await (await this.#open()).restore();
+  }
+
   /** The part that sends is fetched when somebody begins, and again if that failed. */
   #open(): Promise<OutboxPart.Outbox> {
     this.#opening ??= part<typeof OutboxPart>('outbox').then(
       ({ Outbox }) => {
         this.#stuck = false;
-        this.#outbox = new Outbox(this);
+        this.#outbox = new Outbox(this, part);
         this.draw();
         return this.#outbox;
       },
@@ -253,13 +258,13 @@ export class PorchlightFeedback extends PorchElement {
   }
 }
 
-/** Whether an earlier visit has left something on this device. */
-function isKept(): boolean {
-  try {
-    return localStorage.getItem('porchlight-kept') === '1';
-  } catch {
-    return false;
-  }
+/**
+ * Whether an earlier visit may have left something on this device. A mark in local storage would be quicker to read,
+ * but it is lost when the browser is killed within seconds, and what was written then is what matters most.
+ */
+async function isKept(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === 'porchlight');
 }
 
 reflect(PorchlightFeedback);

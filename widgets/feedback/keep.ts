@@ -14,7 +14,6 @@ type Post = (letter: Letter) => Promise<Outcome>;
 type News = { id: string; sent: boolean };
 
 const day = 86_400_000;
-const flag = 'porchlight-kept';
 
 /** Opens what is kept in this browser for the page's origin. @throws DOMException where the browser keeps nothing */
 export async function openKeep(): Promise<Keep> {
@@ -37,6 +36,7 @@ export class Keep {
   readonly #listeners = new Set<(news: News) => void>();
   #post: Post | undefined;
   #timer = 0;
+  #round: Promise<void> | undefined;
 
   constructor(database: IDBDatabase) {
     this.#database = database;
@@ -66,12 +66,10 @@ export class Keep {
 
   async keepDraft(key: string, fields: [string, string][]): Promise<void> {
     await done(this.#store('drafts', 'readwrite').put({ at: Date.now(), fields }, key));
-    this.#mark();
   }
 
   async dropDraft(key: string): Promise<void> {
     await done(this.#store('drafts', 'readwrite').delete(key));
-    await this.#mark();
   }
 
   async waiting(): Promise<Waiting[]> {
@@ -80,7 +78,6 @@ export class Keep {
 
   async add(letter: Letter): Promise<void> {
     await done(this.#store('letters', 'readwrite').put({ ...letter, tries: 0, next: 0 }));
-    await this.#mark();
   }
 
   /** Deletes a letter from this device. */
@@ -92,7 +89,15 @@ export class Keep {
    * Sends what is due.
    * @param all also what would wait longer
    */
-  async flush(all = false): Promise<void> {
+  flush(all = false): Promise<void> {
+    // One round at a time: the network comes and goes, and rounds must not pile up.
+    this.#round ??= this.#sendDue(all).finally(() => {
+      this.#round = undefined;
+    });
+    return this.#round;
+  }
+
+  async #sendDue(all: boolean): Promise<void> {
     for (const { id, next } of await this.waiting()) {
       // A time more than an hour ahead was set under another clock.
       if (all || next <= Date.now() || next > Date.now() + day / 24) await this.send(id);
@@ -127,7 +132,6 @@ export class Keep {
 
   async #remove(id: string, sent: boolean): Promise<void> {
     await done(this.#store('letters', 'readwrite').delete(id));
-    await this.#mark();
     const news = { id, sent };
     this.#channel.postMessage(news);
     this.#spread(news);
@@ -135,13 +139,6 @@ export class Keep {
 
   #spread(news: News): void {
     for (const listener of this.#listeners) listener(news);
-  }
-
-  /** Leaves a sign that something is kept, so that other visits need not load this part to know. */
-  async #mark(): Promise<void> {
-    const count = (await done(this.#store('letters').count())) + (await done(this.#store('drafts').count()));
-    if (count > 0) localStorage.setItem(flag, '1');
-    else localStorage.removeItem(flag);
   }
 
   #store(name: 'letters' | 'drafts', mode?: IDBTransactionMode): IDBObjectStore {

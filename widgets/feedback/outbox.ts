@@ -1,6 +1,6 @@
 import type { Submission } from '@porchlight/core/model/submission';
 import { html, nothing, type TemplateResult, tell } from '../shared/element.ts';
-import { part } from '../shared/lazy.ts';
+import type { part } from '../shared/lazy.ts';
 import type * as Paper from '../shared/paper.ts';
 import { fill, type Translated } from '../shared/words.ts';
 import { type Draft, fieldOf } from './draft.ts';
@@ -23,6 +23,7 @@ import { countWords } from './words.ts';
  */
 export class Outbox {
   readonly #form: PorchlightFeedback;
+  readonly #load: typeof part;
   #phase: 'writing' | 'sending' | 'kept' | 'sent' = 'writing';
   #word: 'offline' | 'failed' | 'mail' | 'draft' | 'removed' | undefined;
   #errors: FieldError[] = [];
@@ -34,8 +35,10 @@ export class Outbox {
   #restored = false;
   #waiting = 0;
 
-  constructor(form: PorchlightFeedback) {
+  /** @param load loads a further part; a part cannot by itself, since it stands in another folder */
+  constructor(form: PorchlightFeedback, load: typeof part) {
     this.#form = form;
+    this.#load = load;
     form.addSheet(styles);
   }
 
@@ -155,7 +158,7 @@ export class Outbox {
     clearTimeout(this.#saving);
     const bits = Math.min(Number(this.#form.proof) || 0, 24);
     if (bits > 0 && submission.signs) {
-      const made = part<typeof Proof>('proof').then(({ makeProof }) => makeProof(submission.id, bits));
+      const made = this.#load<typeof Proof>('proof').then(({ makeProof }) => makeProof(submission.id, bits));
       const proof = await made.catch(() => undefined);
       if (proof) submission.signs.proof = proof;
     }
@@ -234,7 +237,7 @@ export class Outbox {
   async #print(): Promise<void> {
     const context = this.#form.context();
     if (!context || !this.#submission || !tell(this.#form, 'porchlight-print', {})) return;
-    const { print } = await part<typeof Paper>('paper');
+    const { print } = await this.#load<typeof Paper>('paper');
     print(receiptSheet(this.#submission, context, this.#strings));
   }
 

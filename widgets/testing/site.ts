@@ -16,6 +16,11 @@ export interface Received {
   submission: Submission;
 }
 
+/**
+ * What can go wrong at an intake. `lost`: it stores, and the answer never comes back.
+ */
+export type Mood = 'accept' | 'error' | 'busy' | 'hang' | 'lost';
+
 export interface Site {
   /** `http://127.0.0.1:<port>`; the same site answers on `localhost`, which is another origin. */
   origin: string;
@@ -23,6 +28,8 @@ export interface Site {
   received: Received[];
   /** Methods of every request to an intake, preflights too. */
   knocks: string[];
+  /** How `/intake-flaky` treats the next requests, in their order; it accepts when there is nothing more. */
+  moods: Mood[];
   /** Puts a page on the site and gives its path. */
   add(page: PageOptions): string;
   close(): Promise<void>;
@@ -64,6 +71,7 @@ export async function startSite(built: string): Promise<Site> {
   const pages = new Map<string, PageOptions>();
   const received: Received[] = [];
   const knocks: string[] = [];
+  const moods: Mood[] = [];
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -97,6 +105,16 @@ export async function startSite(built: string): Promise<Site> {
     if (path === '/intake-slow') return;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    const mood = path === '/intake-flaky' ? (moods.shift() ?? 'accept') : 'accept';
+    if (mood === 'hang') return;
+    if (mood === 'error') {
+      response.writeHead(500).end();
+      return;
+    }
+    if (mood === 'busy') {
+      response.writeHead(429, { 'retry-after': '1' }).end();
+      return;
+    }
     if (path === '/intake-refuses') {
       response.writeHead(403).end();
       return;
@@ -111,7 +129,8 @@ export async function startSite(built: string): Promise<Site> {
         headers,
         submission: readJson(Submission, Buffer.concat(chunks).toString(), 'the body'),
       });
-      response.end('{}');
+      if (mood === 'lost') request.socket.destroy();
+      else response.end('{}');
     } catch (error) {
       response.writeHead(400).end(String(error));
     }
@@ -125,6 +144,7 @@ export async function startSite(built: string): Promise<Site> {
     elsewhere: `http://localhost:${port}`,
     received,
     knocks,
+    moods,
     add(page) {
       const path = `/page-${pages.size}`;
       pages.set(path, page);
