@@ -111,7 +111,7 @@ export class PorchlightFeedback extends PorchElement {
       ${outbox?.above(context)}
       <form novalidate @submit=${(event: Event) => this.#submit(event)} @input=${() => this.#typed()} @focusin=${() => this.#begin()}>
         ${fields(context)} ${this.#stuck ? stuck : outbox?.below(context)}
-        <button class="button main send" part="button" aria-disabled=${outbox?.sending ? 'true' : nothing}>
+        <button class="button main send" part="button" type="submit" aria-disabled=${outbox?.sending ? 'true' : nothing}>
           ${outbox?.sending ? strings.sending : strings.send}
         </button>
       </form>
@@ -184,8 +184,13 @@ export class PorchlightFeedback extends PorchElement {
     this.draw();
   }
 
+  /**
+   * Brings back what an earlier visit may have left on this device. A mark in local storage would be quicker to read,
+   * but it is lost when the browser is killed within seconds, and what was written then is what matters most.
+   */
   async #restore(): Promise<void> {
-    if (await isKept()) await (await this.#open()).restore();
+    const databases = await indexedDB.databases();
+    if (databases.some(({ name }) => name === 'porchlight')) await (await this.#open()).restore();
   }
 
   /** The part that sends is fetched when somebody begins, and again if that failed. */
@@ -256,15 +261,6 @@ export class PorchlightFeedback extends PorchElement {
     (target?.closest('.field, fieldset') ?? target)?.scrollIntoView({ block: 'nearest' });
     target?.focus();
   }
-}
-
-/**
- * Whether an earlier visit may have left something on this device. A mark in local storage would be quicker to read,
- * but it is lost when the browser is killed within seconds, and what was written then is what matters most.
- */
-async function isKept(): Promise<boolean> {
-  const databases = await indexedDB.databases();
-  return databases.some(({ name }) => name === 'porchlight');
 }
 
 reflect(PorchlightFeedback);

@@ -147,7 +147,6 @@ export const base = `${tokens}${css`
     padding: 0.75em 1em;
     color: var(--pl-ink);
     background: var(--pl-review-soft);
-    border: 1px solid transparent;
     border-inline-start: 4px solid var(--pl-lamp);
     border-radius: 8px;
   }

@@ -44,7 +44,6 @@ export const styles = css`
     inline-size: 4.25em;
     padding-block: 0.4em;
     background: var(--pl-raised);
-    border: 1px solid transparent;
     border-radius: 8px;
     font-size: 0.875em;
   }
@@ -52,7 +51,6 @@ export const styles = css`
     background: var(--pl-lamp-soft);
   }
   .tile b {
-    font-family: var(--porchlight-title-font, inherit);
     font-size: 2em;
     line-height: 1.15;
   }

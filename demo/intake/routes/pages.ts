@@ -66,8 +66,15 @@ export function pageRoutes(app: Hono<IntakeEnv>, parts: Parts, atHand: FeedAtHan
       ]),
     ),
   };
-  for (const [path, file] of Object.entries(files)) {
+  // What the widgets load when somebody needs it: languages, sending, the poster.
+  const part = '/porchlight/:folder{porchlight-[\\d.]+}/:name{[\\w-]+\\.js}';
+  const partFile = (folder = '', name = '') => ({
+    type: 'text/javascript; charset=utf-8',
+    text: () => readFile(join(parts.widgets, folder, name), 'utf8'),
+  });
+  for (const path of [...Object.keys(files), part]) {
     app.get(path, async (context) => {
+      const file = files[path] ?? partFile(context.req.param('folder'), context.req.param('name'));
       const text = await file.text().catch(() => {
         throw new Refused(404, 'not-built', 'The widgets have not been built: npm run build.');
       });
