@@ -42,9 +42,7 @@ export function fields(context: FieldContext): TemplateResult {
         : nothing
     }
     ${definition.askReply && audience !== 'students' ? replyFields(context) : nothing}
-    <div class="unseen" aria-hidden="true">
-      <label>Leave this empty <input name="trap" tabindex="-1" autocomplete="off" /></label>
-    </div>
+    <p class="unseen" aria-hidden="true"><input name="trap" tabindex="-1" autocomplete="off" /></p>
   `;
 }
 

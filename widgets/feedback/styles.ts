@@ -12,7 +12,6 @@ export const styles = css`
     color: var(--pl-ink);
     background: var(--pl-accent-soft);
     border-color: var(--pl-accent);
-    box-shadow: inset 0 0 0 1px var(--pl-accent);
   }
   .title,
   .question {
@@ -80,9 +79,6 @@ export const styles = css`
     border: 1.5px solid var(--pl-line-strong);
     border-radius: 24px;
     cursor: pointer;
-  }
-  .choice:hover {
-    border-color: var(--pl-accent);
   }
   .choice:has(:checked) {
     background: var(--pl-accent-soft);

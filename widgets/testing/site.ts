@@ -57,6 +57,8 @@ const feeds: Record<string, unknown> = {
   '/broken.json': { schema: 'porchlight-feed/2' },
 };
 
+const types: Record<string, string> = { '.css': 'text/css', '.html': 'text/html', '.json': 'application/json' };
+
 /** The page that a state of a widget is seen on. */
 export function pageOf(state: WidgetState): PageOptions {
   return { body: state.html, ...(state.lang && { lang: state.lang }) };
@@ -79,7 +81,7 @@ export async function startSite(built: string): Promise<Site> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
-    const type = extname(path) === '.css' ? 'text/css' : extname(path) === '.html' ? 'text/html' : 'text/javascript';
+    const type = types[extname(path)] ?? 'text/javascript';
     const page = pages.get(path);
     if (page) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
