@@ -60,7 +60,7 @@ it('shows every widget, judges data as the schema does, and says what to paste',
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
   await form.getByLabel('State').selectOption('Every kind of question');
-  await form.getByLabel('Language').selectOption('es');
+  await form.locator('select').nth(1).selectOption('es');
   await form.getByText('¿Cómo llega su hijo a la escuela?').first().waitFor();
   await form.getByLabel('Feed or form, JSON').fill('{"schema": "porchlight-form/1", "id": "a b"}');
   await form.getByText('The form is not as expected: at id').waitFor();

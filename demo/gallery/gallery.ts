@@ -180,7 +180,7 @@ function themeEditor(): HTMLElement {
   };
   for (const input of inputs.values()) input.addEventListener('input', paint);
   css.value = ':root {\n}';
-  const start = el('button', 'Try these colours');
+  const start = el('button', 'Try these colors');
   start.addEventListener('click', paint);
   return el(
     'div',

@@ -145,7 +145,7 @@ function groupField({ ask, why, options }: Group, index: number, { voice, string
   const field = `group-${index}`;
   const given = options.map(({ id, text }): [string, Spoken] => [id, voice.say(text)]);
   return html`
-    <fieldset class="group" aria-describedby="${field}-why">
+    <fieldset class="asked" aria-describedby="${field}-why">
       <legend>${voice.say(ask)}</legend>
       <p class="hint" id="${field}-why">${strings.why}: ${voice.say(why)}</p>
       ${choices(field, false, [...given, ['', strings.unsaid]], '')}
