@@ -23,7 +23,15 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$', '^core/storage/'],
+        pathNot: [
+          tests,
+          '^extension/entrypoints/',
+          '^wxt\\.config\\.ts$',
+          '^tests/',
+          '\\.d\\.m?ts$',
+          '^core/storage/',
+          '^widgets/frame/',
+        ],
       },
       to: {},
     },

@@ -5,8 +5,8 @@ import type * as Paper from '../shared/paper.ts';
 import { fill, type Translated } from '../shared/words.ts';
 import { type Draft, fieldOf } from './draft.ts';
 import { errorWords, type FieldError, findErrors } from './errors.ts';
-import type { PorchlightFeedback } from './feedback.ts';
 import type { FieldContext } from './fields.ts';
+import type { FormPart } from './form-part.ts';
 import { fieldsIn, type Keep, keeping, putBack } from './keeping.ts';
 import { button, note, otherWays, receipt, summary } from './messages.ts';
 import { strings as english } from './outbox-strings.ts';
@@ -22,7 +22,7 @@ import { countWords } from './words.ts';
  * sending, the receipt. It is loaded then, so that the form itself is there sooner.
  */
 export class Outbox {
-  readonly #form: PorchlightFeedback;
+  readonly #form: FormPart;
   readonly #load: typeof part;
   #phase: 'writing' | 'sending' | 'kept' | 'sent' = 'writing';
   #word: 'offline' | 'failed' | 'mail' | 'draft' | 'removed' | undefined;
@@ -36,7 +36,7 @@ export class Outbox {
   #waiting = 0;
 
   /** @param load loads a further part; a part cannot by itself, since it stands in another folder */
-  constructor(form: PorchlightFeedback, load: typeof part) {
+  constructor(form: FormPart, load: typeof part) {
     this.#form = form;
     this.#load = load;
     form.addSheet(styles);

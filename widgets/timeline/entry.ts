@@ -1,46 +1,12 @@
-import type { Feed, TimelineEntry } from '@porchlight/core/model/feed';
-import type { LanguageModule } from '../languages/language.ts';
-import {
-  type DateLanguage,
-  hasTime,
-  lastMinute,
-  write,
-  writeMoment,
-  writeMonth,
-  writeTime,
-  writeZone,
-} from '../shared/dates.ts';
+import type { TimelineEntry } from '@porchlight/core/model/feed';
+import { hasTime, lastMinute, write, writeMoment, writeMonth, writeTime, writeZone } from '../shared/dates.ts';
 import { html, nothing, type TemplateResult } from '../shared/element.ts';
 import { fact } from '../shared/fact.ts';
 import { heading } from '../shared/heading.ts';
 import { ownName } from '../shared/language-names.ts';
 import { marked, type Voice } from '../shared/say.ts';
-import type { strings as ours } from '../shared/strings.ts';
-import type { Translated } from '../shared/words.ts';
+import type { EntryContext } from './context.ts';
 import { endOf, type Phases } from './phases.ts';
-import type { strings } from './strings.ts';
-import type { Tools } from './tools.ts';
-
-/** What an entry needs to know to be shown. */
-export interface EntryContext {
-  strings: Translated<typeof strings> & Translated<typeof ours>;
-  /** How dates are written. */
-  language: DateLanguage;
-  voice: Voice;
-  feed: Feed;
-  /** Words of a language other than English. */
-  words: LanguageModule | undefined;
-  /** What time it really is, in milliseconds since 1970. */
-  present: number;
-  /** Wall-clock time in the feed's time zone. */
-  now: string;
-  /** The level of the entry's heading. */
-  level: number;
-  /** There once somebody has opened something that needs them. */
-  tools: Tools | undefined;
-  /** Something that needs the tools was opened or closed. */
-  opened(event: Event, entry?: TimelineEntry): void;
-}
 
 /** One entry with everything a family needs to take part. Of what is past, the outcome only. */
 export function entryCard(entry: TimelineEntry, phase: keyof Phases, context: EntryContext): TemplateResult {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from '../shared/element.ts';
 import { ownName } from '../shared/language-names.ts';
 import { fill } from '../shared/words.ts';
 import { calendarLinks } from './calendar.ts';
-import type { EntryContext } from './entry.ts';
+import type { EntryContext } from './context.ts';
 import { filterOf, languagesIn, topicsIn } from './filter.ts';
 import { strings as english } from './tools-strings.ts';
 
