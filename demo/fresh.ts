@@ -24,7 +24,7 @@ const sources = [
   'tsconfig.json',
 ];
 /** Beside the sources, but in no bundle. */
-const besides = /(^|\/)(node_modules|testing|README\.md)$|\.test\.tsx?$/;
+const besides = /(^|\/)(node_modules|testing|[^/]+\.md)$|\.test\.tsx?$/;
 const stamp = join(root, 'dist', '.built');
 const lock = join(root, 'dist', '.building');
 

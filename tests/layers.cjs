@@ -29,7 +29,6 @@ module.exports = {
           '^wxt\\.config\\.ts$',
           '^tests/',
           '\\.d\\.m?ts$',
-          '^core/storage/',
           '^widgets/frame/',
         ],
       },
@@ -70,6 +69,14 @@ module.exports = {
       to: { path: '^core/rules/', pathNot: '^core/rules/rule\\.ts$' },
     },
     {
+      name: 'a-site-is-lines',
+      comment:
+        'core/site puts together what a run wrote down: it opens no page, knows no rule of pages and no store. Pass lines in.',
+      severity: 'error',
+      from: { path: '^core/site/', pathNot: tests },
+      to: { path: '^core/(page|engines|translations|storage|intake-client|rules/(?!rule\\.ts$))' },
+    },
+    {
       name: 'core-is-below',
       comment: 'core imports nothing from the widgets, the extension or the demo.',
       severity: 'error',
@@ -103,6 +110,13 @@ module.exports = {
         path: '^(node_modules/(?!uqr/)|extension/|demo/)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'records-through-the-port',
+      comment: 'Speak to core/storage/store.ts and the tables; only the platform opens the database behind it.',
+      severity: 'error',
+      from: { path: '^(core|widgets|extension|demo)/', pathNot: ['^core/storage/idb/', '^extension/platform/', tests] },
+      to: { path: '^core/storage/idb/|^node_modules/idb/' },
     },
     {
       name: 'browser-only-in-platform',
