@@ -95,7 +95,7 @@ export class PorchlightFeedback extends PorchElement {
     return html`
       <div class="sheet paper lamp" part="card">
         ${this.#languageSwitch(context)} ${this.#outbox?.instead(context) ?? this.#form(context)}
-        <p role="status" class="unseen">${this.#outbox?.sending ? context.strings.sending : nothing}</p>
+        <p role="status" class="unseen">${this.#outbox?.status(context)}</p>
       </div>
     `;
   }

@@ -57,6 +57,16 @@ export class Outbox {
     });
   }
 
+  /** What is said aloud and seen by nobody: that it is being sent, and how many words are left when few are. */
+  status({ strings, draft, definition, left }: FieldContext): string {
+    if (this.sending) return strings.sending;
+    const near = definition.questions.findIndex(({ words: most }, index) => {
+      const count = most ? countWords(draft.answers[index]?.[0] ?? '') : 0;
+      return most !== undefined && count > 0 && most - count <= 10;
+    });
+    return left[fieldOf(near)] ?? '';
+  }
+
   /** What stands in the form's place after sending. */
   instead(context: FieldContext): TemplateResult | undefined {
     if (this.#phase !== 'sent' && this.#phase !== 'kept') return undefined;
