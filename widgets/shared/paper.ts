@@ -18,7 +18,6 @@ const look = `
   body { margin: 0; font: 12pt/1.45 system-ui, sans-serif; color: #000; background: #fff; }
   main { display: flex; gap: 9mm; }
   section { flex: 1; min-width: 0; }
-  section + section { border-inline-start: 1px solid #888; padding-inline-start: 9mm; }
   h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 6mm; }
   .block { break-inside: avoid; margin: 0 0 5mm; white-space: pre-line; overflow-wrap: anywhere; }
   .block p { margin: 0; }

@@ -59,7 +59,8 @@ function linesOf(
 ): string[] {
   const say = (text: TimelineEntry['about']) => pick(text ?? '', tag, feed.languages).text;
   const line = (label: string, ...parts: (string | undefined)[]) => {
-    const words = parts.filter(Boolean).join(', ');
+    // An address or a number keeps its own direction among words that run the other way.
+    const words = parts.flatMap((part) => (part ? [`\u2068${part}\u2069`] : [])).join(', ');
     return words && `${label}: ${words}`;
   };
   const { help, contact } = entry;
@@ -70,7 +71,9 @@ function linesOf(
   return [
     say(entry.title),
     [writeMoment(entry.start, dates), last && `${strings.to} ${last}`].filter(Boolean).join(' '),
-    entry.status && entry.status !== 'planned' ? `${strings.status[entry.status]} ${say(entry.reason)}` : '',
+    entry.status && entry.status !== 'planned'
+      ? [strings.status[entry.status], say(entry.reason)].filter(Boolean).join(': ')
+      : '',
     line(strings.where, say(entry.place), entry.address),
     line(strings.how, say(entry.howTo)),
     line(strings.deadline, entry.deadline && entry.deadline !== end ? writeMoment(entry.deadline, dates) : ''),
@@ -87,8 +90,13 @@ function linesOf(
 
 function footOf(paper: Document, url: string, words: string[]): Node {
   const foot = paper.createDocumentFragment();
-  const text = paper.createElement('p');
-  text.append(...words.flatMap((line) => [line, paper.createElement('br')]), url);
+  const text = paper.createElement('div');
+  for (const said of [...words, url]) {
+    const line = paper.createElement('div');
+    line.dir = 'auto';
+    line.append(said);
+    text.append(line);
+  }
   foot.append(code(paper, url), text);
   return foot;
 }

@@ -2,6 +2,7 @@ import { css } from '../shared/element.ts';
 
 export const styles = css`
   .section + .section,
+  .find + .section,
   .foot {
     margin-block-start: 2em;
   }

@@ -28,7 +28,7 @@ export class Tools {
     const topics = [...topicsIn(feed.timeline)].map(([key, topic]): [string, string] => [key, voice.plain(topic)]);
     const languages = languagesIn(feed.timeline).map((tag): [string, string] => [tag, ownName(tag)]);
     const narrowed = this.#topic || this.#language;
-    return html`<div class="filters">
+    return html`<div class="row">
       ${select(strings.topic, strings.all, topics, (topic) => {
         this.#topic = topic;
         this.#draw();
@@ -65,7 +65,7 @@ function select(
   choose: (value: string) => void,
 ): TemplateResult | typeof nothing {
   if (options.length < 2) return nothing;
-  return html`<label part="field"
+  return html`<label class="stack" part="field"
     >${label}
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       <option value="">${all}</option>
