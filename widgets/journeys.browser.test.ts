@@ -114,7 +114,8 @@ describe('the form, with keys alone', () => {
     await widget.locator('.send').click();
     await expect.poll(focused).toMatchObject({ id: 'errors', text: expect.stringContaining('en 1 palabra') });
     await widget.locator('#answer-5').fill('uno dos');
-    await widget.getByText('Quedan 3 palabras').waitFor();
+    await widget.locator('#answer-5-hint').getByText('Quedan 3 palabras').waitFor();
+    await expect.poll(() => widget.getByRole('status').textContent()).toBe('Quedan 3 palabras');
     await widget.locator('.send').click();
     await widget.locator('#receipt').waitFor();
     const { submission } = at.site.received.at(-1) ?? {};

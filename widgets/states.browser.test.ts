@@ -99,7 +99,7 @@ describe('what a screen reader is told', () => {
     await reach(page, site, state);
     const tree = await page.locator('main').ariaSnapshot();
     const steady = tree.replace(/[\dA-F]{4}-[\dA-F]{4}/g, '0000-0000');
-    await expect(`${steady}\n`).toMatchFileSnapshot(`testing/aria/${widget}-${name}.yml`);
+    await expect(`${steady}\n`).toMatchFileSnapshot(`testing/aria/${widget}-${name}.txt`);
   });
 
   it('stays readable in forced colors', async () => {
