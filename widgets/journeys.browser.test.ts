@@ -221,6 +221,17 @@ describe('a page', () => {
     expect(await at.page.evaluate(() => customElements.get('porchlight-you-said') !== undefined)).toBe(true);
   });
 
+  it('reads a feed once', async () => {
+    await open({ body: '' });
+    const asked: string[] = [];
+    at.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await at.page.reload();
+    await at.page.goto(at.site.origin + at.site.add({ scripts: [all], body: timeline[0]?.html ?? '' }));
+    await at.page.locator('.entry.now').waitFor();
+    expect(asked.filter((path) => path === '/feed.json')).toHaveLength(1);
+    expect(asked.filter((path) => path.startsWith('/widgets/'))).toEqual([all, all]);
+  });
+
   it('keeps its own content when the feed cannot be read, and takes the feed when it can', async () => {
     await open({
       body: '<porchlight-timeline src="/missing.json" now="2026-11-20"><p>Call us.</p></porchlight-timeline>',

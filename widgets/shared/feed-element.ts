@@ -61,6 +61,7 @@ export abstract class FeedElement<Own extends OfferStrings> extends PorchElement
   override disconnectedCallback(): void {
     this.language.disconnected();
     this.#children?.disconnect();
+    this.#children = undefined;
     this.#request?.abort();
   }
 
@@ -105,7 +106,8 @@ export abstract class FeedElement<Own extends OfferStrings> extends PorchElement
   }
 
   #anew(): void {
-    if (!this.isConnected) return;
+    // Attributes are told before an element is connected; that reads the feed once.
+    if (!this.#children) return;
     this.#feed = undefined;
     this.#state = 'waiting';
     this.load();
