@@ -63,7 +63,7 @@ module.exports = {
       comment: 'The runner, the engines, the exports and the store know no rule by name: take rules as a parameter.',
       severity: 'error',
       from: {
-        path: '^core/(audit|engines|export|storage|page|participation|practices|design|translations)/',
+        path: '^core/(audit|engines|export|storage|page|participation|practices|design|translations|decisions)/',
         pathNot: tests,
       },
       to: { path: '^core/rules/', pathNot: '^core/rules/rule\\.ts$' },
@@ -89,7 +89,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^widgets/', pathNot: tooling },
       to: {
-        path: '^core/(rules|audit|engines|participation|export|storage|page|practices|translations)/',
+        path: '^core/(rules|audit|engines|participation|export|storage|page|practices|translations|decisions)/',
         reachable: true,
       },
     },
@@ -115,7 +115,10 @@ module.exports = {
       name: 'records-through-the-port',
       comment: 'Speak to core/storage/store.ts and the tables; only the platform opens the database behind it.',
       severity: 'error',
-      from: { path: '^(core|widgets|extension|demo)/', pathNot: ['^core/storage/idb/', '^extension/platform/', tests] },
+      from: {
+        path: '^(core|widgets|extension|demo)/',
+        pathNot: ['^core/storage/idb/', '^extension/platform/', '/testing/', tests],
+      },
       to: { path: '^core/storage/idb/|^node_modules/idb/' },
     },
     {

@@ -125,6 +125,7 @@ describe('folders', () => {
       'page',
       'design',
       'storage',
+      'decisions',
     ].map((name) => `core/${name}`),
     ...['page', 'panel', 'models', 'command-line', 'platform', 'entrypoints'].map((name) => `extension/${name}`),
     'widgets/shared',
