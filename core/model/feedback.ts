@@ -3,8 +3,8 @@ import { Instant, PlainDate } from './dates.ts';
 import { ShortId } from './feed.ts';
 import { LanguageTag } from './text.ts';
 
-/** The longest comment that is kept whole, in UTF-16 units: the longest answer that the form takes. */
-export const COMMENT_LIMIT = 12_000;
+/** The longest comment that is kept whole, in UTF-16 units: about 25 pages. */
+export const COMMENT_LIMIT = 50_000;
 
 /** A name that staff or a spreadsheet gave. */
 const Name = z.string().check(z.minLength(1), z.maxLength(200));

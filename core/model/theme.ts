@@ -19,8 +19,8 @@ export const Codebook = z.object({
   schema: z.literal('porchlight-codebook/1'),
   id: ShortId,
   name: LocalText,
-  /** Whether a person who speaks the language has gone through its terms. */
-  languages: z.record(LanguageTag, z.object({ reviewed: z.boolean() })),
+  /** How far the terms of each language are: worked out, or a short draft that a speaker should go through first. */
+  languages: z.record(LanguageTag, z.enum(['worked-out', 'draft'])),
   themes: z.array(Theme).check(z.maxLength(60)),
 });
 export type Codebook = z.infer<typeof Codebook>;

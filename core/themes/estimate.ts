@@ -37,8 +37,8 @@ export function estimateShare(
   const trust = variance > 0 ? Math.min(1, Math.max(0, together / variance)) : 0;
   const share = person + trust * (all.suggested / size - machine);
   const rest = over((pair) => (Number(pair.person) - person - trust * (Number(pair.machine) - machine)) ** 2);
-  // A sample without one surprise is not a world without: as if half a comment more had surprised either way.
-  const least = 1 / (read + 2) / 2;
+  // A sample without one surprise is not a world without: as if one comment more had surprised.
+  const least = 1 / (read + 2);
   const spread = Math.sqrt((Math.max(rest, least) * (1 - read / size)) / read);
   const reach = student(read - 1) * spread;
   // What was seen is there: no interval reaches below what was found or above what was found not to be.

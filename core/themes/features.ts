@@ -11,9 +11,9 @@ const GRAM = 4;
  * Calls back with the place of every feature of a text: each word, and the four-character pieces of each word with its
  * ends marked (Han: each character; Hangul, Ethiopic, Kana: each pair). Pieces forgive endings and typing errors.
  */
-export function eachFeature(text: string, found: (place: number) => void): void {
+export function eachFeature(text: string, language: string, found: (place: number) => void): void {
   const classes = characterClasses();
-  const plain = plainText(text);
+  const plain = plainText(text, language);
   const length = plain.length;
   let at = 0;
   while (at < length) {
@@ -41,7 +41,7 @@ function word(plain: string, from: number, to: number, found: (place: number) =>
 }
 
 function pieces(plain: string, from: number, to: number, size: number, found: (place: number) => void): void {
-  if (to - from < size) return found(hash(plain, from, to, START));
+  if (to - from < size) found(hash(plain, from, to, START));
   for (let at = from; at + size <= to; at++) found(hash(plain, at, at + size, START));
   // Pairs of Han characters are most of the words of Chinese.
   if (size === 1) for (let at = from; at + 2 <= to; at++) found(hash(plain, at, at + 2, START ^ 0x32));

@@ -34,16 +34,19 @@ export function characterClasses(): Uint8Array {
 }
 
 /**
- * A text as it is compared with others: one Unicode form, lower case, no accents on Latin, no vowel marks on Arabic.
- * Families leave accents out on phones, so `autobús` and `autobus` are one word.
+ * A text as it is compared with others: one Unicode form, lower case, no accents on Latin, no vowel marks or hamza on Arabic.
+ * Families leave accents out on phones, so `autobús` and `autobus` are one word. In Vietnamese the marks are the word:
+ * there they stay.
+ * @param language tag of the text, where it is known
  */
-export function plainText(text: string): string {
+export function plainText(text: string, language = ''): string {
   // Most comments are plain ASCII, and half the time would go into normalizing them.
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (/^vi\b/i.test(language)) return text.normalize('NFKC').toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u064b-\u0652\u0670\u0640]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g, '')
     .replace(/[\u2019\u02bc\u2018`\u00b4]/g, "'")
     .replace(/\u0111/g, 'd')
     .normalize('NFC');

@@ -40,7 +40,7 @@ export function makeVectors(texts: readonly string[], languages: readonly string
   };
   for (let index = 0; index < texts.length; index++) {
     touched.length = 0;
-    eachFeature(texts[index] ?? '', note);
+    eachFeature(texts[index] ?? '', languages[index] ?? '', note);
     if (used + touched.length > room) {
       room = Math.ceil((used + touched.length) * 1.4);
       features = grown(features, new Uint32Array(room));

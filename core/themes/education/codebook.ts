@@ -14,14 +14,7 @@ export const educationCodebook: Codebook = {
   schema: 'porchlight-codebook/1',
   id: 'education',
   name: { en: 'What families of schools raise', es: 'Lo que plantean las familias de las escuelas' },
-  // English and Spanish are worked out, but by no panel of speakers: a district that has gone through them says so.
-  languages: {
-    en: { reviewed: true },
-    es: { reviewed: true },
-    vi: { reviewed: false },
-    zh: { reviewed: false },
-    ar: { reviewed: false },
-  },
+  languages: { en: 'worked-out', es: 'worked-out', vi: 'draft', zh: 'draft', ar: 'draft' },
   themes: (Object.keys(themes) as ThemeId[]).map((id) => ({
     id,
     ...themes[id],
