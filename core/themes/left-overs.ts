@@ -17,6 +17,7 @@ const FEWEST = 5;
 const MOST = 4000;
 const ROUNDS = 8;
 const TOGETHER = 0.16;
+const SAME_WAY = 0.25;
 
 /**
  * Groups what is left over, within each language: over pooled languages grouping finds the language, not the theme.
@@ -59,8 +60,8 @@ function groupsOf(
       group.length > 0 ? directionOf(vectors, group, mean) : (directions[at] as Float32Array),
     );
   }
-  return groups.flatMap((group, at) => {
-    const direction = directions[at] as Float32Array;
+  return merged(groups, directions).flatMap((group) => {
+    const direction = directionOf(vectors, group, mean);
     const near = group
       .map((index) => ({ index, likeness: cosine(vectors, index, direction) }))
       .filter(({ likeness }) => likeness >= TOGETHER)
@@ -75,6 +76,24 @@ function groupsOf(
   });
 }
 
+/** Groups that point the same way are one. */
+function merged(groups: readonly number[][], directions: readonly Float32Array[]): number[][] {
+  const into = groups.map((_, at) => at);
+  for (let one = 0; one < groups.length; one++) {
+    for (let other = 0; other < one; other++) {
+      if (into[one] === one && into[other] === other && dot(directions[one], directions[other]) > SAME_WAY)
+        into[one] = other;
+    }
+  }
+  return groups.flatMap((_, at) => (into[at] === at ? [groups.filter((__, other) => into[other] === at).flat()] : []));
+}
+
+function dot(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  let sum = 0;
+  if (one && other) for (let place = 0; place < PLACES; place++) sum += (one[place] ?? 0) * (other[place] ?? 0);
+  return sum;
+}
+
 /** Spread over the comments: each next one is least like those before. The same every time. */
 function firstDirections(vectors: Vectors, members: readonly number[], count: number): Float32Array[] {
   const directions: Float32Array[] = [];
@@ -87,7 +106,7 @@ function firstDirections(vectors: Vectors, members: readonly number[], count: nu
     members.forEach((index, at) => {
       nearest[at] = Math.max(nearest[at] ?? 0, cosine(vectors, index, direction));
       // The very farthest are odd ones out; long enough comments only.
-      const isLong = (vectors.starts[index + 1] ?? 0) - (vectors.starts[index] ?? 0) > 30;
+      const isLong = (vectors.starts[index + 1] ?? 0) - (vectors.starts[index] ?? 0) > 15;
       if (isLong && (nearest[at] ?? 0) < farthest) {
         farthest = nearest[at] ?? 0;
         next = index;
