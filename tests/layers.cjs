@@ -23,7 +23,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$', '^core/storage/'],
+        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$'],
       },
       to: {},
     },
@@ -56,7 +56,7 @@ module.exports = {
       comment: 'The runner, the engines, the exports and the store know no rule by name: take rules as a parameter.',
       severity: 'error',
       from: {
-        path: '^core/(audit|engines|export|storage|page|participation|practices|design|translations)/',
+        path: '^core/(audit|engines|export|storage|page|participation|practices|design|translations|decisions)/',
         pathNot: tests,
       },
       to: { path: '^core/rules/', pathNot: '^core/rules/rule\\.ts$' },
@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^widgets/', pathNot: tooling },
       to: {
-        path: '^core/(rules|audit|engines|participation|export|storage|page|practices|translations)/',
+        path: '^core/(rules|audit|engines|participation|export|storage|page|practices|translations|decisions)/',
         reachable: true,
       },
     },
@@ -95,6 +95,13 @@ module.exports = {
         path: '^(node_modules/(?!(lit|@lit|lit-html|lit-element)/)|extension/|demo/)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'records-through-the-port',
+      comment: 'Speak to core/storage/store.ts and the tables; only the platform opens the database behind it.',
+      severity: 'error',
+      from: { path: '^(core|widgets|extension|demo)/', pathNot: ['^core/storage/idb/', '^extension/platform/', '/testing/', tests] },
+      to: { path: '^core/storage/idb/|^node_modules/idb/' },
     },
     {
       name: 'browser-only-in-platform',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTallies, groupFindings, sharedFixes, tally } from './group.ts';
+import { compareTallies, groupFindings, sharedFixes, tally, worthDoingFirst } from './group.ts';
 import { makeFinding, makeReport } from './testing/sample-report.ts';
 
 describe('groupFindings', () => {
@@ -81,5 +81,20 @@ describe('sharedFixes', () => {
 
   it('does not call many places on one page shared', () => {
     expect(sharedFixes([makeReport(), makeReport({ findings: [] })])).toEqual([]);
+  });
+});
+
+describe('worthDoingFirst', () => {
+  it('names at most three failures, an editor before a vendor, never a doubt', () => {
+    const make = (ruleId: string, own: object = {}) => makeFinding({ id: ruleId, ruleId, impact: 'serious', ...own });
+    const groups = groupFindings([
+      make('doubt', { impact: 'critical', outcome: 'review' }),
+      make('vendor', { fixedBy: 'vendor' }),
+      make('vendor', { fixedBy: 'vendor' }),
+      make('editor', { fixedBy: 'editor' }),
+      make('webmaster', { fixedBy: 'webmaster' }),
+      make('small', { impact: 'minor' }),
+    ]);
+    expect(worthDoingFirst(groups).map(({ ruleId }) => ruleId)).toEqual(['editor', 'webmaster', 'vendor']);
   });
 });

@@ -1,3 +1,4 @@
+import { sortOutReport } from '../decisions/sort-out.ts';
 import type { ToolLanguage } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
 import { compareTallies, groupFindings, sharedFixes, tally } from './group.ts';
@@ -15,6 +16,8 @@ export interface ReportHtmlOptions {
   notAudited?: readonly NotAudited[];
   /** The language of the report's own words when there is no report to take it from; English unless told. */
   language?: ToolLanguage;
+  /** Pictures of places by the id of a finding, PNG or JPEG as data URLs. Others are left out. */
+  pictures?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ReportHtmlOptions {
 export function reportHtml(reports: readonly Report[], options: ReportHtmlOptions = {}): string {
   const language = reports[0]?.tool.language ?? options.language ?? 'en';
   const say = strings(language);
-  const pages = inOrder(reports, say, language);
+  const pages = inOrder(reports, say, language, options.pictures ?? new Map());
   const only = pages.length === 1 ? pages[0] : undefined;
   const title = only ? pageName(only.telling.report, say) : manyTitle(reports.length, say);
   const notAudited = options.notAudited ?? [];
@@ -32,7 +35,7 @@ export function reportHtml(reports: readonly Report[], options: ReportHtmlOption
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
@@ -84,15 +87,25 @@ ${pageSection(telling, groups)}
 )}`;
 }
 
-function inOrder(reports: readonly Report[], say: Strings, language: ToolLanguage): PageInReport[] {
-  const grouped = reports.map((report) => ({ report, groups: groupFindings(report.findings) }));
+function inOrder(
+  reports: readonly Report[],
+  say: Strings,
+  language: ToolLanguage,
+  pictures: ReadonlyMap<string, string>,
+): PageInReport[] {
+  const grouped = reports.map((whole) => {
+    const sorted = sortOutReport(whole);
+    return { report: { ...whole, findings: sorted.open }, sorted, groups: groupFindings(sorted.open) };
+  });
   if (grouped.length > 1) grouped.sort((one, other) => compareTallies(tally(one.groups), tally(other.groups)));
-  return grouped.map(({ report, groups }, index) => {
+  return grouped.map(({ report, sorted, groups }, index) => {
     const own = report.tool.language;
     return {
       groups,
       telling: {
         report,
+        sorted,
+        pictures,
         say: own === language ? say : strings(own),
         language: own,
         level: grouped.length === 1 ? 2 : 3,

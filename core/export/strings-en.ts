@@ -166,6 +166,17 @@ export const en = {
   onDays: (days: string) => `on ${days}`,
   theNthDay: (nth: string, day: string) => `the ${nth} ${day}`,
 
+  decided: 'What people decided',
+  decidedLead: 'These places are not counted above. The reasons are those of the people who decided.',
+  decidedAs: {
+    fixed: 'Said to be fixed; not audited again yet',
+    planned: 'Known and planned',
+    'not-a-problem': 'Not a problem here',
+  },
+  somebody: 'Name not given',
+  notes: 'Notes',
+  pictureOfPlace: 'Picture of the place on the page',
+
   couldNotCheck: 'What could not be checked',
   couldNotCheckNone: 'Nothing on this page was left out.',
   judged: 'How this page was judged',

@@ -163,6 +163,17 @@ export const es: Strings = {
   onDays: (days) => `los días: ${days}`,
   theNthDay: (nth, day) => `el ${nth} ${day}`,
 
+  decided: 'Lo que decidieron las personas',
+  decidedLead: 'Estos lugares no se cuentan arriba. Los motivos son de quienes decidieron.',
+  decidedAs: {
+    fixed: 'Se dijo que está arreglado; aún sin nueva revisión',
+    planned: 'Conocido y previsto',
+    'not-a-problem': 'Aquí no es un problema',
+  },
+  somebody: 'Sin nombre',
+  notes: 'Notas',
+  pictureOfPlace: 'Imagen del lugar en la página',
+
   couldNotCheck: 'Lo que no se pudo revisar',
   couldNotCheckNone: 'No quedó nada de esta página sin revisar.',
   judged: 'Cómo se juzgó esta página',

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { Instant, PlainDate } from './dates.ts';
+import { Decision } from './decision.ts';
 import { Finding } from './finding.ts';
 import { Lens, ToolLanguage } from './lens.ts';
+import { Note } from './note.ts';
 import { ParticipationPoint } from './participation-point.ts';
+import { PointAnswer } from './point-answer.ts';
 import { DistrictProfile } from './profile.ts';
 import { TranslationRow } from './translation.ts';
 
@@ -55,5 +58,9 @@ export const Report = z.object({
   couldNotCheck: z.array(NotChecked),
   /** By language of the profile: is the page there in it, and how much of it. Missing when nobody looked. */
   translations: z.optional(z.array(TranslationRow)),
+  /** What people decided about the findings since: see core/decisions. Missing in a report fresh from the audit. */
+  decisions: z.optional(z.array(Decision)),
+  notes: z.optional(z.array(Note)),
+  pointAnswers: z.optional(z.array(PointAnswer)),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,4 +1,7 @@
+import { bringIntoView } from './bring-into-view.ts';
 import { clearHighlight, highlight } from './highlight.ts';
+import { outlineOf } from './outline.ts';
+import { endPick, pick } from './pick.ts';
 import { type Answer, type AuditRequest, Request } from './protocol.ts';
 import { runAudit } from './run-audit.ts';
 
@@ -25,7 +28,19 @@ export async function answer(message: unknown, tell: (answer: Answer) => void): 
         ...highlight(request.data.target, request.data.label, () => tell({ type: 'cleared' })),
       });
     case 'clear':
+      endPick();
       return clearHighlight();
+    case 'outline':
+      return tell({ type: 'outline', outline: await outlineOf(document) });
+    case 'pick': {
+      await auditing?.ended;
+      clearHighlight();
+      return pick(request.data.label, (target) => tell({ type: 'picked', ...(target ? { target } : {}) }));
+    }
+    case 'bring-into-view': {
+      const box = await bringIntoView(request.data.target);
+      return tell({ type: 'in-view', ...(box ? { box } : {}) });
+    }
   }
 }
 
@@ -36,6 +51,7 @@ function audit(request: AuditRequest, tell: (answer: Answer) => void): Promise<v
   const controller = new AbortController();
   const run = async () => {
     await before?.ended;
+    endPick();
     clearHighlight();
     await runAudit(request, tell, controller.signal);
   };

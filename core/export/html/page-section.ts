@@ -1,5 +1,6 @@
 import { type FixedBy, lenses } from '../../model/lens.ts';
 import { type FixGroup, tally } from '../group.ts';
+import { decided, notes } from './decided.ts';
 import { fixCard } from './fix-card.ts';
 import { judged } from './judged.ts';
 import { html, type Markup } from './markup.ts';
@@ -22,6 +23,8 @@ ${lens === 'participation' && html`${heading(telling, 1, say.participation, 'par
 </section>
 `,
 )}
+${decided(telling)}
+${notes(telling)}
 <section class="unseen">
 ${heading(telling, 0, say.couldNotCheck)}
 ${

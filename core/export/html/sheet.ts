@@ -118,6 +118,11 @@ td div + div { margin-top: .25rem; }
 .judged dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .9rem 1.5rem; max-width: none; }
 .judged > .note { margin-top: 1rem; max-width: 48rem; }
 
+.decisions { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap: .75rem; }
+.decided > .note { margin-top: .5rem; }
+.decided .part { margin-top: 1.5rem; font: 600 1.0625rem/1.3 var(--pl-font-text); color: var(--pl-ink-soft); }
+.picture { display: block; max-width: 100%; max-height: 22rem; margin-top: .5rem; border: 1px solid var(--pl-line-strong); border-radius: var(--pl-radius-small); }
+
 .contents ol { margin: 1rem 0 0; padding: 0; list-style: none; border-top: 1px solid var(--pl-line-strong); }
 .contents li { padding-block: .75rem; border-bottom: 1px solid var(--pl-line); }
 .contents li > a { font: 600 1.1875rem/1.3 var(--pl-font-title); }

@@ -4,13 +4,13 @@ import { render } from 'preact';
 import { createPanelModel } from '../../models/panel-model.ts';
 import { Panel } from '../../panel/panel.tsx';
 import { stringsFor } from '../../panel/strings-for.ts';
+import { styleSheet } from '../../panel/style-sheet.ts';
 import { Welcome } from '../../panel/welcome.tsx';
+import { computer } from '../../platform/computer.ts';
+import { openOwnStore } from '../../platform/store.ts';
 import { tabAdapter, tabOfPanel } from '../../platform/tab-adapter.ts';
 
-const tokens = new CSSStyleSheet();
-tokens.replaceSync(tokensCss(':root'));
-document.adoptedStyleSheets.push(tokens);
-
+document.adoptedStyleSheets.push(styleSheet(tokensCss(':root')));
 const words = stringsFor(navigator.languages);
 document.documentElement.lang = words.language;
 
@@ -18,8 +18,14 @@ const tab = tabOfPanel(location.search);
 if (tab === undefined) {
   render(<Welcome words={words} />, document.body);
 } else {
-  const model = createPanelModel(tabAdapter(tab), words.language);
+  const model = createPanelModel({
+    adapter: tabAdapter(tab),
+    openStore: openOwnStore,
+    computer,
+    language: words.language,
+    profileName: words.profileName,
+  });
   render(<Panel model={model} words={words} />, document.body);
   // The press of the toolbar button that opened this panel asked for it.
-  void model.audit.audit();
+  void model.start();
 }
