@@ -20,8 +20,16 @@ export interface WorldOptions {
   silence: number;
   /** Milliseconds that the whole audit may take. */
   limit: number;
+  /** An expression to evaluate in the document before it is audited. */
+  also?: string;
   /** Called with a share from 0 to 1. */
   onProgress(share: number): void;
+}
+
+/** The report, and what `also` gave. */
+export interface WorldResult {
+  report: Report;
+  also: unknown;
 }
 
 const WORLD = 'porchlight';
@@ -34,7 +42,7 @@ const BEAT = 1_000;
  * else. Neither the bundle nor the way to us can be seen or reached by them.
  * @throws PageMoved when the document was replaced, PageProblem when it hung or the audit failed
  */
-export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOptions): Promise<Report> {
+export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOptions): Promise<WorldResult> {
   const { bundle, request, say, silence } = options;
   const context = await within(silence, makeWorld(cdp), () => new PageProblem(say.hung));
   const listening = listen(cdp, context, options);
@@ -43,10 +51,11 @@ export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOption
     const type = await evaluate('document.contentType');
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(String(type)))
       throw new PageProblem(say.notAWebPage(String(type)));
+    const also = options.also === undefined ? undefined : await evaluate(options.also);
     await evaluate(
       `void porchlight.answer(${JSON.stringify(request)}, (message) => ${BINDING}(JSON.stringify(message)))`,
     );
-    return await listening.report;
+    return { report: await listening.report, also };
   } finally {
     listening.stop();
   }

@@ -6,15 +6,18 @@ import { reportJson } from '@porchlight/core/export/report-json';
 import { DistrictProfile, emptyProfile } from '@porchlight/core/model/profile';
 import { readJson } from '@porchlight/core/model/read-error';
 import type { Report } from '@porchlight/core/model/report';
+import { isInShard } from '@porchlight/core/site/shard';
 import { ArgumentError, type Arguments, languageOf, parseArguments } from './arguments.ts';
 import { auditOnePage } from './audit-one-page.ts';
 import { BrowserError, type PageBrowser } from './browser.ts';
 import { expand } from './expand.ts';
+import { failsOn } from './fail-on.ts';
 import { inOrder } from './in-order.ts';
 import { PageProblem } from './page-problem.ts';
 import { printEnd } from './print-end.ts';
 import { printPage } from './print-page.ts';
 import { makeProgress, type Progress } from './progress.ts';
+import { runSite } from './site/run-site.ts';
 import { type Strings, strings } from './strings.ts';
 import type { Target, Unreadable } from './targets.ts';
 import type { Paper } from './terminal.ts';
@@ -57,7 +60,9 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 
 async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): Promise<ExitCode> {
   const profile = await readProfile(wanted, around, say);
-  const pages = await expand(wanted.targets, { ...wanted, say, folder: around.folder });
+  if (wanted.site) return runSite(wanted.site, wanted, profile, around, say);
+  const named = await expand(wanted.targets, { ...wanted, say, folder: around.folder });
+  const pages = named.filter(({ address }) => isInShard(address, wanted.shard));
   await mustBeWritable(wanted, pages, around, say);
   const bundle = await around.bundle();
   const progress = makeProgress(around.err, around.errPaper);
@@ -88,7 +93,8 @@ async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): 
     around.err(`${say.written(wanted.html)}\n`);
   }
   if (reports.length === 0) return 2;
-  return reports.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail')) ? 1 : 0;
+  const sums = reports.map(({ findings }) => tally(groupFindings(findings)));
+  return failsOn(wanted.failOn, sums) ? 1 : 0;
 }
 
 type Outcome = { address: string; report: Report } | Unreadable;
