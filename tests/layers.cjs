@@ -100,7 +100,10 @@ module.exports = {
       name: 'records-through-the-port',
       comment: 'Speak to core/storage/store.ts and the tables; only the platform opens the database behind it.',
       severity: 'error',
-      from: { path: '^(core|widgets|extension|demo)/', pathNot: ['^core/storage/idb/', '^extension/platform/', '/testing/', tests] },
+      from: {
+        path: '^(core|widgets|extension|demo)/',
+        pathNot: ['^core/storage/idb/', '^extension/platform/', '/testing/', tests],
+      },
       to: { path: '^core/storage/idb/|^node_modules/idb/' },
     },
     {
