@@ -170,6 +170,8 @@ export const WorkspaceSetting = z.object({
   /** The kind of group that is compared. */
   dimension: z._default(Line, ''),
   intake: z._default(z.string().check(z.maxLength(500)), ''),
+  /** How many random comments of each group are read before its numbers are shown. */
+  sample: z._default(z.int().check(z.gte(10), z.lte(500)), 50),
   /** Days from confirming a theme to answering it. */
   answerDays: z._default(z.int().check(z.gte(1), z.lte(730)), 60),
   at: Instant,
