@@ -15,6 +15,7 @@ import { createStaffModel } from '../../models/staff-model.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createCollection } from './collection.ts';
 import { createFeedbackModel } from './feedback-model.ts';
+import { createHandOver } from './hand-over.ts';
 import type { IntakeReach } from './intake-reach.ts';
 import { createRespondModel } from './respond-model.ts';
 import { createSettingModel } from './setting-model.ts';
@@ -45,12 +46,15 @@ export function createWorkspaceModel({ openStore, computer, engine, reach, langu
   const themes = createThemeModel(keeper, engine, feedback, setting, now);
   const who = createWhoModel(keeper, feedback, themes, setting, now);
   const respond = createRespondModel(keeper, who, staff, setting, computer, reach);
+  const handOver = createHandOver(keeper, themes, setting, computer);
   const activities = createCollection(keeper, activityTable);
   const log = createCollection(keeper, logTable);
   const ratings = createCollection(keeper, ratingTable);
   const journal = createCollection(keeper, journalTable);
   const audits = createCollection(keeper, auditTable);
   const screen = signal<ScreenName>('feedback');
+  /** Which view of the themes is open, also after looking elsewhere. */
+  const themesView = signal<'list' | 'read' | 'codebook' | 'second'>('list');
   /** Asked for anew each time, and never kept. */
   const token = signal('');
 
@@ -87,6 +91,8 @@ export function createWorkspaceModel({ openStore, computer, engine, reach, langu
     staff,
     feedback,
     themes,
+    handOver,
+    themesView,
     who,
     respond,
     activities,
