@@ -3,6 +3,8 @@ export interface Estimate {
   share: number;
   low: number;
   high: number;
+  /** Standard error of `share`; 0 when everything was read. */
+  error: number;
   /** How many were read by a person; equal to `size` when nothing is estimated. */
   read: number;
   size: number;
@@ -25,7 +27,7 @@ export function estimateShare(
   const found = sample.filter(({ person }) => person).length;
   if (read >= size) {
     const share = found / size;
-    return { share, low: share, high: share, read: size, size };
+    return { share, low: share, high: share, error: 0, read: size, size };
   }
   const machine = sample.filter((pair) => pair.machine).length / read;
   const person = found / read;
@@ -48,6 +50,7 @@ export function estimateShare(
     share: Math.min(high, Math.max(low, share)),
     low: Math.min(low, high),
     high: Math.max(low, high),
+    error: spread,
     read,
     size,
   };
@@ -70,8 +73,11 @@ export function pooled(parts: readonly Estimate[]): Estimate | undefined {
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (size === 0) return undefined;
   const share = parts.reduce((sum, part) => sum + part.share * part.size, 0) / size;
-  const variance = parts.reduce((sum, part) => sum + (((part.high - part.low) / 2) * part.size) ** 2, 0);
-  const reach = Math.sqrt(variance) / size;
+  const variance = parts.reduce((sum, part) => sum + (part.error * part.size) ** 2, 0);
+  const error = Math.sqrt(variance) / size;
   const read = parts.reduce((sum, part) => sum + part.read, 0);
-  return { share, low: Math.max(0, share - reach), high: Math.min(1, share + reach), read, size };
+  // As many degrees as the groups that were sampled give together; those read whole add no doubt.
+  const sampled = parts.reduce((sum, part) => sum + (part.error > 0 ? part.read - 1 : 0), 0);
+  const reach = error === 0 ? 0 : student(Math.max(1, sampled)) * error;
+  return { share, low: Math.max(0, share - reach), high: Math.min(1, share + reach), error, read, size };
 }

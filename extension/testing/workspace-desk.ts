@@ -14,7 +14,7 @@ export interface WorkspaceDesk {
 
 /** @param options `name`: of a store that another desk uses too. `answer`: what the intake says. */
 export async function openWorkspace(
-  options: { name?: string; answer?: (url: string, init: RequestInit) => Response } = {},
+  options: { name?: string; answer?: (url: string, init: RequestInit) => Response | Promise<Response> } = {},
 ): Promise<WorkspaceDesk> {
   const { name = newStoreName(), answer = () => new Response(null, { status: 500 }) } = options;
   const saved: OutFile[] = [];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { attackTables } from './themes/attack.ts';
 import { makeDice } from './themes/dice.ts';
-import { measureIntervals } from './themes/intervals.ts';
+import { measureIntervals, measurePooled } from './themes/intervals.ts';
 import { measureLabelled, readLabelled } from './themes/labelled.ts';
 
 // `npm run bench:themes -- DIR`: how well themes are found in labelled comments (CSV files in DIR with the columns text,
@@ -39,7 +39,10 @@ if (labelled.texts.length === 0) {
 print('\n95% intervals of shares, groups of 80 to 1,580 comments, machines of every quality, 4,000 tables each');
 for (const read of [20, 30, 50, 80]) {
   const { covered, narrower } = measureIntervals(makeDice(read), read, 4000);
-  print(`  ${read} read: ${percent(covered)} hold the truth, ${percent(narrower)} narrower than the sample alone`);
+  const all = measurePooled(makeDice(read), read, 4000);
+  print(
+    `  ${read} read: ${percent(covered)} hold the truth, ${percent(narrower)} narrower than the sample alone; of 2 to 6 groups together ${percent(all)}`,
+  );
 }
 
 const attack = attackTables(makeDice(5), 10_000);

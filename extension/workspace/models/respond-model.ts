@@ -57,8 +57,7 @@ export function createRespondModel(
   const published = signal<'file' | 'intake' | undefined>(undefined);
 
   async function change(id: string, some: Partial<ThemeAnswer>): Promise<void> {
-    const answer = answers.get(id);
-    if (answer) await answers.save({ ...answer, ...some, at: at() });
+    await answers.change(id, (answer) => ({ ...answer, ...some, at: at() }));
   }
 
   /** What is in the feed now has been published: it is no longer owed. */
@@ -86,8 +85,11 @@ export function createRespondModel(
     },
     change,
     async setWords(id: string, language: string, words: AnswerWords): Promise<void> {
-      const answer = answers.get(id);
-      if (answer) await change(id, { words: { ...answer.words, [language]: words } });
+      await answers.change(id, (answer) => ({
+        ...answer,
+        words: { ...answer.words, [language]: words },
+        at: at(),
+      }));
     },
     async saveEntry(entry: TimelineEntry): Promise<void> {
       await entries.save({ id: entry.id, entry, at: at() } satisfies KeptEntry);

@@ -1,4 +1,4 @@
-import { type Estimate, estimateShare } from '@porchlight/core/themes/estimate';
+import { type Estimate, estimateShare, pooled } from '@porchlight/core/themes/estimate';
 import type { Dice } from './dice.ts';
 
 export interface IntervalFigures {
@@ -41,6 +41,35 @@ export function measureIntervals(dice: Dice, read: number, tables: number): Inte
     plainWidth += plain.high - plain.low;
   }
   return { tables, covered: covered / tables, narrower: 1 - width / plainWidth };
+}
+
+/** How often the interval of all comments holds the truth, made of groups of which each has a sample of its own. */
+export function measurePooled(dice: Dice, read: number, tables: number): number {
+  let covered = 0;
+  for (let table = 0; table < tables; table++) {
+    const share = 0.02 + dice() * 0.3;
+    const recall = 0.35 + dice() * 0.55;
+    const falseAlarms = dice() * 0.08;
+    let found = 0;
+    let all = 0;
+    const parts = Array.from({ length: 2 + Math.floor(dice() * 5) }, () => {
+      const size = Math.floor(20 + dice() ** 3 * 800);
+      const own = share * (0.5 + dice());
+      const comments = Array.from({ length: size }, () => {
+        const person = dice() < own;
+        return { person, machine: dice() < (person ? recall : falseAlarms) };
+      });
+      all += size;
+      found += comments.filter(({ person }) => person).length;
+      return estimateShare(
+        { size, suggested: comments.filter(({ machine }) => machine).length },
+        comments.slice(0, read),
+      );
+    });
+    const estimate = pooled(parts.filter((part) => part !== undefined));
+    if (estimate && holds(estimate, found / all)) covered++;
+  }
+  return covered / tables;
 }
 
 function holds({ low, high }: Estimate, share: number): boolean {
