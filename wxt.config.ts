@@ -7,6 +7,7 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  zip: { name: 'porchlight', excludeSources: ['dist/**', 'demo/data/**', '**/*.log'] },
   vite: () => ({
     // `pluralize`, which counting syllables needs, asks for a CommonJS `require` before it gives itself to a bundle.
     define: { 'typeof require': '"function"' },

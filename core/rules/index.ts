@@ -29,6 +29,7 @@ import reportingBack from './reporting-back/rule.ts';
 import surveyClosingDay from './survey-closing-day/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
+import translatedPage from './translated-page/rule.ts';
 import translationAllowed from './translation-allowed/rule.ts';
 import upcomingList from './upcoming-list/rule.ts';
 import vitalDocuments from './vital-documents/rule.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   surveyClosingDay,
   textDirection,
   textEncoding,
+  translatedPage,
   translationAllowed,
   upcomingList,
   vitalDocuments,

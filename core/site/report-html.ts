@@ -22,8 +22,13 @@ const more = `
 .site-pages tr, .site-points tr { content-visibility: auto; contain-intrinsic-size: auto 3rem; }
 .site-pages .kind, .site-points .kind { display: block; color: var(--pl-ink-soft); font-weight: 400; }
 .addresses { margin: 0; padding-inline-start: 1.2rem; }
+td .addresses, .addresses:has(> :only-child) { list-style: none; padding: 0; }
+.body.alone { grid-template: none; }
+section > h2 + .note { margin-top: .4rem; }
+table + .note, table + details { margin-top: .6rem; }
+@media (min-width: 46.01rem) { .site-points th:first-child { width: 28%; } .languages tbody th { min-width: 8rem; overflow-wrap: normal; } .site-pages th:first-child { width: 42%; } }
 .toc ul { margin: 1rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
-@media (max-width: 46rem) { .site-points td { display: grid; grid-template-columns: minmax(5.5rem, 30%) 1fr; gap: .75rem; } }
+@media (max-width: 46rem) { .site-points td, .languages td { display: grid; grid-template-columns: minmax(5.5rem, 30%) 1fr; gap: .75rem; } }
 @media print { .site-fix, .site-pages tr, .site-points tr { content-visibility: visible; } }
 `;
 

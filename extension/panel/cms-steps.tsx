@@ -1,18 +1,15 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { PanelModel } from '../models/panel-model.ts';
-import type { CmsWords, Task } from './cms/cms.ts';
+import { type CmsWords, cmsWords, isSystem, systems, type Task } from './cms/cms.ts';
 import { useWords } from './words.ts';
 
-/** The names of the systems, here so that the steps themselves are fetched only when they are wanted. */
-export { CmsChoice, CmsSteps };
-
-function CmsSteps({ task, model }: { task: Task; model: PanelModel }) {
+/** Where to do something, step by step, in the system that staff edit pages with. */
+export function CmsSteps({ task, model }: { task: Task; model: PanelModel }) {
   const words = useWords();
   const loaded = useSignal<{ own: CmsWords; steps: string[] } | undefined>(undefined);
   useSignalEffect(() => {
     const id = model.staff.staff.value.cms;
-    void import('./cms/cms.ts').then(({ cmsWords, isSystem }) => {
-      const own = cmsWords(words.language);
+    void cmsWords(words.language).then((own) => {
       loaded.value = { own, steps: own.steps[isSystem(id) ? id : 'other'][task] };
     });
   });
@@ -30,12 +27,12 @@ function CmsSteps({ task, model }: { task: Task; model: PanelModel }) {
   );
 }
 
-function CmsChoice({ model, label }: { model: PanelModel; label?: string }) {
+/** Which system that is. */
+export function CmsChoice({ model, label }: { model: PanelModel; label?: string }) {
   const words = useWords();
   const options = useSignal<{ id: string; name: string }[]>([]);
   useSignalEffect(() => {
-    void import('./cms/cms.ts').then(({ systems, cmsWords }) => {
-      const { other } = cmsWords(words.language);
+    void cmsWords(words.language).then(({ other }) => {
       options.value = systems.map(({ id, name }) => ({ id, name: name || other }));
     });
   });

@@ -4,7 +4,6 @@ import type { PanelModel } from '../models/panel-model.ts';
 import type { OutlineItem } from '../page/protocol.ts';
 import { Choices } from './choices.tsx';
 import { Icon } from './icons.tsx';
-import { MarkState } from './mark-state.tsx';
 import { useWords } from './words.ts';
 
 const kinds: OutlineKind[] = ['heading', 'landmark', 'name'];
@@ -48,7 +47,6 @@ export function OutlineView({ model }: { model: PanelModel }) {
         ))}
       </ol>
       {outline.value?.isCut && <p class="soft small">{own.cut}</p>}
-      <MarkState model={model} />
       <button type="button" class="quiet" onClick={() => void ask()}>
         {own.again}
       </button>

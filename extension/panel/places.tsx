@@ -4,7 +4,7 @@ import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
 import type { PanelModel } from '../models/panel-model.ts';
 import { placeName } from '../models/place-name.ts';
-import { HiddenWhy } from './mark-state.tsx';
+import { HiddenWhy } from './hidden-why.tsx';
 import type { Strings } from './strings.ts';
 import { useWords } from './words.ts';
 

@@ -1,32 +1,43 @@
 import type { PanelModel } from '../models/panel-model.ts';
-import { HiddenWhy } from './mark-state.tsx';
+import { HiddenWhy } from './hidden-why.tsx';
 import { useWords } from './words.ts';
 
-/** Walking through every finding on the page, one after the other; the bar stays in view. */
+/**
+ * What became of a place that was chosen away from the fixes: while walking through every finding, or a heading, a note
+ * or a way to take part. The bar stays in view, whatever is read.
+ */
 export function WalkBar({ model }: { model: PanelModel }) {
   const words = useWords();
   const { place } = model;
-  if (!place.isWalking.value) return null;
+  const isWalking = place.isWalking.value;
+  const isShown = isWalking || place.other.value !== undefined;
   const at = place.position.value;
-  const { finding } = place.all.value[at] ?? {};
+  const state = place.state.value;
+  const said = isWalking ? `${words.walk.position(at + 1, place.all.value.length)}. ` : '';
   return (
-    <section class="walk-bar" aria-label={words.walk.title}>
-      <p class="walk-title">{finding?.problem}</p>
+    <section class={isShown ? 'walk-bar' : 'heard'} aria-label={words.walk.title}>
+      {isWalking && <p class="walk-title">{place.all.value[at]?.finding.problem}</p>}
       <p class="small" role="status">
-        {words.walk.position(at + 1, place.all.value.length)}. {words.place.state[place.state.value]}
+        {isShown ? said + words.place.state[state] : ''}
       </p>
-      {place.state.value === 'hidden' && <HiddenWhy model={model} />}
-      <div class="row">
-        <button type="button" class="quiet" onClick={() => place.walk(-1, words.place.label)}>
-          {words.place.previous}
-        </button>
-        <button type="button" class="quiet" id="walk-next" onClick={() => place.walk(1, words.place.label)}>
-          {words.place.next}
-        </button>
-        <button type="button" class="quiet" onClick={() => place.leave()}>
-          {words.walk.end}
-        </button>
-      </div>
+      {isShown && state === 'hidden' && <HiddenWhy model={model} />}
+      {isShown && (
+        <div class="row">
+          {isWalking && (
+            <>
+              <button type="button" class="quiet" onClick={() => place.walk(-1, words.place.label)}>
+                {words.place.previous}
+              </button>
+              <button type="button" class="quiet" onClick={() => place.walk(1, words.place.label)}>
+                {words.place.next}
+              </button>
+            </>
+          )}
+          <button type="button" class="quiet" onClick={() => place.leave()}>
+            {isWalking ? words.walk.end : words.place.unmark}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -20,39 +20,55 @@ interface Row {
   pages: number;
   seconds: number;
   'pages a minute': number;
+  'processor ms a page': number;
   'peak memory MB': number;
 }
 
-/** Memory of a process and all that it started, MB; what several share is counted once (PSS). */
-async function memoryOf(pid: number): Promise<number> {
-  const children = new Map<number, number[]>();
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const status = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '');
-    const parent = Number(/\) \S (\d+)/.exec(status)?.[1] ?? 0);
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+/** What a process and all that it started have used so far. */
+class Usage {
+  /** Seconds of processor time by process; those of ended ones stay. */
+  readonly #seconds = new Map<number, number>();
+  peak = 0;
+
+  /** MB at most; what several processes share is counted once (PSS). */
+  async sample(pid: number): Promise<void> {
+    const children = new Map<number, number[]>();
+    const seconds = new Map<number, number>();
+    for (const name of await readdir('/proc')) {
+      if (!/^\d+$/.test(name)) continue;
+      const status = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '');
+      const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+      const parent = Number(fields[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+      seconds.set(Number(name), (Number(fields[11]) + Number(fields[12])) / 100);
+    }
+    let sum = 0;
+    for (const queue = [pid]; queue.length > 0; ) {
+      const one = queue.pop() ?? 0;
+      queue.push(...(children.get(one) ?? []));
+      this.#seconds.set(one, Math.max(this.#seconds.get(one) ?? 0, seconds.get(one) ?? 0));
+      const rollup = await readFile(`/proc/${one}/smaps_rollup`, 'utf8').catch(() => '');
+      sum += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+    }
+    this.peak = Math.max(this.peak, Math.round(sum / 1024));
   }
-  let sum = 0;
-  for (const queue = [pid]; queue.length > 0; ) {
-    const one = queue.pop() ?? 0;
-    queue.push(...(children.get(one) ?? []));
-    const rollup = await readFile(`/proc/${one}/smaps_rollup`, 'utf8').catch(() => '');
-    sum += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+
+  get seconds(): number {
+    return [...this.#seconds.values()].reduce((sum, one) => sum + one, 0);
   }
-  return Math.round(sum / 1024);
 }
 
 async function measure(what: string, read: number, start: () => ChildProcess): Promise<Row> {
   const began = performance.now();
   const child = start();
-  let peak = 0;
+  const usage = new Usage();
   let ended = false;
   const exit = once(child, 'close').then(() => {
     ended = true;
   });
   while (!ended) {
-    peak = Math.max(peak, await memoryOf(child.pid ?? 0));
-    await Promise.race([exit, new Promise((go) => setTimeout(go, 2000))]);
+    await usage.sample(child.pid ?? 0);
+    await Promise.race([exit, new Promise((go) => setTimeout(go, 400))]);
   }
   const seconds = (performance.now() - began) / 1000;
   const row = {
@@ -60,7 +76,8 @@ async function measure(what: string, read: number, start: () => ChildProcess): P
     pages: read,
     seconds: Math.round(seconds),
     'pages a minute': Math.round((read / seconds) * 60),
-    'peak memory MB': peak,
+    'processor ms a page': Math.round((usage.seconds / read) * 1000),
+    'peak memory MB': usage.peak,
   };
   process.stdout.write(`${JSON.stringify(row)}\n`);
   return row;
@@ -82,11 +99,10 @@ try {
   for (const concurrency of rival ? [1, width] : []) {
     const config = join(folder, 'pa11yci.json');
     const launch = { executablePath: findChromium(), args: chromiumArguments() };
-    const defaults = { concurrency, timeout: 60_000, chromeLaunchConfig: launch, useIncognitoBrowserContext: false };
+    const defaults = { concurrency, timeout: 60_000, chromeLaunchConfig: launch };
     await writeFile(config, JSON.stringify({ defaults, urls: site.paths.map((path) => site.address + path) }));
     const program = resolve(rival ?? '', 'node_modules/pa11y-ci/bin/pa11y-ci.js');
-    const theirs = () =>
-      spawn(process.execPath, [program, '--config', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const theirs = () => spawn(process.execPath, [program, '--config', config], { stdio: 'ignore' });
     rows.push(await measure(`pa11y-ci, ${concurrency} at a time`, pages, theirs));
   }
 } finally {

@@ -32,7 +32,7 @@ function siteCard(telling: SiteTelling, finding: SiteFinding): Markup {
 <h3>${finding.problem}</h3>
 <p class="facts"><span class="pill">${isReview ? say.needsPerson : say.impact[finding.impact]}</span>
 <span>${say.lens[finding.lens]}</span> <span>${say.whoFixesThis}: ${say.fixedBy[finding.fixedBy]}</span></p>
-<dl class="body">
+<dl class="body${pages.length === 0 && ' alone'}">
 <div class="why"><dt>${say.who}</dt><dd>${finding.why}</dd></div>
 <div class="how"><dt>${isReview ? say.howReview : say.how}</dt><dd>${finding.fix}</dd></div>
 ${pages.length > 0 && html`<div class="where"><dt>${own.onPages(pages.length)}</dt><dd>${addressList(telling, pages, PAGES_NAMED)}</dd></div>`}

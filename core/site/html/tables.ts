@@ -9,8 +9,9 @@ import { keyTopics } from '../key-pages.ts';
 import type { SitePage } from '../site.ts';
 import { addressList, pageLink, pathOf, type SiteTelling } from './telling.ts';
 
-/** A year of meetings stays readable. */
-const POINTS_LISTED = 120;
+/** Shown at once, and in the file at all: a year of meetings stays readable. */
+const POINTS_SHOWN = 25;
+const POINTS_LISTED = 200;
 
 /** A table whose rows become blocks on a narrow screen, which lose their roles: so roles are written out. */
 function table(label: string, columns: readonly string[], rows: readonly (readonly Part[])[], className = ''): Markup {
@@ -27,7 +28,7 @@ function table(label: string, columns: readonly string[], rows: readonly (readon
 }
 
 /** Which of the families' languages reach which of the pages that families look for. */
-export function coverageTable({ site, own }: SiteTelling): Markup {
+export function coverageTable({ site, say, own }: SiteTelling): Markup {
   const { language } = site.settings;
   const rows = languageCoverage(site).map(({ language: spoken, cells, pages }) => [
     languageName(spoken.tag, language),
@@ -37,7 +38,7 @@ export function coverageTable({ site, own }: SiteTelling): Markup {
   return html`<section id="languages">
 <h2>${own.language}</h2>
 <p class="note">${own.languageLead}</p>
-${rows.length === 0 ? html`<p>${own.noLanguages}</p>` : table(own.language, ['', ...keyTopics.map((topic) => own.topic[topic]), own.pagesDeclared], rows, 'counts')}
+${rows.length === 0 ? html`<p>${own.noLanguages}</p>` : table(own.language, [say.familyLanguages, ...keyTopics.map((topic) => own.topic[topic]), own.pagesDeclared], rows, 'languages')}
 </section>`;
 }
 
@@ -52,10 +53,14 @@ export function calendarTable(telling: SiteTelling): Markup {
       html`<span class="missing">${say.notFound}</span>`,
     addressList(telling, pages, 2),
   ];
-  const unlisted = points.length - POINTS_LISTED;
+  const rows = points.slice(0, POINTS_LISTED).map(row);
+  const unlisted = points.length - rows.length;
+  const listed = (some: Part[][]) =>
+    table(own.calendar, [say.what, say.when, say.placeColumn, own.toldOn], some, 'site-points');
   return html`<section id="calendar">
 <h2>${own.calendar}</h2>
-${points.length === 0 ? html`<p>${own.calendarNone}</p>` : table(own.calendar, [say.what, say.when, say.placeColumn, own.toldOn], points.slice(0, POINTS_LISTED).map(row), 'site-points')}
+${points.length === 0 ? html`<p>${own.calendarNone}</p>` : listed(rows.slice(0, POINTS_SHOWN))}
+${rows.length > POINTS_SHOWN && html`<details class="site-fix"><summary>${own.more(rows.length - POINTS_SHOWN)}</summary>${listed(rows.slice(POINTS_SHOWN))}</details>`}
 ${unlisted > 0 && html`<p class="note">${own.calendarMore(unlisted)}</p>`}
 </section>`;
 }

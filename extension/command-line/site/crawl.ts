@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Plan, type Stop } from '@porchlight/core/site/plan';
 import { isInShard } from '@porchlight/core/site/shard';
 import type { PageBrowser } from '../browser.ts';
+import { Tab } from '../tab.ts';
 import { makeGate } from './gate.ts';
 import type { Journal } from './journal.ts';
 import { readRobots } from './robots.ts';
-import { Tab } from './tabs.ts';
 import { leadsTo, look, type Visited, type VisitOptions, visit } from './visit.ts';
 
 export interface CrawlOptions extends Omit<VisitOptions, 'covers'> {

@@ -4,9 +4,9 @@ import type { SiteLine } from '@porchlight/core/site/site-line';
 import { auditInTab, type TabOptions } from '../audit-one-page.ts';
 import { BrowserError } from '../browser.ts';
 import { PageProblem } from '../page-problem.ts';
+import type { Tab } from '../tab.ts';
 import { fetchText } from './fetch-text.ts';
 import { linksExpression, linksFromHtml, linksFromPage, sortedLinks } from './links.ts';
-import type { Tab } from './tabs.ts';
 
 export type Visited = Extract<SiteLine, { kind: 'page' | 'failed' | 'moved' | 'looked' }>;
 

@@ -3,7 +3,7 @@ import { tokensCss } from '@porchlight/core/design/tokens';
 import { render } from 'preact';
 import { createPanelModel } from '../../models/panel-model.ts';
 import { Panel } from '../../panel/panel.tsx';
-import { stringsFor } from '../../panel/strings-for.ts';
+import { languageFor, stringsIn } from '../../panel/strings-for.ts';
 import { styleSheet } from '../../panel/style-sheet.ts';
 import { Welcome } from '../../panel/welcome.tsx';
 import { computer } from '../../platform/computer.ts';
@@ -11,19 +11,20 @@ import { openOwnStore } from '../../platform/store.ts';
 import { tabAdapter, tabOfPanel } from '../../platform/tab-adapter.ts';
 
 document.adoptedStyleSheets.push(styleSheet(tokensCss(':root')));
-const words = stringsFor(navigator.languages);
+const words = await stringsIn(languageFor(navigator.languages));
 document.documentElement.lang = words.language;
 
 const tab = tabOfPanel(location.search);
 if (tab === undefined) {
   render(<Welcome words={words} />, document.body);
 } else {
+  const { language, profileName } = words;
   const model = createPanelModel({
     adapter: tabAdapter(tab),
     openStore: openOwnStore,
     computer,
-    language: words.language,
-    profileName: words.profileName,
+    language,
+    profileName,
   });
   render(<Panel model={model} words={words} />, document.body);
   // The press of the toolbar button that opened this panel asked for it.

@@ -1,6 +1,4 @@
 import type { ToolLanguage } from '@porchlight/core/model/lens';
-import { stepsInEnglish } from './steps.en.ts';
-import { stepsInSpanish } from './steps.es.ts';
 
 /** What has to be done in a content management system. */
 export type Task = 'paste' | 'alt' | 'lang' | 'words';
@@ -24,8 +22,11 @@ export interface CmsWords {
   steps: Record<SystemId, Record<Task, string[]>>;
 }
 
-export function cmsWords(language: ToolLanguage): CmsWords {
-  return language === 'es' ? stepsInSpanish : stepsInEnglish;
+/** The steps in one language. */
+export async function cmsWords(language: ToolLanguage): Promise<CmsWords> {
+  return language === 'es'
+    ? (await import('./steps.es.ts')).stepsInSpanish
+    : (await import('./steps.en.ts')).stepsInEnglish;
 }
 
 export function isSystem(id: string): id is SystemId {

@@ -29,7 +29,7 @@ export const onPageInEnglish: OnPageStrings = {
   order: { legend: 'Put first', names: { hardest: 'What shuts most people out', most: 'What one fix mends most' } },
   walk: {
     start: 'Walk through all on the page',
-    title: 'Walking through all',
+    title: 'Place on the page',
     position: (index, count) => `${index} of ${count}`,
     end: 'End',
   },

@@ -32,7 +32,7 @@ export const onPageInSpanish: OnPageStrings = {
   },
   walk: {
     start: 'Recorrer todo en la página',
-    title: 'Recorriendo todo',
+    title: 'Lugar en la página',
     position: (index, count) => `${index} de ${count}`,
     end: 'Terminar',
   },

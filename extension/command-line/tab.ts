@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright';
-import type { PageBrowser } from '../browser.ts';
-import { within } from '../within.ts';
+import type { PageBrowser } from './browser.ts';
+import { within } from './within.ts';
 
 /** A tab gathers what its pages leave behind, so it is not kept for ever. */
 const PAGES_PER_TAB = 60;
 
 /**
- * A tab for many pages of one site, one after the other: opening one anew, with a process of its own, takes longer than
+ * A tab for many pages, one after the other: opening one anew, with a process of its own, takes longer than
  * reading a page. The next page finds the style sheets and pictures of the last one in the cache, but nothing else of
  * it: cookies and storage are emptied, so that what a page shows does not depend on what came before.
  */
