@@ -3,7 +3,7 @@ import '@porchlight/widgets/timeline/define';
 import '@porchlight/widgets/you-said/define';
 import { tokensCss } from '@porchlight/core/design/tokens';
 import { render } from 'preact';
-import { stringsFor } from '../../panel/strings-for.ts';
+import { languageFor } from '../../panel/strings-for.ts';
 import { styleSheet } from '../../panel/style-sheet.ts';
 import { computer } from '../../platform/computer.ts';
 import { intakeReach as reach } from '../../platform/intake-reach.ts';
@@ -14,7 +14,7 @@ import { followAddress } from '../../workspace/screen-address.ts';
 import { Workspace } from '../../workspace/workspace.tsx';
 
 document.adoptedStyleSheets.push(styleSheet(tokensCss(':root')));
-const { language } = stringsFor(navigator.languages);
+const language = languageFor(navigator.languages);
 document.documentElement.lang = language;
 const model = createWorkspaceModel({ openStore, computer, engine: engineInWorker(), reach, language });
 followAddress(model.screen);
