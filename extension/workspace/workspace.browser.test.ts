@@ -212,7 +212,7 @@ describe('the workspace', () => {
 
   it('answers, shows the real cards, and gives files and a memo', async () => {
     await go('themes');
-    await press('Confirm: families raise this');
+    await press('Confirm');
     await go('respond');
     await page.waitForSelector('.card-button', patient);
     await page.$eval('.card-button', (element) => (element as HTMLElement).click());

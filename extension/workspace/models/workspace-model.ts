@@ -13,6 +13,7 @@ import type { Computer } from '../../models/computer.ts';
 import { createKeeper, type OpenStore } from '../../models/keeper.ts';
 import { createStaffModel } from '../../models/staff-model.ts';
 import type { Engine } from '../engine/engine.ts';
+import { createAudited } from './audited.ts';
 import { createCollection } from './collection.ts';
 import { createFeedbackModel } from './feedback-model.ts';
 import { createHandOver } from './hand-over.ts';
@@ -52,6 +53,7 @@ export function createWorkspaceModel({ openStore, computer, engine, reach, langu
   const ratings = createCollection(keeper, ratingTable);
   const journal = createCollection(keeper, journalTable);
   const audits = createCollection(keeper, auditTable);
+  const { value: audited, load: loadAudited } = createAudited(keeper);
   const screen = signal<ScreenName>('feedback');
   /** Which view of the themes is open, also after looking elsewhere. */
   const themesView = signal<'list' | 'read' | 'codebook' | 'second'>('list');
@@ -102,6 +104,8 @@ export function createWorkspaceModel({ openStore, computer, engine, reach, langu
     screen,
     token,
     holdings,
+    audited,
+    loadAudited,
     evidence: (kind: EvidenceKind) => evidenceOf(kind, holdings.value),
     at: () => now().toISOString(),
   };

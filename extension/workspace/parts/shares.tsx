@@ -1,43 +1,25 @@
-import { useWords } from '../words.ts';
-import { percent } from './numbers.ts';
+const WIDTH = 160;
+const HEIGHT = 18;
 
-export interface ShareBar {
-  name: string;
+/** A share as a bar with its interval as a line, to be seen; the words beside it say the same, so it is not read out. */
+export function ShareBar({
+  share,
+  low,
+  high,
+  most,
+}: {
   share: number;
   low?: number | undefined;
   high?: number | undefined;
-}
-
-const WIDTH = 300;
-const ROW = 26;
-
-/**
- * Shares as bars with their interval as a line, to be seen; the table beside says the same in words, so the plot itself
- * is not read out.
- */
-export function SharesPlot({ bars, caption }: { bars: readonly ShareBar[]; caption: string }) {
-  const { language } = useWords();
-  const most = Math.max(0.1, ...bars.map(({ share, high }) => high ?? share));
-  const x = (share: number) => (share / most) * WIDTH;
+  most: number;
+}) {
+  const x = (value: number) => 2 + (value / Math.max(most, 0.01)) * (WIDTH - 4);
   return (
-    <figure class="plot" aria-hidden="true">
-      <figcaption class="soft small">{caption}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH + 4} ${bars.length * ROW}`} aria-hidden="true" focusable="false">
-        {bars.map(({ name, share, low, high }, at) => (
-          <g key={name} transform={`translate(2 ${at * ROW})`}>
-            <rect class="plot-bar" y="4" height={ROW - 10} width={Math.max(1, x(share))} rx="2" />
-            {low !== undefined && high !== undefined && (
-              <path
-                class="plot-range"
-                d={`M${x(low)} ${ROW / 2 - 1}H${x(high)}M${x(low)} ${ROW / 2 - 5}v8M${x(high)} ${ROW / 2 - 5}v8`}
-              />
-            )}
-          </g>
-        ))}
-      </svg>
-      <p class="plot-scale soft small">
-        <span>{percent(0, language)}</span> <span>{percent(most, language)}</span>
-      </p>
-    </figure>
+    <svg class="share" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <rect class="share-bar" x="2" y="3" height={HEIGHT - 6} width={Math.max(1, x(share) - 2)} rx="2" />
+      {low !== undefined && high !== undefined && high > low && (
+        <path class="share-range" d={`M${x(low)} ${HEIGHT / 2}H${x(high)}M${x(low)} 4.5v9M${x(high)} 4.5v9`} />
+      )}
+    </svg>
   );
 }

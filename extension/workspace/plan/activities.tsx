@@ -100,7 +100,7 @@ function ActivityForm({ model, activity, done }: { model: WorkspaceModel; activi
   const { value } = draft;
   return (
     <form
-      class="form"
+      class={activity.title.trim() ? 'form' : 'form card padded'}
       onSubmit={(event) => {
         event.preventDefault();
         const said = Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined && each !== ''));

@@ -1,6 +1,7 @@
 import { allPractices } from '@porchlight/core/practices/practices';
 import { practiceSources } from '@porchlight/core/practices/sources';
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { ScreenName, WorkspaceModel } from '../models/workspace-model.ts';
 import { Select } from '../parts/field.tsx';
 import { useWords } from '../words.ts';
@@ -23,6 +24,8 @@ const screenOf: Partial<Record<string, ScreenName>> = {
 export function PracticesScreen({ model }: { model: WorkspaceModel }) {
   const { practices: words, language } = useWords();
   const filter = useSignal<Filter>('all');
+  const { pages, byPractice } = model.audited.value;
+  useEffect(() => void model.loadAudited(), []);
   const rows = allPractices.map((practice) => {
     const evidence = practice.evidence ? model.evidence(practice.evidence) : undefined;
     return { ...practice, found: evidence };
@@ -87,6 +90,7 @@ export function PracticesScreen({ model }: { model: WorkspaceModel }) {
                           : found.count === 0 && !found.of
                             ? words.none
                             : words.counted(found.count, found.of, words.kinds[evidence])}
+                        {byPractice.has(id) && <span class="block">{words.pages(byPractice.get(id) ?? 0, pages)}</span>}
                       </td>
                     </tr>
                   ))}

@@ -2,6 +2,7 @@ import { type Competency, competencies, domains } from '@porchlight/core/engagem
 import { standingOf } from '@porchlight/core/engagement/ratings';
 import { type RaterKind, type RatingStage, raterKinds, ratingStages } from '@porchlight/core/model/engagement';
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Choices } from '../../panel/choices.tsx';
 import { newId } from '../models/collection.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
@@ -17,6 +18,7 @@ export function RateView({ model }: { model: WorkspaceModel }) {
   const domain = useSignal<string>(domains[0].id);
   const open = useSignal<string | undefined>(undefined);
   const ratings = model.ratings.items.value;
+  useEffect(() => void model.loadAudited(), []);
   const own = competencies.filter((each) => each.domain === domain.value);
   const done = (id: string) =>
     competencies.filter((each) => each.domain === id && ratings.some(({ competency }) => competency === each.id))

@@ -12,8 +12,7 @@ export const practicesEn = {
   print: 'Print',
   none: 'nothing yet',
   noKind: 'nothing to count',
-  rules: (rules: string) => `audit (${rules})`,
-  noRule: 'audit (no rule of its own yet)',
+  pages: (found: number, of: number) => `audited pages with something to mend for this: ${found} of ${of}`,
   parts: {
     audit: 'audit',
     form: 'feedback form',
@@ -74,7 +73,7 @@ export const practicesEn = {
     journal: 'pages of your journal',
   } satisfies Record<EvidenceKind, string>,
   counted: (count: number, of: number | undefined, kind: string) =>
-    of === undefined ? `${count} ${kind}` : `${count} of ${of} ${kind}`,
+    `${kind}: ${of === undefined ? count : `${count} of ${of}`}`,
 };
 export type PracticesWords = typeof practicesEn;
 
@@ -90,8 +89,7 @@ export const practicesEs: PracticesWords = {
   print: 'Imprimir',
   none: 'nada todavía',
   noKind: 'nada que contar',
-  rules: (rules) => `auditoría (${rules})`,
-  noRule: 'auditoría (aún sin regla propia)',
+  pages: (found, of) => `páginas revisadas con algo que arreglar para esto: ${found} de ${of}`,
   parts: {
     audit: 'auditoría',
     form: 'formulario',
@@ -151,5 +149,5 @@ export const practicesEs: PracticesWords = {
     ratingGaps: 'competencias valoradas por personal y familias',
     journal: 'páginas de su diario',
   },
-  counted: (count, of, kind) => (of === undefined ? `${count} ${kind}` : `${count} de ${of} ${kind}`),
+  counted: (count, of, kind) => `${kind}: ${of === undefined ? count : `${count} de ${of}`}`,
 };

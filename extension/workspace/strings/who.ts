@@ -33,7 +33,7 @@ export const whoEn = {
     caption: (dimension: string) => `Comments that raise each theme, by ${dimension}`,
     theme: 'Theme',
     all: 'All',
-    people: 'People',
+    people: 'Comments',
     share: (share: string) => `${share} of them`,
     unmeasured: (count: number) =>
       `${many(count, 'random comment is', 'random comments are')} still to be read: until then these are the machine’s numbers, and cannot be published.`,
@@ -108,7 +108,7 @@ export const whoEs: WhoWords = {
     caption: (dimension) => `Comentarios que plantean cada tema, por ${dimension}`,
     theme: 'Tema',
     all: 'Todos',
-    people: 'Personas',
+    people: 'Comentarios',
     share: (share) => `${share} de ellos`,
     unmeasured: (count) =>
       `${count === 1 ? 'Falta' : 'Faltan'} por leer ${muchos(count, 'comentario al azar', 'comentarios al azar')}: hasta entonces son números de la máquina y no se pueden publicar.`,

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ThemeRow } from '../models/who-model.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { percent } from '../parts/numbers.ts';
-import { SharesPlot } from '../parts/shares.tsx';
+import { ShareBar } from '../parts/shares.tsx';
 import { useWords } from '../words.ts';
 import { ThemeComments } from './comments.tsx';
 
@@ -13,45 +13,37 @@ export function ThemeListView({ model }: { model: WorkspaceModel }) {
   const open = useSignal<number | undefined>(undefined);
   const { codebook } = model.themes;
   const rows = [...model.who.rows.value].sort((one, other) => shareOf(other) - shareOf(one));
+  const most = Math.max(0.1, ...rows.map((row) => row.estimate?.high ?? row.machine));
   const nameOf = (theme: number) => localText(codebook.value.themes[theme]?.name, language);
   return (
     <>
-      <div class="beside">
-        <div class="wide">
-          <table class="table">
-            <caption class="heard">{words.list.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.list.theme}</th>
-                <th scope="col">{words.list.share}</th>
-                <th scope="col">{words.list.by}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <ThemeLine
-                  key={row.theme}
-                  model={model}
-                  row={row}
-                  name={nameOf(row.theme)}
-                  isOpen={open.value === row.theme}
-                  toggle={() => {
-                    open.value = open.value === row.theme ? undefined : row.theme;
-                  }}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <SharesPlot
-          caption={words.list.plot}
-          bars={rows.map((row) => ({
-            name: nameOf(row.theme),
-            share: shareOf(row),
-            low: row.estimate?.low,
-            high: row.estimate?.high,
-          }))}
-        />
+      <div class="wide">
+        <table class="table">
+          <caption class="heard">{words.list.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.list.theme}</th>
+              <th scope="col">{words.list.share}</th>
+              <th scope="col">{words.list.by}</th>
+              <th scope="col">{words.list.owed}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ThemeLine
+                key={row.theme}
+                model={model}
+                row={row}
+                name={nameOf(row.theme)}
+                most={most}
+                isOpen={open.value === row.theme}
+                toggle={() => {
+                  open.value = open.value === row.theme ? undefined : row.theme;
+                }}
+              />
+            ))}
+          </tbody>
+        </table>
       </div>
       {open.value !== undefined && <ThemeComments model={model} theme={open.value} />}
     </>
@@ -62,8 +54,15 @@ export function ThemeListView({ model }: { model: WorkspaceModel }) {
   }
 }
 
-function ThemeLine(props: { model: WorkspaceModel; row: ThemeRow; name: string; isOpen: boolean; toggle(): void }) {
-  const { model, row, name, isOpen, toggle } = props;
+function ThemeLine(props: {
+  model: WorkspaceModel;
+  row: ThemeRow;
+  name: string;
+  most: number;
+  isOpen: boolean;
+  toggle(): void;
+}) {
+  const { model, row, name, most, isOpen, toggle } = props;
   const { themes: words, language } = useWords();
   const { estimate, machine } = row;
   const id = model.themes.codebook.value.themes[row.theme]?.id ?? '';
@@ -78,6 +77,7 @@ function ThemeLine(props: { model: WorkspaceModel; row: ThemeRow; name: string; 
       </th>
       <td>
         <strong>{percent(estimate?.share ?? machine, language)}</strong>
+        <ShareBar share={estimate?.share ?? machine} low={estimate?.low} high={estimate?.high} most={most} />
         {estimate && !isWhole && (
           <span class="soft small block">
             {words.list.range(percent(estimate.low, language), percent(estimate.high, language))}
@@ -88,6 +88,8 @@ function ThemeLine(props: { model: WorkspaceModel; row: ThemeRow; name: string; 
         <span class="small block">
           {isWhole ? words.list.whole : estimate ? words.list.estimated(estimate.read) : words.list.machine}
         </span>
+      </td>
+      <td>
         {isConfirmed ? (
           <a class="small" href="#respond">
             {words.list.confirmed}
