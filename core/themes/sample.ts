@@ -15,24 +15,27 @@ export function shuffled(id: string): number {
 /** So many of a group are read before its numbers are shown; smaller groups are read whole. */
 export const SAMPLE = 50;
 
+/** The members of a group in the shuffled order; made once for a group, since it depends on nothing that is read. */
+export function inShuffledOrder(members: readonly number[], idOf: (index: number) => string): number[] {
+  return members
+    .map((index) => ({ index, place: shuffled(idOf(index)) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ index }) => index);
+}
+
 /**
  * The random sample of a group: its comments in the shuffled order.
- * @param members positions of the group's comments
+ * @param order from `inShuffledOrder`
  * @returns `read`: the longest beginning of that order that was read to its end, which is what may measure the machine;
  *   `next`: what to read now, up to `size`
  */
 export function sampleOf(
-  members: readonly number[],
-  idOf: (index: number) => string,
+  order: readonly number[],
   isRead: (index: number) => boolean,
   size = SAMPLE,
 ): { read: number[]; next: number[] } {
-  const order = members
-    .map((index) => ({ index, place: shuffled(idOf(index)) }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ index }) => index);
   const firstGap = order.findIndex((index) => !isRead(index));
-  const read = firstGap < 0 ? order : order.slice(0, firstGap);
+  const read = order.slice(0, firstGap < 0 ? order.length : firstGap);
   return { read, next: order.slice(0, size).filter((index) => !isRead(index)) };
 }
 

@@ -3,7 +3,7 @@ import { Codebook, type Theme } from '../model/theme.ts';
 import { educationCodebook, listOf } from './education/codebook.ts';
 import { possibleThemes } from './left-overs.ts';
 import { plainText } from './plain-text.ts';
-import { leastSure, sampleOf, shuffled } from './sample.ts';
+import { inShuffledOrder, leastSure, sampleOf, shuffled } from './sample.ts';
 import { moreLike } from './similar.ts';
 import { isSuggested, suggest } from './suggest.ts';
 import { makeTermFinder } from './terms.ts';
@@ -115,21 +115,12 @@ describe('suggestions', () => {
 
 describe('the random sample', () => {
   const ids = Array.from({ length: 500 }, (_, at) => `c${at}`);
+  const order = (size: number) => inShuffledOrder([...ids.keys()].slice(0, size), (at) => ids[at] ?? '');
+  const none = () => false;
   it('is the same whatever else comes in', () => {
-    const first = sampleOf(
-      ids.map((_, at) => at).slice(0, 400),
-      (at) => ids[at] ?? '',
-      () => false,
-      20,
-    ).next;
-    const later = sampleOf(
-      ids.map((_, at) => at),
-      (at) => ids[at] ?? '',
-      () => false,
-      20,
-    ).next;
-    const places = (members: number[]) => members.map((at) => shuffled(ids[at] ?? ''));
-    expect(places(first)).toEqual([...places(first)].sort());
+    const first = sampleOf(order(400), none, 20).next;
+    const later = sampleOf(order(500), none, 20).next;
+    expect(first).toHaveLength(20);
     expect(later.filter((at) => at < 400).every((at) => first.includes(at))).toBe(true);
   });
   it('is spread evenly', () => {
@@ -138,19 +129,11 @@ describe('the random sample', () => {
     expect(mean).toBeLessThan(0.55);
   });
   it('counts only what was read without a gap', () => {
-    const order = sampleOf(
-      [0, 1, 2, 3],
-      (at) => ids[at] ?? '',
-      () => false,
-    ).next;
-    const read = new Set([order[0], order[2]]);
-    expect(
-      sampleOf(
-        [0, 1, 2, 3],
-        (at) => ids[at] ?? '',
-        (at) => read.has(at),
-      ).read,
-    ).toEqual([order[0]]);
+    const four = order(4);
+    const read = new Set([four[0], four[2]]);
+    const sample = sampleOf(four, (at) => read.has(at));
+    expect(sample.read).toEqual([four[0]]);
+    expect(sample.next).toEqual([four[1], four[3]]);
   });
 });
 

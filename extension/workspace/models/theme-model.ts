@@ -2,7 +2,7 @@ import { type Codebook, type Reading, type ReadingReason, readingId, type Theme 
 import { codebooks as codebookTable, readings as readingTable } from '@porchlight/core/storage/tables/workspace';
 import { educationCodebook } from '@porchlight/core/themes/education/codebook';
 import type { PossibleTheme } from '@porchlight/core/themes/left-overs';
-import { leastSure, sampleOf } from '@porchlight/core/themes/sample';
+import { inShuffledOrder, leastSure, sampleOf } from '@porchlight/core/themes/sample';
 import type { Suggestions } from '@porchlight/core/themes/suggest';
 import { computed, effect, signal } from '@preact/signals';
 import type { Keeper } from '../../models/keeper.ts';
@@ -65,15 +65,13 @@ export function createThemeModel(
   });
   const idAt = (index: number) => subject.value[index]?.id ?? '';
   const isRead = (index: number) => truth.value.has(idAt(index));
+  const orders = computed(
+    () => new Map([...positions.value].map(([group, members]) => [group, inShuffledOrder(members, idAt)])),
+  );
   /** The random sample of each group: what measures, and what is still to be read. */
   const samples = computed(
     () =>
-      new Map(
-        [...positions.value].map(([group, members]) => [
-          group,
-          sampleOf(members, idAt, isRead, setting.value.value.sample),
-        ]),
-      ),
+      new Map([...orders.value].map(([group, order]) => [group, sampleOf(order, isRead, setting.value.value.sample)])),
   );
   const measuring = computed(() => new Set([...samples.value.values()].flatMap(({ read }) => read)));
   const toRead = computed(() => [...samples.value.values()].flatMap(({ next }) => next));
