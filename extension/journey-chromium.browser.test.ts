@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Built, buildExtension } from './testing/build-extension.ts';
 import { type Chromium, openChromium } from './testing/chromium.ts';
-import { passSetup } from './testing/hand.ts';
+import { handOn, passSetup } from './testing/hand.ts';
 import { type Site, serveSite } from './testing/site.ts';
 import { markOn, traceOf } from './testing/trace.ts';
 
@@ -124,6 +124,7 @@ describe('a press of the toolbar button', () => {
     await images[0]?.evaluate((image) => (image as HTMLElement).style.setProperty('display', 'none'));
     await choose(1);
     await told('cannot be seen now');
+    expect(await text('.unseen-place')).toContain('The page does not show it now.');
     expect(await markOn(page)).toBeUndefined();
     await page.$eval('#far', (paragraph) => paragraph.remove());
     await choose(3);
@@ -192,6 +193,31 @@ describe('an audit', () => {
   });
 });
 
+describe('a finding of one’s own', () => {
+  it('is pointed at on the page, pictured, counted, and leaves no trace', async () => {
+    await audit(`${site.origin}/barriers`);
+    await done();
+    const before = await traceOf(page);
+    const own = handOn({ inPanel: (expression) => panel.evaluate(expression) });
+    await own.press('.add-note');
+    await own.type('#notes textarea', 'The heading does not say which board.');
+    await own.press('#notes input[type="radio"]:not(:checked)');
+    await own.press('#notes .stack .quiet');
+    await own.text('#notes .stack').toContain('Click it on the page.');
+    await page.evaluate(() => addEventListener('click', () => (document.title = 'The page heard of it')));
+    await page.bringToFront();
+    await page.click('h1');
+    await own.text('#notes .stack').toContain('Chosen: Board meetings');
+    await own.press('#notes .stack .quiet:nth-child(2)');
+    await own.until(`document.querySelector('#notes .stack img')?.src.slice(0, 22)`).toBe('data:image/jpeg;base64');
+    await own.press('#notes .primary');
+    await own.text('#notes .card').toContain('The heading does not say which board.');
+    await own.text('#accessibility').toContain('The heading does not say which board.');
+    expect(await page.title()).toBe('Board meetings - Maple Valley Schools');
+    expect(await traceOf(page)).toEqual(before);
+  });
+});
+
 describe('the district profile', () => {
   it('is what the page is judged against', async () => {
     await audit(`${site.origin}/barriers`);
@@ -238,7 +264,7 @@ describe('a page that cannot be read', () => {
     await audit(new URL(address, site.origin).href);
     await status('failed');
     await panel.waitForFunction(
-      (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
+      (wanted) => document.querySelector('main > .notice')?.textContent?.includes(wanted),
       {},
       sentence,
     );

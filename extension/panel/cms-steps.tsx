@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { PanelModel } from '../models/panel-model.ts';
-import { type CmsWords, cmsWords, isSystem, systems, type Task } from './cms/cms.ts';
+import { cmsWords } from './cms/cms-words.ts';
+import { type CmsWords, isSystem, systems, type Task } from './cms/systems.ts';
 import { useWords } from './words.ts';
 
 /** Where to do something, step by step, in the system that staff edit pages with. */

@@ -2,7 +2,7 @@ import type { Finding } from '@porchlight/core/model/finding';
 import { useComputed, useSignal } from '@preact/signals';
 import { type Making, makingFor, withAlt } from '../models/make.ts';
 import type { PanelModel } from '../models/panel-model.ts';
-import type { Task } from './cms/cms.ts';
+import type { Task } from './cms/systems.ts';
 import { CmsSteps } from './cms-steps.tsx';
 import { CopyField } from './copy-field.tsx';
 import { useWords } from './words.ts';

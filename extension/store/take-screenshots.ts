@@ -9,11 +9,11 @@ import { openDistrict } from '../testing/district.ts';
 const folder = fileURLToPath(new URL('screenshots', import.meta.url));
 const PANEL = 400;
 
-await using district = await openDistrict();
-await using built = await buildExtension('chrome');
+const district = await openDistrict();
+const built = await buildExtension('chrome');
 
 for (const language of ['en-US', 'es-US'] as const) {
-  await using chromium = await openChromium(built.folder, language);
+  const chromium = await openChromium(built.folder, language);
   const { page, browser } = chromium;
   await page.setViewport({ width: 1280 - PANEL, height: 800 });
   await page.goto(`${district.origin}/board-meetings.html`);
@@ -36,6 +36,7 @@ for (const language of ['en-US', 'es-US'] as const) {
   await press('#view-outline');
   await panel.waitForSelector('.heard-item');
   await shoot('as-heard');
+  await chromium[Symbol.asyncDispose]();
 
   /** Both halves side by side: a browser can picture a page, and no window. */
   async function shoot(name: string): Promise<void> {
@@ -48,6 +49,9 @@ for (const language of ['en-US', 'es-US'] as const) {
     await sheet.close();
   }
 }
+
+await built[Symbol.asyncDispose]();
+await district[Symbol.asyncDispose]();
 
 async function pictureOf(page: Page): Promise<string> {
   return page.screenshot({ encoding: 'base64' });

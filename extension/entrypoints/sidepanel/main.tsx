@@ -6,9 +6,8 @@ import { Panel } from '../../panel/panel.tsx';
 import { languageFor, stringsIn } from '../../panel/strings-for.ts';
 import { styleSheet } from '../../panel/style-sheet.ts';
 import { Welcome } from '../../panel/welcome.tsx';
-import { computer } from '../../platform/computer.ts';
-import { openOwnStore } from '../../platform/store.ts';
-import { tabAdapter, tabOfPanel } from '../../platform/tab-adapter.ts';
+import { surroundingsOf } from '../../platform/surroundings.ts';
+import { tabOfPanel } from '../../platform/tab-adapter.ts';
 
 document.adoptedStyleSheets.push(styleSheet(tokensCss(':root')));
 const words = await stringsIn(languageFor(navigator.languages));
@@ -18,14 +17,7 @@ const tab = tabOfPanel(location.search);
 if (tab === undefined) {
   render(<Welcome words={words} />, document.body);
 } else {
-  const { language, profileName } = words;
-  const model = createPanelModel({
-    adapter: tabAdapter(tab),
-    openStore: openOwnStore,
-    computer,
-    language,
-    profileName,
-  });
+  const model = createPanelModel({ ...surroundingsOf(tab), language: words.language, profileName: words.profileName });
   render(<Panel model={model} words={words} />, document.body);
   // The press of the toolbar button that opened this panel asked for it.
   void model.start();

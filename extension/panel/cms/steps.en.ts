@@ -1,4 +1,4 @@
-import type { CmsWords } from './cms.ts';
+import type { CmsWords } from './systems.ts';
 
 const words = [
   'Open the page in the editor and select the old words.',

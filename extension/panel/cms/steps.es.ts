@@ -1,4 +1,4 @@
-import type { CmsWords } from './cms.ts';
+import type { CmsWords } from './systems.ts';
 
 const words = [
   'Abra la página en el editor y seleccione las palabras anteriores.',

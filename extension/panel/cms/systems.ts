@@ -1,5 +1,3 @@
-import type { ToolLanguage } from '@porchlight/core/model/lens';
-
 /** What has to be done in a content management system. */
 export type Task = 'paste' | 'alt' | 'lang' | 'words';
 
@@ -20,13 +18,6 @@ export interface CmsWords {
   /** Said wherever the steps were written from the makers' descriptions and not tried by us. */
   untried: string;
   steps: Record<SystemId, Record<Task, string[]>>;
-}
-
-/** The steps in one language. */
-export async function cmsWords(language: ToolLanguage): Promise<CmsWords> {
-  return language === 'es'
-    ? (await import('./steps.es.ts')).stepsInSpanish
-    : (await import('./steps.en.ts')).stepsInEnglish;
 }
 
 export function isSystem(id: string): id is SystemId {
