@@ -36,7 +36,8 @@ export function VirtualList(props: {
   const indexes = Array.from({ length: Math.max(0, Math.min(seen.count, size - first)) }, (_, at) => first + at);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="virtual" ref={frame} aria-label={label} tabIndex={0} onScroll={look}>
+    // biome-ignore lint/a11y/useSemanticElements: it groups rows, not fields of a form.
+    <div class="virtual" ref={frame} role="group" aria-label={label} tabIndex={0} onScroll={look}>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to VoiceOver. */}
       <ul class="virtual-rows" role="list" style={{ blockSize: `${size * height}rem` }}>
         {indexes.map((index) => (
@@ -51,6 +52,6 @@ export function VirtualList(props: {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

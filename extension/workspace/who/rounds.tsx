@@ -31,7 +31,7 @@ export function RoundsSection({ model }: { model: WorkspaceModel }) {
       {list.length === 0 ? (
         <p>{words.rounds.none}</p>
       ) : (
-        <ul class="plain" role="status">
+        <ul class="plain">
           {list.map((round) => (
             <li key={round.id} class="row">
               <span>{words.rounds.item(dayOf(round.frozenAt, language), round.total, round.dimension)}</span>
