@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Built, buildExtension } from './testing/build-extension.ts';
 import { type Chromium, openChromium } from './testing/chromium.ts';
 import { type HandOn, handOn, passSetup } from './testing/hand.ts';
@@ -14,8 +14,16 @@ let chromium: Chromium;
 let page: Page;
 let on: HandOn;
 
-beforeEach(async () => {
+beforeAll(async () => {
   [site, built] = await Promise.all([serveSite(), buildExtension('chrome')]);
+});
+
+afterAll(async () => {
+  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
+});
+
+// A browser of its own for each: what one of them breaks, the next one does not inherit.
+beforeEach(async () => {
   chromium = await openChromium(built.folder);
   page = chromium.page;
   on = handOn({ inPanel });
@@ -23,7 +31,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await chromium?.[Symbol.asyncDispose]();
-  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
 });
 
 const inPanel = async (expression: string) => (await chromium.panel()).evaluate(expression);
@@ -98,8 +105,8 @@ describe('the panel', () => {
   });
 
   it('on a full disk audits, says that nothing is kept, and keeps again when there is room', async () => {
-    const worker = chromium.browser.targets().find((each) => each.type() === 'service_worker');
-    const origin = new URL(worker?.url() ?? '').origin;
+    const [id] = (await chromium.browser.extensions()).keys();
+    const origin = `chrome-extension://${id}`;
     const session = await page.createCDPSession();
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await audit('/barriers');

@@ -16,6 +16,7 @@ import languageAlternates from './language-alternates/rule.ts';
 import languageOfParts from './language-of-parts/rule.ts';
 import languageSwitcher from './language-switcher/rule.ts';
 import machineTranslationOnly from './machine-translation-only/rule.ts';
+import meetingRecord from './meeting-record/rule.ts';
 import numericDates from './numeric-dates/rule.ts';
 import pageFreshness from './page-freshness/rule.ts';
 import pageLanguage from './page-language/rule.ts';
@@ -33,6 +34,7 @@ import translatedPage from './translated-page/rule.ts';
 import translationAllowed from './translation-allowed/rule.ts';
 import upcomingList from './upcoming-list/rule.ts';
 import vitalDocuments from './vital-documents/rule.ts';
+import waysIn from './ways-in/rule.ts';
 import wholeTranslation from './whole-translation/rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   languageOfParts,
   languageSwitcher,
   machineTranslationOnly,
+  meetingRecord,
   numericDates,
   pageFreshness,
   pageLanguage,
@@ -72,5 +75,6 @@ export const rules: readonly Rule[] = [
   translationAllowed,
   upcomingList,
   vitalDocuments,
+  waysIn,
   wholeTranslation,
 ];

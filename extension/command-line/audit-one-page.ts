@@ -1,10 +1,8 @@
 import type { DistrictProfile } from '@porchlight/core/model/profile';
 import type { NotChecked, Report } from '@porchlight/core/model/report';
-import { readVersions } from '@porchlight/core/translations/read-versions';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Arguments } from './arguments.ts';
 import type { PageBrowser } from './browser.ts';
-import { fetchVersionFor } from './fetch-version.ts';
 import { clickAway, holdStill } from './hold-still.ts';
 import { auditInIsolatedWorld, PageMoved, type WorldResult } from './isolated-world.ts';
 import { loadPage } from './load-page.ts';
@@ -45,7 +43,7 @@ export async function auditOnePage(target: Target, options: AuditPageOptions): P
 }
 
 export interface TabOptions extends Omit<AuditPageOptions, 'browser' | 'viewport'> {
-  browser: Pick<PageBrowser, 'userAgent'>;
+  browser: Pick<PageBrowser, 'readVersions'>;
   /** What a saved page asked for in vain. */
   refused?: Refused | undefined;
   /** An expression to evaluate in the audited document; its value, through JSON, comes beside the report. */
@@ -100,13 +98,10 @@ async function inWorld(cdp: CDPSession, target: Target, options: TabOptions, cou
     onProgress,
     silence: SILENCE * timeout * 1000,
     limit: LIMIT * timeout * 1000,
-    async readVersions(addresses) {
+    async readVersions(asked) {
       // A saved page is read without the network.
-      if (target.file) return addresses.map((address) => ({ address, unread: 'offline' as const }));
-      // The page's own address, which may have moved since it was asked for, comes first.
-      const [url = target.url] = addresses;
-      const fetchVersion = fetchVersionFor(url, await options.browser.userAgent());
-      return readVersions(addresses, url, { fetchVersion, limit: timeout * 1000 });
+      if (target.file) return asked.map(({ address }) => ({ address, unread: 'offline' as const }));
+      return options.browser.readVersions(asked, timeout);
     },
     ...(options.also === undefined ? {} : { also: options.also }),
     request: {

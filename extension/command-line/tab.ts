@@ -29,15 +29,17 @@ export class Tab {
     if (this.#used++ >= PAGES_PER_TAB) await this.close();
     this.#open ??= await this.#make();
     const { page } = this.#open;
+    let result: Result;
     try {
-      const result = await work(page);
-      await within(5_000, empty(page), () => new Error('The tab does not answer.'));
-      return result;
+      result = await work(page);
     } catch (error) {
       // A tab that hangs, has crashed or would not go where it was sent is given up.
       await this.close();
       throw error;
     }
+    // What was read is read: a tab that cannot be emptied is given up too, and nothing with it.
+    await within(5_000, empty(page), () => new Error('The tab does not answer.')).catch(() => this.close());
+    return result;
   }
 
   async close(): Promise<void> {

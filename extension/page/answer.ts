@@ -1,7 +1,7 @@
 import type { Detect } from '@porchlight/core/page/ask-detector';
 import { bringIntoView } from './bring-into-view.ts';
 import { clearHighlight, highlight } from './highlight.ts';
-import { addressesToRead } from './other-versions.ts';
+import { versionsAskedFor } from './other-versions.ts';
 import { outlineOf } from './outline.ts';
 import { endPick, pick } from './pick.ts';
 import { type Answer, type AuditRequest, Request } from './protocol.ts';
@@ -27,7 +27,7 @@ export function answerer(detect?: Detect) {
       case 'audit':
         return audit(request.data, tell);
       case 'versions':
-        return tell({ type: 'versions', addresses: addressesToRead(request.data) });
+        return tell({ type: 'versions', asked: versionsAskedFor(request.data) });
       case 'cancel':
         return auditing?.controller.abort();
       case 'highlight':

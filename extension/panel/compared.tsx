@@ -20,7 +20,7 @@ function List({ title, findings }: { title: string; findings: readonly Finding[]
   const words = useWords();
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {findings.length === 0 ? (
         <p class="soft small">{words.history.nothing}</p>
       ) : (

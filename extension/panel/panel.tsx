@@ -32,6 +32,8 @@ export function Panel({ model, words }: { model: PanelModel; words: Strings }) {
 function Screen({ model }: { model: PanelModel }) {
   const district = model.staff.district.value;
   if (district === undefined) return <Setup model={model} />;
+  // The store answers within a moment, unless something is wrong with it: then that is what there is to say.
+  if (district === 'unknown' && !model.keeper.problem.value) return null;
   return (
     <>
       <Header audit={model.audit} />

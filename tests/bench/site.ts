@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
+import { ensureBuilt } from '../../demo/fresh.ts';
 import { DISTRICT_DAY, startDistrictSite } from '../../extension/command-line/testing/district-site.ts';
 
 // How fast a whole site is read, and in how much memory: `npm run bench:site -- [pages] [folder]`. The folder, when
@@ -68,7 +69,7 @@ async function measure(what: string, read: number, start: () => ChildProcess): P
   });
   while (!ended) {
     await usage.sample(child.pid ?? 0);
-    await Promise.race([exit, new Promise((go) => setTimeout(go, 400))]);
+    await Promise.race([exit, new Promise((go) => setTimeout(go, 1000))]);
   }
   const seconds = (performance.now() - began) / 1000;
   const row = {
@@ -83,6 +84,8 @@ async function measure(what: string, read: number, start: () => ChildProcess): P
   return row;
 }
 
+// A build is no part of what is measured.
+await ensureBuilt();
 const folder = await mkdtemp(join(tmpdir(), 'porchlight-bench-site-'));
 const site = await startDistrictSite(pages);
 const rows: Row[] = [];
