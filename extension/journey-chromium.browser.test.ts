@@ -14,7 +14,7 @@ let chromium: Chromium;
 let page: Page;
 let panel: Page;
 
-const pictures = '[id="fix-axe/image-alt/fail/fail"]';
+const pictures = '[id="fix-image-alt/fail/fail"]';
 const status = (wanted: string) => panel.waitForSelector(`.running[data-status="${wanted}"]`);
 /** The panel shows the audit of the page as it is now, not of one left since. */
 const done = () =>
@@ -76,7 +76,7 @@ describe('a press of the toolbar button', () => {
     await done();
     expect(await text('h1')).toBe('Board meetings - Maple Valley Schools');
     for (const [lens, fix] of [
-      ['accessibility', 'axe/image-alt/fail/fail'],
+      ['accessibility', 'image-alt/fail/fail'],
       ['language', 'page-language/'],
     ]) {
       expect(await panel.$(`#${lens} [id^="fix-${fix}"]`), `${fix} should be in ${lens}`).not.toBeNull();
@@ -143,7 +143,7 @@ describe('a press of the toolbar button', () => {
     await page.reload();
     await panel.waitForSelector('.notice');
     expect(await text('.notice')).toContain('This is how it was');
-    const [field] = await panel.$$('[id="fix-axe/label/fail/fail"]');
+    const [field] = await panel.$$('[id="fix-field-name/fail/fail"]');
     await field?.click();
     await choose(1);
     await told('Marked on the page.');

@@ -26,7 +26,7 @@ const panel = (expression: string) =>
 const textOf = (selector: string) => `document.querySelector('${selector}')?.textContent ?? ''`;
 const press = (selector: string) => firefox.inPanel(`document.querySelector('${selector}')?.click() ?? true`);
 const status = `document.querySelector('.running')?.dataset.status`;
-const pictures = '[id="fix-axe/image-alt/fail/fail"]';
+const pictures = '[id="fix-image-alt/fail/fail"]';
 const openPictures = () => press(`${pictures}[aria-expanded="false"]`);
 
 describe('a press of the toolbar button', () => {

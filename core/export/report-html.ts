@@ -2,6 +2,7 @@ import { sortOutReport } from '../decisions/sort-out.ts';
 import type { ToolLanguage } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
 import { compareTallies, groupFindings, sharedFixes, tally } from './group.ts';
+import { byHand } from './html/by-hand.ts';
 import { contents, notAuditedList, sharedList } from './html/contents.ts';
 import { lantern } from './html/lantern.ts';
 import { html, link, type Markup, verbatim } from './html/markup.ts';
@@ -63,7 +64,8 @@ ${pageSection(telling, groups)}`;
 }
 
 function manyPages(pages: readonly PageInReport[], say: Strings): Markup {
-  if (pages.length === 0) return html``;
+  const [first] = pages;
+  if (!first) return html``;
   const sum = tally(pages.flatMap(({ groups }) => groups));
   const needy = pages.filter(({ groups }) => groups.some(({ outcome }) => outcome === 'fail')).length;
   const everyFinding = pages.flatMap(({ telling }) => telling.report.findings);
@@ -84,7 +86,8 @@ ${address(telling.report)}
 ${pageSection(telling, groups)}
 </article>
 `,
-)}`;
+)}
+${byHand({ ...first.telling, say, level: 2 })}`;
 }
 
 function inOrder(

@@ -181,6 +181,15 @@ export const es: Strings = {
   audited: 'Leída el',
   asOf: 'Fechas juzgadas al día',
   standard: 'Norma',
+  bestPractice: 'Buenas prácticas',
+  bestPracticeLead: 'Más de lo que pide WCAG en los niveles A y AA.',
+  byHand: 'Lo que aún debe revisar una persona',
+  byHandShow: (looks) => `Ver las ${looks} revisiones`,
+  byHandLead:
+    'Una herramienta ve solo una parte de lo que deja fuera a la gente. Estas revisiones hallan más. Cada una lleva de cinco a quince minutos.',
+  duties: 'Para cuándo pide la ley de EE. UU. cumplir WCAG 2.1 AA',
+  confirm: (day) =>
+    `Leído en el Federal Register el ${day}. Las fechas ya han cambiado y hay excepciones: confirme con un abogado.`,
   standards: { wcag21aa: 'WCAG 2.1, nivel AA', wcag22aa: 'WCAG 2.2, nivel AA' },
   tool: 'Herramienta',
   engines: 'Con',

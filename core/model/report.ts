@@ -24,6 +24,19 @@ export const LensSummary = z.object({
 });
 export type LensSummary = z.infer<typeof LensSummary>;
 
+/** What became of one rule: the list that says what was looked at, so that silence is never taken for a good result. */
+export const RuleOutcome = z.object({
+  id: z.string().check(z.minLength(1)),
+  lens: Lens,
+  /** `notApplicable`: the page had nothing to judge. `error`: the rule could not be carried out. */
+  outcome: z.enum(['passed', 'failed', 'review', 'notApplicable', 'error']),
+  /** What a good page does, in the language of the report. */
+  title: z.string(),
+  wcag: z.array(z.string()),
+  act: z.array(z.string()),
+});
+export type RuleOutcome = z.infer<typeof RuleOutcome>;
+
 /** Something on the page that the audit could not see into, and why. Never silence. */
 export const NotChecked = z.object({ what: z.string(), why: z.string() });
 export type NotChecked = z.infer<typeof NotChecked>;
@@ -66,6 +79,8 @@ export const Report = z.object({
   }),
   profile: z.optional(DistrictProfile),
   lenses: z.record(Lens, LensSummary),
+  /** Every rule that was asked, once, in the order in which they ran. Missing in reports of older versions. */
+  rules: z.optional(z.array(RuleOutcome)),
   findings: z.array(Finding),
   participation: z.array(ParticipationPoint),
   couldNotCheck: z.array(NotChecked),

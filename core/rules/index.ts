@@ -9,6 +9,7 @@ import familyRole from './family-role/rule.ts';
 import feedbackChannel from './feedback-channel/rule.ts';
 import flyerText from './flyer-text/rule.ts';
 import hardSubject from './hard-subject/rule.ts';
+import headingOrder from './heading-order/rule.ts';
 import helpLines from './help-lines/rule.ts';
 import helpOffer from './help-offer/rule.ts';
 import interpretationOffer from './interpretation-offer/rule.ts';
@@ -28,6 +29,7 @@ import readingLevel from './reading-level/rule.ts';
 import remoteOption from './remote-option/rule.ts';
 import reportingBack from './reporting-back/rule.ts';
 import surveyClosingDay from './survey-closing-day/rule.ts';
+import textContrast from './text-contrast/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
 import translatedPage from './translated-page/rule.ts';
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   feedbackChannel,
   flyerText,
   hardSubject,
+  headingOrder,
   helpLines,
   helpOffer,
   interpretationOffer,
@@ -69,6 +72,7 @@ export const rules: readonly Rule[] = [
   remoteOption,
   reportingBack,
   surveyClosingDay,
+  textContrast,
   textDirection,
   textEncoding,
   translatedPage,

@@ -234,7 +234,7 @@ describe('the panel', () => {
     await panel.bringToFront();
     await tabTo(/first-button/);
     await panel.keyboard.press('Enter');
-    await expect.poll(focused, { timeout: 15_000 }).toBe('fix-axe/image-alt/fail/fail');
+    await expect.poll(focused, { timeout: 15_000 }).toBe('fix-image-alt/fail/fail');
     const outline = await panel.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
     expect(outline).toBe('solid');
     await tabTo(/^place$/);

@@ -1,7 +1,7 @@
 import type { Finding, Source, Target } from '../../model/finding.ts';
+import { criterion } from '../../standards/criteria.ts';
 import type { FixGroup } from '../group.ts';
 import { isWholePage } from '../place.ts';
-import { criterion } from '../wcag.ts';
 import { html, link, type Markup } from './markup.ts';
 import { shownPicture } from './picture.ts';
 import { heading, type Telling, theirs } from './telling.ts';

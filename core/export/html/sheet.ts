@@ -121,6 +121,11 @@ td div + div { margin-top: .25rem; }
 .unseen dd { color: var(--pl-ink-soft); }
 .unseen > p { margin-top: .5rem; }
 .judged dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .9rem 1.5rem; max-width: none; }
+.look { margin-top: 1.25rem; max-width: 48rem; }
+.look ol { margin: .4rem 0; padding-inline-start: 1.6rem; }
+.look li { padding-block: .15rem; }
+.duties ul { margin: .25rem 0; padding-inline-start: 1.2rem; max-width: 48rem; }
+.by-hand > .note { margin-top: .5rem; max-width: 48rem; }
 .judged > .note { margin-top: 1rem; max-width: 48rem; }
 
 .decisions { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap: .75rem; }

@@ -1,5 +1,8 @@
 import type { ToolLanguage } from '../model/lens.ts';
 
+/** The standards that a district can choose to be held to. */
+export type Standard = 'wcag21aa' | 'wcag22aa';
+
 /** Success criteria of WCAG 2.2, levels A and AA: the W3C's page name, English name, Spanish name. */
 const criteria: Record<string, readonly [page: string, en: string, es: string]> = {
   '1.1.1': ['non-text-content', 'Non-text Content', 'Contenido no textual'],
@@ -78,6 +81,26 @@ const criteria: Record<string, readonly [page: string, en: string, es: string]> 
   '4.1.2': ['name-role-value', 'Name, Role, Value', 'Nombre, función, valor'],
   '4.1.3': ['status-messages', 'Status Messages', 'Mensajes de estado'],
 };
+
+/** Level AA; all others in the table are level A. */
+const doubleA = new Set(
+  '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3'.split(
+    ' ',
+  ),
+);
+/** New in WCAG 2.2. */
+const since22 = new Set(['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']);
+
+/** The success criteria of a standard, levels A and AA, in their order. */
+export function criteriaOf(standard: Standard): string[] {
+  return Object.keys(criteria).filter((number) => standard === 'wcag22aa' || !since22.has(number));
+}
+
+/** The level of a criterion of the table; undefined for level AAA and for what is no criterion. */
+export function levelOf(number: string): 'A' | 'AA' | undefined {
+  if (!Object.hasOwn(criteria, number)) return undefined;
+  return doubleA.has(number) ? 'AA' : 'A';
+}
 
 /** What a success criterion is called, and the W3C page that explains it. An unknown number has no page. */
 export function criterion(number: string, language: ToolLanguage): { name: string; url?: string } {
