@@ -69,7 +69,9 @@ export function commentsOfSubmission(
 ): void {
   const groups: Record<string, string> = submission.role ? { Role: submission.role } : {};
   for (const { id, question, text } of submission.answers) {
-    if (asGroup.has(id ?? question) && text.trim()) groups[question.slice(0, 200)] = text.trim().slice(0, 200);
+    // Named by its id, "school" → "School": a spreadsheet calls its column so, while the question differs by language.
+    const kind = id ? id.charAt(0).toUpperCase() + id.slice(1) : question.slice(0, 200);
+    if (asGroup.has(id ?? question) && text.trim()) groups[kind] = text.trim().slice(0, 200);
   }
   submission.answers.forEach(({ id, question, text }, at) => {
     if (asGroup.has(id ?? question)) return;
