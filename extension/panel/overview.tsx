@@ -2,7 +2,7 @@ import { tally } from '@porchlight/core/export/group';
 import { type Lens, lenses } from '@porchlight/core/model/lens';
 import type { PanelModel } from '../models/panel-model.ts';
 import { ofLens } from '../models/reading-model.ts';
-import { ComparedLists } from './compared.tsx';
+import { ComparedLists, comparedCounts } from './compared.tsx';
 import { First } from './first.tsx';
 import { Icon } from './icons.tsx';
 import { lensIcons } from './lens-icons.ts';
@@ -28,8 +28,7 @@ export function Overview({ model }: { model: PanelModel }) {
         <details class="since">
           <summary>
             <span>
-              {words.history.since(moment(since.before, words.language))}:{' '}
-              {words.history.counts(since.fixed.length, since.fresh.length, since.still.length)}
+              {words.history.since(moment(since.before, words.language))}: {comparedCounts(since, words)}
             </span>
           </summary>
           <ComparedLists compared={since} />

@@ -146,7 +146,9 @@ export const recordsInEnglish: RecordStrings = {
     still: 'Still there',
     nothing: 'Nothing',
     since: (when) => `Since the audit of ${when}`,
-    counts: (fixed, fresh, still) => `${many(fixed, 'place', 'places')} mended, ${fresh} new, ${still} still there.`,
+    counts: (fixed, fresh, still, settled) =>
+      `${many(fixed, 'place', 'places')} mended, ${fresh} new, ${still} still there.${settled > 0 ? ` ${many(settled, 'doubt', 'doubts')} settled.` : ''}`,
+    settled: 'No longer in doubt',
     shown: (when) => `This is the audit of ${when}. The page may have changed since.`,
     shownImported: (when) => `This report was brought in from a file. It is of ${when}.`,
     lost: 'This audit can no longer be read.',

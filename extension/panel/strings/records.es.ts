@@ -146,8 +146,9 @@ export const recordsInSpanish: RecordStrings = {
     still: 'Sigue ahí',
     nothing: 'Nada',
     since: (when) => `Desde la revisión del ${when}`,
-    counts: (fixed, fresh, still) =>
-      `${many(fixed, 'lugar arreglado', 'lugares arreglados')}, ${many(fresh, 'nuevo', 'nuevos')}, ${still} que ${still === 1 ? 'sigue' : 'siguen'} ahí.`,
+    counts: (fixed, fresh, still, settled) =>
+      `${many(fixed, 'lugar arreglado', 'lugares arreglados')}, ${many(fresh, 'nuevo', 'nuevos')}, ${still} que ${still === 1 ? 'sigue' : 'siguen'} ahí.${settled > 0 ? ` ${many(settled, 'duda resuelta', 'dudas resueltas')}.` : ''}`,
+    settled: 'Ya no hay duda',
     shown: (when) => `Esta es la revisión del ${when}. La página puede haber cambiado desde entonces.`,
     shownImported: (when) => `Este informe viene de un archivo. Es del ${when}.`,
     lost: 'Esta revisión ya no se puede leer.',

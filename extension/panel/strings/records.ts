@@ -96,7 +96,9 @@ export interface RecordStrings {
     still: string;
     nothing: string;
     since(when: string): string;
-    counts(fixed: number, fresh: number, still: number): string;
+    /** `settled`: doubts of the earlier audit that the later one does not have. */
+    counts(fixed: number, fresh: number, still: number, settled: number): string;
+    settled: string;
     shown(when: string): string;
     shownImported(when: string): string;
     lost: string;
