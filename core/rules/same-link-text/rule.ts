@@ -71,13 +71,17 @@ function distinct(alike: readonly Link[]): Link[] {
   return [...seen.values()];
 }
 
-/** Those that stand in one block with another of the same name and another address. */
+/** Those that stand in one block, or right after each other, with another of the same name and another address. */
 function sharedBlock(alike: readonly Link[]): Link[] | undefined {
   const blocks = new Map<Element, Link[]>();
-  for (const link of alike) {
+  for (const [index, link] of alike.entries()) {
     const block = blockOf(link.element);
-    if (block !== block.ownerDocument.body && block !== block.ownerDocument.documentElement)
-      blocks.set(block, [...(blocks.get(block) ?? []), link]);
+    const loose = block === block.ownerDocument.body || block === block.ownerDocument.documentElement;
+    const before = alike[index - 1];
+    // The body is everybody's block: there only neighbours stand together.
+    if (!loose) blocks.set(block, [...(blocks.get(block) ?? []), link]);
+    else if (before && link.element.previousElementSibling === before.element)
+      blocks.set(before.element, [before, link]);
   }
   for (const some of blocks.values()) {
     const different = distinct(some);
