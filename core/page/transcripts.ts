@@ -8,7 +8,9 @@ import { closest } from './walk.ts';
 export interface Transcripts {
   /** Links, buttons, headings and folds that speak of a transcript. */
   links: number;
-  /** Words in blocks long enough to be one, that can be both seen and heard. */
+  /** Words in blocks long enough to be one, that screen readers are told of. */
+  heard: number;
+  /** Those of them that can be seen, too. */
   words: number;
 }
 
@@ -18,19 +20,15 @@ const FEWEST_WORDS = 25;
 
 /** Looks for transcripts anywhere on the page: where they stand differs too much to look only beside the player. */
 export function* transcripts(page: Page): Generator<undefined, Transcripts> {
-  const found = { links: 0, words: 0 };
+  const found = { links: 0, heard: 0, words: 0 };
   const blocks = yield* page.prepare(textBlocks);
   for (const [index, { element, text, headingLevel }] of blocks.entries()) {
     if (index % 50 === 0) yield;
     if (says.test(text) && (headingLevel > 0 || isLabel(element))) found.links++;
     const count = text.split(' ').length;
-    if (
-      count >= FEWEST_WORDS &&
-      !closest(element, 'nav, footer, header') &&
-      isExposed(page, element) &&
-      isOnScreen(element)
-    )
-      found.words += count;
+    if (count < FEWEST_WORDS || closest(element, 'nav, footer, header') || !isExposed(page, element)) continue;
+    found.heard += count;
+    if (isOnScreen(element)) found.words += count;
   }
   return found;
 }

@@ -2,12 +2,15 @@
 import agendaAhead from './agenda-ahead/rule.ts';
 import answerLanguage from './answer-language/rule.ts';
 import audioTranscript from './audio-transcript/rule.ts';
+import boldHeading from './bold-heading/rule.ts';
 import bypassBlocks from './bypass-blocks/rule.ts';
 import commentDeadline from './comment-deadline/rule.ts';
 import committeeJoining from './committee-joining/rule.ts';
 import contactPerson from './contact-person/rule.ts';
 import decisionMaker from './decision-maker/rule.ts';
 import decorativeImage from './decorative-image/rule.ts';
+import documentFormat from './document-format/rule.ts';
+import embedProvider from './embed-provider/rule.ts';
 import errorMessage from './error-message/rule.ts';
 import familyRole from './family-role/rule.ts';
 import feedbackChannel from './feedback-channel/rule.ts';
@@ -28,6 +31,7 @@ import languageSwitcher from './language-switcher/rule.ts';
 import linkPurpose from './link-purpose/rule.ts';
 import machineTranslationOnly from './machine-translation-only/rule.ts';
 import movingContent from './moving-content/rule.ts';
+import newWindow from './new-window/rule.ts';
 import numericDates from './numeric-dates/rule.ts';
 import pageFreshness from './page-freshness/rule.ts';
 import pageLanguage from './page-language/rule.ts';
@@ -40,7 +44,9 @@ import readingLevel from './reading-level/rule.ts';
 import remoteOption from './remote-option/rule.ts';
 import reportingBack from './reporting-back/rule.ts';
 import sameLinkText from './same-link-text/rule.ts';
+import sensoryWords from './sensory-words/rule.ts';
 import surveyClosingDay from './survey-closing-day/rule.ts';
+import tableHeaders from './table-headers/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
 import translationAllowed from './translation-allowed/rule.ts';
@@ -55,12 +61,15 @@ export const rules: readonly Rule[] = [
   agendaAhead,
   answerLanguage,
   audioTranscript,
+  boldHeading,
   bypassBlocks,
   commentDeadline,
   committeeJoining,
   contactPerson,
   decisionMaker,
   decorativeImage,
+  documentFormat,
+  embedProvider,
   errorMessage,
   familyRole,
   feedbackChannel,
@@ -81,6 +90,7 @@ export const rules: readonly Rule[] = [
   linkPurpose,
   machineTranslationOnly,
   movingContent,
+  newWindow,
   numericDates,
   pageFreshness,
   pageLanguage,
@@ -93,7 +103,9 @@ export const rules: readonly Rule[] = [
   remoteOption,
   reportingBack,
   sameLinkText,
+  sensoryWords,
   surveyClosingDay,
+  tableHeaders,
   textDirection,
   textEncoding,
   translationAllowed,

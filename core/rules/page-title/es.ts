@@ -9,7 +9,7 @@ export const es: Spanish<'placeholder' | 'unrelated' | 'site-only'> = {
       fix: 'En los ajustes de la página, póngale un título que diga de qué trata, y después el nombre del distrito.',
     },
     unrelated: {
-      problem: 'La página se llama "{title}", pero ninguna de esas palabras está en la página.',
+      problem: 'La página se llama "{title}", pero la página habla de otra cosa.',
       fix: 'En los ajustes de la página, cambie el título por aquello de lo que trata. Las páginas copiadas suelen guardar el anterior.',
     },
     'site-only': {

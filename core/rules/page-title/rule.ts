@@ -32,7 +32,7 @@ export default rule({
       fix: 'In the page settings of your CMS, give the page a title that says what it is about, then the name of the district.',
     },
     unrelated: {
-      problem: 'The page is called "{title}", but no word of that stands on the page.',
+      problem: 'The page is called "{title}", but the page speaks of something else.',
       fix: 'In the page settings of your CMS, change the title to what this page is about. Copied pages often keep the old one.',
     },
     'site-only': {
@@ -50,15 +50,23 @@ export default rule({
       return { ...passed, findings: [{ outcome: 'fail', message: 'placeholder', data: { title } }] };
     const topic = stems(title);
     const said = saidOnPage(page);
-    if (topic.length >= 2 && said.words >= FEWEST_WORDS && topic.every((stem) => !said.stems.has(stem)))
+    if (said.words >= FEWEST_WORDS && isUnrelated(title, topic, said.stems))
       return { ...passed, findings: [{ outcome: 'fail', message: 'unrelated', data: { title: title.slice(0, 100) } }] };
     const heading = headingBeyond(page, title);
-    if (heading)
-      return { ...passed, findings: [{ outcome: 'review', message: 'site-only', data: { title, heading } }] };
+    if (heading) return { ...passed, findings: [{ outcome: 'fail', message: 'site-only', data: { title, heading } }] };
     return passed;
   },
   es,
 });
+
+/** Whether no word of a title stands on the page; or, before the name of the site, neither the first nor most of them. */
+function isUnrelated(title: string, all: string[], said: Set<string>): boolean {
+  const missing = (stem: string) => !said.has(stem);
+  if (all.length >= 2 && all.every(missing)) return true;
+  const topic = stems(title.split(/\s[|–—:·»-]\s|: /)[0] ?? '');
+  const first = topic[0];
+  return first !== undefined && topic.length >= 3 && missing(first) && topic.filter(missing).length > topic.length / 2;
+}
 
 /** The first letters of the words that carry meaning, accents aside: harvest, harvesting and harvested are one. */
 function stems(text: string): string[] {

@@ -24,7 +24,7 @@ export default rule<Message>({
   ],
   practices: ['pp-1.3a', 'cei-4.3'],
   wcag: ['1.2.2', '1.2.1', '1.2.3'],
-  act: ['eac66b', 'f51b46', 'c3232f', 'ee13b5', 'd7ba54', 'c5a4ea', '1ec09b', '1ea59c'],
+  act: ['eac66b', 'f51b46', '1a02b0', 'c3232f', 'ee13b5', 'd7ba54', 'c5a4ea', '1ec09b', '1ea59c'],
   fixedBy: 'editor',
   messages: {
     'no-captions': {
@@ -58,9 +58,9 @@ export default rule<Message>({
       if (provider && page.isRendered(frame)) embeds.set(provider, [...(embeds.get(provider) ?? []), frame]);
     }
     if (videos.length + embeds.size === 0) return { applicable: false, because: 'There is no video.' };
-    const { links, words } = page.derive(transcripts);
+    const { links, heard } = page.derive(transcripts);
     const hasAudio = elementsNamed(page, 'audio').length > 0;
-    const findings = videos.flatMap((element) => judge(element, links > 0, words > 0, hasAudio));
+    const findings = videos.flatMap((element) => judge(element, links > 0, heard > 0, hasAudio));
     for (const [provider, [element, ...also]] of embeds) {
       if (element)
         findings.push({
@@ -97,7 +97,7 @@ function judge(element: HTMLVideoElement, linked: boolean, text: boolean, audio:
     `${element.currentSrc} ${element.getAttribute('src')} ${element.innerHTML}`,
   );
   if (sound === 'some' && !linked && !text && !inPicture)
-    findings.push({ outcome: 'fail', message: 'no-captions', element, act });
+    findings.push({ outcome: 'fail', message: 'no-captions', element, act: [...act, '1a02b0'] });
   else if (!element.muted || element.hasAttribute('controls'))
     findings.push({ outcome: 'review', message: 'maybe', element, act });
   return findings;

@@ -1,0 +1,99 @@
+import { isExposed } from '../../page/assistive.ts';
+import { elementIndex, elementsNamed, elementsWithRole, ownRole } from '../../page/element-index.ts';
+import type { Page } from '../../page/page.ts';
+import { type RuleFinding, rule } from '../rule.ts';
+import { es } from './es.ts';
+import { type Cell, cellsOf, gridOf } from './grid.ts';
+
+type Message = 'no-cells' | 'bold-headers' | 'word';
+
+export default rule<Message>({
+  id: 'table-headers',
+  lens: 'accessibility',
+  impact: 'serious',
+  title: 'A table says which cell belongs to which heading',
+  why: 'A blind parent hears "8:05" and not that it is the time for bus 12 at Elm Street.',
+  sources: [
+    {
+      name: 'WCAG 2.1, 1.3.1 Info and Relationships',
+      url: 'https://www.w3.org/WAI/WCAG21/Understanding/info-and-relationships.html',
+    },
+  ],
+  practices: ['pp-1.3a'],
+  wcag: ['1.3.1'],
+  act: ['d0f69e'],
+  fixedBy: 'editor',
+  messages: {
+    'no-cells': {
+      problem: 'The heading "{text}" stands over no cell.',
+      fix: 'Add the missing cells under it, empty ones too, or delete the heading.',
+    },
+    'bold-headers': {
+      problem: 'The first row of this table looks like headings, but is not marked as such.',
+      fix: 'In the table settings of your editor, set "header row". In code, make each of these cells a <th scope="col">.',
+    },
+    word: {
+      problem: 'This table was pasted from Word. It has {count} rows and no heading.',
+      fix: 'If it holds data, set "header row" in the table settings. If it only lays things out, put its words into paragraphs.',
+    },
+  },
+  needs: [elementIndex],
+  *evaluate(page) {
+    const tables = [
+      ...elementsNamed(page, 'table'),
+      ...elementsWithRole(page, 'table'),
+      ...elementsWithRole(page, 'grid'),
+    ];
+    const judged = [...new Set(tables)].filter(
+      (table) => isExposed(page, table) && !/^(none|presentation)$/.test(ownRole(table) ?? ''),
+    );
+    if (judged.length === 0) return { applicable: false, because: 'There are no tables.' };
+    const findings: RuleFinding<Message>[] = [];
+    for (const table of judged) {
+      yield;
+      const grid = gridOf(table);
+      const headers = grid.filter((cell) => cell.header);
+      for (const header of headers) {
+        const text = (header.element.textContent ?? '').replace(/\s+/g, ' ').trim();
+        if (text && isExposed(page, header.element) && cellsOf(header, grid).length === 0)
+          findings.push({
+            outcome: 'fail',
+            message: 'no-cells',
+            element: header.element,
+            data: { text: text.slice(0, 80) },
+            act: ['d0f69e'],
+          });
+      }
+      if (headers.length === 0) findings.push(...unmarked(page, table, grid));
+    }
+    return { applicable: true, examined: judged.length, findings };
+  },
+  es,
+});
+
+/** What a table without headings looks like; nothing, where it may well be a layout. */
+function unmarked(page: Page, table: Element, grid: readonly Cell[]): RuleFinding<Message>[] {
+  const rows = new Set(grid.map(({ row }) => row)).size;
+  const first = grid.filter(({ row }) => row === 0);
+  if (rows < 3 || first.length < 2 || table.querySelector('table, h1, h2, h3, img, form, ul')) return [];
+  const rest = grid.filter(({ row }) => row > 0);
+  if (
+    first.every(({ element }) => isBold(page, element)) &&
+    rest.filter(({ element }) => isBold(page, element)).length < rest.length / 2
+  )
+    return [{ outcome: 'fail', message: 'bold-headers', element: table, act: [] }];
+  const fromWord =
+    /\bMso|mso-/i.test(`${table.className} ${table.getAttribute('style')}`) ||
+    table.querySelector('[class*="Mso"], [style*="mso-"]');
+  return fromWord ? [{ outcome: 'review', message: 'word', element: table, data: { count: rows }, act: [] }] : [];
+}
+
+function isBold(page: Page, cell: Element): boolean {
+  const text = (cell.textContent ?? '').replace(/\s+/g, '');
+  if (!text || !page.isRendered(cell)) return false;
+  const bold = [...cell.querySelectorAll('b, strong')]
+    .map((each) => each.textContent ?? '')
+    .join('')
+    .replace(/\s+/g, '');
+  return bold.length >= text.length;
+}
