@@ -31,12 +31,12 @@ const overlays: [RegExp, string][] = [
   [/(^|\.)(adally|maxaccess|allaccessible|recite(me)?|truabilities)\.(com|io|org)$/, 'an overlay maker'],
 ];
 
-/** Whose content a frame shows; undefined when its address names none of the known ones. */
+/** Whose content a frame shows or a link opens; undefined when its address names none of the known ones. */
 export function providerOf(frame: Element): string | undefined {
   return known(
     providers,
     frame,
-    frame.getAttribute('src') || frame.getAttribute('data-src') || frame.getAttribute('data'),
+    ['src', 'href', 'data-src', 'data'].map((name) => frame.getAttribute(name)).find(Boolean) ?? null,
   );
 }
 

@@ -5,11 +5,12 @@ export const es: Spanish<'alone' | 'format' | 'here'> = {
   why: 'Los lectores de pantalla hacen una lista de los enlaces. Diez veces "haga clic aquí" no le dice nada a quien no ve, ni a quien amplía una sola línea.',
   messages: {
     alone: {
-      problem: 'El enlace "{name}" no dice adónde lleva, y nada a su alrededor lo dice.',
+      problem: 'Enlaces que no dicen adónde llevan: {count} con el nombre "{name}". Nada a su alrededor lo dice.',
       fix: 'Nombre en el enlace lo que abre, por ejemplo "Agenda del 12 de mayo" en lugar de "{name}".',
     },
     format: {
-      problem: 'El enlace solo dice qué tipo de archivo abre ("{name}"), y nada a su alrededor dice cuál.',
+      problem:
+        'Enlaces que solo dicen qué tipo de archivo abren: {count} con el nombre "{name}". Nada a su alrededor dice cuál.',
       fix: 'Ponga el nombre del documento en el enlace, por ejemplo "Calendario escolar (PDF)".',
     },
     here: {

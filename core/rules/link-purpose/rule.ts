@@ -1,5 +1,6 @@
 import { linkContext } from '../../page/link-context.ts';
 import { links } from '../../page/links.ts';
+import { closest } from '../../page/walk.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -25,11 +26,12 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     alone: {
-      problem: 'The link "{name}" does not say where it leads, and nothing around it does.',
+      problem: 'Links that do not say where they lead: {count} called "{name}". Nothing around them tells either.',
       fix: 'Name in the link what it opens, for example "Agenda for May 12" in place of "{name}".',
     },
     format: {
-      problem: 'The link says only which kind of file it opens ("{name}"), and nothing around it says which one.',
+      problem:
+        'Links that say only which kind of file they open: {count} called "{name}". Nothing around them says which one.',
       fix: 'Put the name of the document into the link, for example "School calendar (PDF)".',
     },
     here: {
@@ -41,29 +43,29 @@ export default rule<Message>({
   *evaluate(page) {
     const all = page.derive(links);
     if (all.length === 0) return { applicable: false, because: 'There are no links with a name.' };
-    const findings: RuleFinding<Message>[] = [];
-    const inSentence = new Map<string, Element[]>();
+    // One finding for each name: a list of two hundred "PDF" is one thing to mend.
+    const found = new Map<string, { message: Message; name: string; elements: Element[] }>();
     for (const [index, { element, name }] of all.entries()) {
       if (index % 20 === 0) yield;
       const words = wordsOf(name).join(' ');
       const format = isFormat(words);
-      if (!format && !isVague(words)) continue;
+      // "More" in a menu opens the rest of the menu.
+      if (!format && (!isVague(words) || closest(element, 'nav, [role="navigation"], [role="menubar"]'))) continue;
       const around = wordsOf(linkContext(page, element)).filter((word) => !isVague(word) && word.length > 1);
-      if (around.length === 0)
-        findings.push({ outcome: 'fail', message: format ? 'format' : 'alone', element, data: { name } });
-      else if (/\b(here|aquí|aqui)$/.test(words)) inSentence.set(words, [...(inSentence.get(words) ?? []), element]);
+      if (around.length > 0 && !/\b(here|aquí|aqui)$/.test(words)) continue;
+      const message = around.length > 0 ? 'here' : format ? 'format' : 'alone';
+      const same = found.get(`${message} ${words}`) ?? { message, name, elements: [] };
+      same.elements.push(element);
+      found.set(`${message} ${words}`, same);
     }
-    for (const [name, [element, ...also]] of inSentence) {
-      if (element)
-        findings.push({
-          outcome: 'review',
-          message: 'here',
-          element,
-          also,
-          data: { name, count: also.length + 1 },
-          act: [],
-        });
-    }
+    const findings = [...found.values()].flatMap(
+      ({ message, name, elements: [element, ...also] }): RuleFinding<Message>[] => {
+        if (!element) return [];
+        const data = { name: name.slice(0, 60), count: also.length + 1 };
+        if (message === 'here') return [{ outcome: 'review', message, element, also, data, act: [] }];
+        return [{ outcome: 'fail', message, element, also, data }];
+      },
+    );
     return { applicable: true, examined: all.length, findings };
   },
   es,

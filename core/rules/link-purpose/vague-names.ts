@@ -5,8 +5,9 @@ haga clic|haga clic aquí|haga click aquí|clic aquí|click aquí|pulse aquí|pr
     .split(/[|\n]/)
     .map((name) => name.trim()),
 );
+// Kinds of files only: "video" or "print" may well be the name of a page.
 const formats = new Set(
-  'pdf|html|epub|word|doc|docx|excel|xls|xlsx|csv|powerpoint|ppt|pptx|slides|plain text|text|txt|rtf|audio|mp3|video|mp4|print|pdf version|word version|versión pdf|texto'.split(
+  'pdf|html|epub|word|doc|docx|excel|xls|xlsx|csv|powerpoint|ppt|pptx|plain text|txt|rtf|mp3|mp4|pdf version|word version|versión pdf'.split(
     '|',
   ),
 );

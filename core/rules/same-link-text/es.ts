@@ -13,8 +13,9 @@ export const es: Spanish<'one-block' | 'beside' | 'apart'> = {
       fix: 'Ábralos. Si no muestran lo mismo, diga en cada enlace lo que abre.',
     },
     apart: {
-      problem: '{count} enlaces de esta página se llaman "{name}" y llevan a direcciones distintas.',
-      fix: 'Si no muestran lo mismo, añada a cada uno una palabra que los distinga, por ejemplo la escuela o el mes.',
+      problem:
+        'Las mismas palabras llevan a direcciones distintas {count} veces en esta página. La primera es "{name}".',
+      fix: 'Abra cada par. Si no muestran lo mismo, añada una palabra que los distinga, por ejemplo la escuela o el mes.',
     },
   },
 };

@@ -31,8 +31,8 @@ export default rule<Message>({
       fix: 'Open them. If they do not show the same, say in each link what it opens.',
     },
     apart: {
-      problem: '{count} links on this page are called "{name}", and lead to different addresses.',
-      fix: 'If they do not show the same, add a word to each that tells them apart, for example the school or the month.',
+      problem: 'The same words lead to different addresses {count} times on this page. The first is "{name}".',
+      fix: 'Open each pair. If they do not show the same, add a word that tells them apart, for example the school or the month.',
     },
   },
   needs: [links],
@@ -45,14 +45,24 @@ export default rule<Message>({
     }
     if (byName.size === 0) return { applicable: false, because: 'There are no links with a name and an address.' };
     const findings: RuleFinding<Message>[] = [];
+    const apart: Link[][] = [];
     for (const alike of byName.values()) {
       yield;
       if (distinct(alike).length < 2) continue;
       const together = sharedBlock(alike);
       if (together) findings.push(finding(together, onlyQueryDiffers(together) ? 'one-block' : 'beside'));
       // In blocks of their own, the words around each may tell them apart.
-      else if (distinct(alike.filter(({ element }) => linkContext(page, element) === '')).length > 1)
-        findings.push(finding(distinct(alike), 'apart'));
+      else if (distinct(alike.filter(({ element }) => linkContext(page, element) === '')).length > 1) apart.push(alike);
+    }
+    const [first, ...rest] = apart.map(distinct);
+    if (first) {
+      const places = rest.flatMap((some) => some.slice(0, 1).map(({ element }) => element));
+      const { also = [], ...one } = finding(first, 'apart');
+      findings.push({
+        ...one,
+        also: [...also, ...places],
+        data: { name: first[0]?.name.slice(0, 80) ?? '', count: apart.length },
+      });
     }
     return { applicable: true, examined: byName.size, findings };
   },
