@@ -23,7 +23,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$', '^core/storage/'],
+        pathNot: [tests, '^extension/entrypoints/', '^wxt\\.config\\.ts$', '^tests/', '\\.d\\.m?ts$'],
       },
       to: {},
     },
@@ -95,6 +95,13 @@ module.exports = {
         path: '^(node_modules/(?!(lit|@lit|lit-html|lit-element)/)|extension/|demo/)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'records-through-the-port',
+      comment: 'Speak to core/storage/store.ts and the tables; only the platform opens the database behind it.',
+      severity: 'error',
+      from: { path: '^(core|widgets|extension|demo)/', pathNot: ['^core/storage/idb/', '^extension/platform/', tests] },
+      to: { path: '^core/storage/idb/|^node_modules/idb/' },
     },
     {
       name: 'browser-only-in-platform',

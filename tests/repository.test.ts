@@ -109,9 +109,19 @@ describe('widgets', () => {
 
 describe('folders', () => {
   const needReadme = [
-    ...['model', 'rules', 'audit', 'engines', 'participation', 'text', 'practices', 'export', 'page', 'design'].map(
-      (name) => `core/${name}`,
-    ),
+    ...[
+      'model',
+      'rules',
+      'audit',
+      'engines',
+      'participation',
+      'text',
+      'practices',
+      'export',
+      'page',
+      'design',
+      'storage',
+    ].map((name) => `core/${name}`),
     ...['page', 'panel', 'models', 'command-line', 'platform', 'entrypoints'].map((name) => `extension/${name}`),
     'widgets/shared',
     'demo/site',

@@ -27,7 +27,9 @@ export interface AuditOptions {
   profile: DistrictProfile;
   findPoints: Derivation<readonly ParticipationPoint[]>;
   /** Makes the table of translated versions; the report has none without it. */
-  findTranslations?: (page: Page, profile: DistrictProfile) => TranslationRow[];
+  findTranslations?: (page: Page, profile: DistrictProfile) => Generator<undefined, TranslationRow[]>;
+  /** Ends when the other versions of the page are in `page.otherVersions`; gives what of them could not be read. */
+  versionsRead?: Promise<NotChecked[]>;
   signal?: AbortSignal | undefined;
   /** Milliseconds of work before the page gets its turn; 30 unless told. */
   budget?: number;
@@ -72,7 +74,7 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
   };
   const total = options.rules.length + options.engines.length;
   let done = 0;
-  for (const rule of options.rules) {
+  for (const rule of options.rules.filter(({ readsVersions }) => !readsVersions)) {
     yield { type: 'progress', done: done++, total, doing: rule.id };
     yield* runRule(run, rule);
   }
@@ -80,6 +82,12 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
     yield { type: 'progress', done: done++, total, doing: engine.name };
     yield* runEngine(run, engine);
   }
+  await versionsRead(run);
+  for (const rule of options.rules.filter(({ readsVersions }) => readsVersions)) {
+    yield { type: 'progress', done: done++, total, doing: rule.id };
+    yield* runRule(run, rule);
+  }
+  const translations = await table(run);
   const participation = await points(run);
   yield { type: 'progress', done: total, total, doing: '' };
   return {
@@ -104,7 +112,7 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
     findings: run.findings,
     participation: [...participation],
     couldNotCheck: run.couldNotCheckHere,
-    ...translations(run),
+    ...(translations ? { translations } : {}),
   };
 }
 
@@ -172,13 +180,23 @@ async function points(run: Audit): Promise<readonly ParticipationPoint[]> {
   }
 }
 
-function translations(run: Audit): Pick<Report, 'translations'> {
-  if (!run.findTranslations) return {};
+async function versionsRead(run: Audit): Promise<void> {
   try {
-    return { translations: run.findTranslations(run.page, run.profile) };
+    run.couldNotCheckHere.push(...((await run.versionsRead) ?? []));
   } catch (error) {
+    run.signal?.throwIfAborted();
     run.couldNotCheckHere.push({ what: 'translated versions', why: sentence(error) });
-    return {};
+  }
+}
+
+async function table(run: Audit): Promise<TranslationRow[] | undefined> {
+  if (!run.findTranslations) return undefined;
+  try {
+    return await run.pacer.run(run.findTranslations(run.page, run.profile));
+  } catch (error) {
+    run.signal?.throwIfAborted();
+    run.couldNotCheckHere.push({ what: 'translated versions', why: sentence(error) });
+    return undefined;
   }
 }
 

@@ -13,13 +13,15 @@ describe('hostile text', () => {
   /** The same report with every text in it replaced, names of members and fixed words aside. */
   function poison(value: unknown, key = ''): unknown {
     const fixed =
-      /^(schema|lens|outcome|impact|fixedBy|kind|way|rel|status|source|standard|timeZone|start|end|deadline)$/;
+      /^(schema|lens|outcome|impact|fixedBy|kind|way|rel|status|source|standard|timeZone|start|end|deadline|level|foundBy|unread)$/;
     if (Array.isArray(value)) return value.map((member) => poison(member, key));
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, poison(member, name)]));
     }
     if (typeof value !== 'string' || fixed.test(key)) return value;
-    if (/^(Porchlight|en|es|onRequest|offered|[A-Z]{2}|\d{4}-\d\d-\d\d.*)$/.test(value)) return value;
+    if (/^(Porchlight|en|es|onRequest|offered|[A-Z]{2}|so|\d{4}-\d\d-\d\d.*|\d\d-\d\d)$/.test(value)) return value;
+    // A schema takes only addresses of the web here, and those may hold anything behind that.
+    if (key === 'address' && value.startsWith('https:')) return `https://x/${attack}`;
     return attack;
   }
   const reports = [makeReport(), makeReport()].map((report) => Report.parse(poison(languageKept(report))));
@@ -125,6 +127,19 @@ describe('one page', () => {
     expect(lens?.querySelectorAll('.fix-review')).toHaveLength(1);
   });
 
+  it('says by language of the families how much of the page is there', () => {
+    const [spanish, somali] = [...document.querySelectorAll('.translations tbody tr')].map(wordsOf);
+    expect(spanish).toContain('Spanish 31% of families');
+    expect(spanish).toContain('Partly');
+    expect(spanish).toContain('About 40% of the text is translated.');
+    expect(spanish).toContain('changed on August 18, 2025, and this page on August 20, 2026');
+    expect(spanish).toContain('It lacks dates: September 15.');
+    expect(spanish).toContain('It lacks links: 5550134.');
+    expect(spanish).toContain('It lacks the form.');
+    expect(somali).toContain('None found');
+    expect(document.querySelector('.translations a')?.getAttribute('href')).toBe('https://www.maple.example/es/board');
+  });
+
   it('lists what is to come before what is over, and says what the page leaves out', () => {
     const rows = [...document.querySelectorAll('.points tbody tr')].map(wordsOf);
     expect(rows.map((row) => /board meeting|survey|workshop/i.exec(row)?.[0])).toEqual([
@@ -213,6 +228,7 @@ it('speaks Spanish when the report does', () => {
   expect(document.documentElement.lang).toBe('es');
   expect(wordsOf(document.querySelector('.lead'))).toContain('3 arreglos en 11 lugares');
   expect(wordsOf(document.querySelector('.points'))).toContain('cada mes los días: el tercer martes');
+  expect(wordsOf(document.querySelector('.translations'))).toContain('Le faltan fechas: 15 de septiembre.');
 });
 
 it('is a document even without any report', () => {

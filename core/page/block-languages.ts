@@ -14,23 +14,39 @@ export interface BlockLanguage {
   readonly frame: boolean;
 }
 
+const PAUSE_EVERY = 20;
 const frames =
   'nav, header, footer, form, button, select, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="menubar"]';
 const notProse = 'code, pre, kbd, samp, var, address, math, .notranslate code';
 
+/** What each text of a page says by itself, whatever other detectors think of it. Told once for equal texts. */
+export function* languagesOfTexts(page: Page): Generator<undefined, ReadonlyMap<string, Identified | undefined>> {
+  const known = new Map<string, Identified | undefined>();
+  for (const { text } of yield* page.prepare(textBlocks)) {
+    if (known.has(text)) continue;
+    known.set(text, identifyLanguage(text));
+    if (known.size % PAUSE_EVERY === 0) yield;
+  }
+  return known;
+}
+
 /** The language of every block of text, where it can be told. Identified once and shared by all rules. */
 export function* blockLanguages(page: Page): Generator<undefined, readonly BlockLanguage[]> {
   const blocks = yield* page.prepare(textBlocks);
-  const known = new Map<string, Identified | undefined>();
+  const known = yield* page.prepare(languagesOfTexts);
   const result: BlockLanguage[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (index % 50 === 0) yield;
+    if (index % PAUSE_EVERY === 0) yield;
     const { text, element } = block;
-    if (!known.has(text) && !closest(element, notProse)) {
-      known.set(text, identifyLanguage(text, page.opinions.get(text)));
-    }
+    const opinion = page.opinions.get(text);
+    const found = opinion ? identifyLanguage(text, opinion) : known.get(text);
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    result.push({ block, found: known.get(text), letters, frame: isFrame(element) });
+    result.push({
+      block,
+      found: found && closest(element, notProse) ? undefined : found,
+      letters,
+      frame: isFrame(element),
+    });
   }
   return result;
 }

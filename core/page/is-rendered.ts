@@ -2,14 +2,15 @@ const neverRendered = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD'
 
 /**
  * Whether an element is rendered at all: not `display: none`, not `visibility: hidden`, not inside a closed `details`.
- * Browsers answer with `checkVisibility`; without layout (a parsed document) attributes and inline styles decide.
+ * Browsers answer with `checkVisibility`; without layout (a document that was parsed and is shown nowhere) attributes
+ * and inline styles decide.
  * @param known answers already given for this page, filled in as a side effect
  */
 export function isRendered(element: Element, known: WeakMap<Element, boolean>): boolean {
   const answer = known.get(element);
   if (answer !== undefined) return answer;
   const result =
-    typeof element.checkVisibility === 'function'
+    typeof element.checkVisibility === 'function' && element.ownerDocument.defaultView
       ? !neverRendered.has(element.tagName) && element.checkVisibility({ visibilityProperty: true })
       : isRenderedByMarkup(element, known);
   known.set(element, result);

@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../text/canonical-language.ts';
 import { languageNamed, type NamedLanguage } from '../text/language-named.ts';
 import { languageNames } from '../text/language-names.ts';
 import { isLanguageTag, primaryLanguage } from '../text/language-tag.ts';
@@ -22,22 +23,26 @@ export interface LanguageLink {
   atFoot: boolean;
 }
 
+const PAUSE_EVERY = 100;
 const flag = /\p{Regional_Indicator}{2}/u;
 
 /**
  * Links, buttons and options of a page that lead to a language: by the whole of their name, or by `hreflang`.
- * The page's own language is left out, and English where the page does not say its language. A course called "Spanish I" is not one.
+ * The page's own language is left out, and English where the page does not say its language. A course called
+ * "Spanish I" is not one. Looked up once and shared by all rules.
  */
-export function languageLinks(page: Page): LanguageLink[] {
+export function* languageLinks(page: Page): Generator<undefined, readonly LanguageLink[]> {
   const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');
   const links: LanguageLink[] = [];
-  for (const element of page.document.querySelectorAll('a[href], button, option, [role="link"], [role="menuitem"]')) {
+  const candidates = page.document.querySelectorAll('a[href], button, option, [role="link"], [role="menuitem"]');
+  for (const [index, element] of [...candidates].entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     if (element.closest('template, noscript')) continue;
     // A menu that is still closed renders nothing, but its words are there.
     const text = (nameOf(element) || (element.textContent ?? '').replace(/\s+/g, ' ').slice(0, 80)).trim();
     const byName = languageNamed(text);
     const hreflang = element.getAttribute('hreflang') ?? '';
-    const byCode = isLanguageTag(hreflang) ? primaryLanguage(hreflang) : undefined;
+    const byCode = isLanguageTag(hreflang) ? canonicalLanguage(hreflang) : undefined;
     const isFlag = flag.test(text) || pictureOf(element) !== undefined;
     const language =
       byName?.language ?? byCode ?? (isFlag ? languageOfAddress(element.getAttribute('href') ?? '') : undefined);

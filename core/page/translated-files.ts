@@ -13,15 +13,17 @@ export interface TranslatedFile {
   about: string;
 }
 
+const PAUSE_EVERY = 50;
 const file = /\.(pdf|docx?|pptx?|xlsx?|odt)(?:$|[?#])/i;
 
 /**
  * Links that name a document and a language it is in: in parentheses, after "in", or after a dash where a file follows.
  * "World Languages - Spanish" and "Spanish I" name a subject.
  */
-export function translatedFiles(page: Page): TranslatedFile[] {
+export function* translatedFiles(page: Page): Generator<undefined, readonly TranslatedFile[]> {
   const files: TranslatedFile[] = [];
-  for (const element of page.document.querySelectorAll('a[href]')) {
+  for (const [index, element] of [...page.document.querySelectorAll('a[href]')].entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     const text = nameOf(element).trim();
     const isFile = file.test(element.getAttribute('href') ?? '');
     const match =

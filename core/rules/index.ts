@@ -49,6 +49,7 @@ import surveyClosingDay from './survey-closing-day/rule.ts';
 import tableHeaders from './table-headers/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
+import translatedPage from './translated-page/rule.ts';
 import translationAllowed from './translation-allowed/rule.ts';
 import upcomingList from './upcoming-list/rule.ts';
 import videoCaptions from './video-captions/rule.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   tableHeaders,
   textDirection,
   textEncoding,
+  translatedPage,
   translationAllowed,
   upcomingList,
   videoCaptions,

@@ -52,6 +52,8 @@ export interface Rule<Message extends string = string> extends RuleText<Message>
   fixedBy: FixedBy;
   /** Derivations worth computing in pieces before `evaluate` asks for them. */
   needs?: readonly Derivation<unknown>[];
+  /** Looks into the other versions of the page, so it is judged last, when they have been read. */
+  readsVersions?: true;
   /** A plain function, or a generator that pauses wherever it may be interrupted. */
   evaluate(page: Page, profile: DistrictProfile): Evaluation<Message> | Generator<undefined, Evaluation<Message>>;
   /** The same words in Spanish. */

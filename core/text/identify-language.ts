@@ -1,7 +1,7 @@
 import { hanForm } from './han-form.ts';
 import { languageNames } from './language-names.ts';
 import { languageWeights } from './language-weights.ts';
-import { unpack, type Weights } from './packed-weights.ts';
+import { addWeights, unpack, type Weights } from './packed-weights.ts';
 import { dominantScript, type Script } from './script.ts';
 import { piecesOf, readableOnly, wordsOf } from './tokens.ts';
 
@@ -116,10 +116,7 @@ function bestByWords(words: Iterable<string>, script: Script): Identified | unde
       const pairs = pieces.get(piece);
       if (!pairs) continue;
       known++;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const position = pairs[at] ?? 0;
-        sums[position] = (sums[position] ?? 0) + (pairs[at + 1] ?? 0);
-      }
+      addWeights(pairs, sums);
     }
   }
   if (known === 0) return undefined;

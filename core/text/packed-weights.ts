@@ -8,8 +8,8 @@ const MIDDLE = 32;
 
 export interface Weights {
   languages: string[];
-  /** Piece → pairs of a language's position and its weight. */
-  pieces: Map<string, readonly number[]>;
+  /** Piece → its weights, still packed; `addWeights` reads them. */
+  pieces: Map<string, string>;
 }
 
 /** Packs rows of weights, one weight per language in each. Weights are rounded to steps of 0.2 and cut at ±6.2. */
@@ -26,17 +26,29 @@ export function pack(rows: Map<string, number[]>, languages: string[]): string {
   return [languages.join(' '), ...lines.sort()].join('\n');
 }
 
-/** Reads what `pack` wrote. */
+/** Reads what `pack` wrote. Only the lines are taken apart: decoding all weights at once would make the page wait. */
 export function unpack(text: string): Weights {
   const [head = '', ...lines] = text.split('\n');
-  const pieces = new Map<string, readonly number[]>();
+  const pieces = new Map<string, string>();
   for (const line of lines) {
     const space = line.lastIndexOf(' ');
-    const pairs: number[] = [];
-    for (let at = space + 1; at + 1 < line.length; at += 2) {
-      pairs.push(signs.indexOf(line[at] ?? ''), (signs.indexOf(line[at + 1] ?? '') - MIDDLE) * STEP);
-    }
-    pieces.set(line.slice(0, space), pairs);
+    pieces.set(line.slice(0, space), line.slice(space + 1));
   }
   return { languages: head.split(' '), pieces };
+}
+
+const values = new Int8Array(128);
+for (const [value, sign] of [...signs].entries()) values[sign.charCodeAt(0)] = value;
+
+/**
+ * Adds the weights of one piece.
+ * @param pairs as `unpack` gives them
+ * @param sums by position of the language; changed as a side effect
+ */
+export function addWeights(pairs: string, sums: Float64Array): void {
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const position = values[pairs.charCodeAt(at)] ?? 0;
+    const level = (values[pairs.charCodeAt(at + 1)] ?? 0) - MIDDLE;
+    sums[position] = (sums[position] ?? 0) + level * STEP;
+  }
 }

@@ -19,22 +19,28 @@ export interface Readability {
 export const FEWEST_WORDS = 150;
 // More tell nothing new, and cost time.
 const ENOUGH_WORDS = 5000;
-const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_PARAGRAPH = 5_000;
+const PAUSE_EVERY = 5;
 
 /**
  * How hard running text is to read. Formulas count the length of words and sentences; they do not know whether it makes sense.
  * @param paragraphs sentences that people read as sentences: no menus, no tables
  * @param language a tag; only English and Spanish have a formula that is known to fit
+ * @yields after every few paragraphs: counting is slow
  * @returns undefined under 150 words, and in every other language
  */
-export function readability(paragraphs: readonly string[], language: string): Readability | undefined {
+export function* readability(
+  paragraphs: readonly string[],
+  language: string,
+): Generator<undefined, Readability | undefined> {
   const primary = primaryLanguage(language);
   if (primary !== 'en' && primary !== 'es') return undefined;
   const syllablesOf = primary === 'en' ? syllable : spanishSyllables;
   let words = 0;
   let sentences = 0;
   let syllables = 0;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     if (words >= ENOUGH_WORDS) break;
     const text = withoutAbbreviationPoints(paragraph.slice(0, LONGEST_PARAGRAPH));
     let inParagraph = 0;

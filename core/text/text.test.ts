@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageName } from './language-name.ts';
 import { isLanguageTag, primaryLanguage } from './language-tag.ts';
-import { readability } from './readability.ts';
+import { readability as steps } from './readability.ts';
 import { dominantScript } from './script.ts';
 import { spanishSyllables } from './spanish-syllables.ts';
 import { todayIn } from './today.ts';
@@ -53,6 +53,13 @@ describe('Spanish syllables', () => {
 });
 
 describe('readability', () => {
+  const readability = (...given: Parameters<typeof steps>) => {
+    const running = steps(...given);
+    for (;;) {
+      const step = running.next();
+      if (step.done) return step.value;
+    }
+  };
   const easy = 'We want you to come. You can bring your kids. Tell us what you think. We will read it. '.repeat(9);
   const hard =
     'Notwithstanding the aforementioned administrative regulations, parental participation in consultative deliberations concerning supplementary instructional expenditures necessitates preliminary registration. '.repeat(

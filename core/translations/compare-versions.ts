@@ -1,9 +1,8 @@
-import { addressKey } from '../page/address-key.ts';
 import { type BlockLanguage, blockLanguages } from '../page/block-languages.ts';
-import { nameOf } from '../page/describe.ts';
 import type { Page } from '../page/page.ts';
 import { daysNamed } from './days.ts';
 import { lastChanged } from './last-changed.ts';
+import { hasForm, missingLinks } from './what-is-offered.ts';
 
 /** A page and its version in another language, side by side. */
 export interface Comparison {
@@ -25,34 +24,47 @@ const lettersPerSign: Record<string, number> = { zh: 3.2, ja: 2.2, ko: 2.1, am: 
 // A translation that is this much shorter than the page still says all of it.
 const SHORTEST_WHOLE = 0.6;
 
-/** Compares a page with what is said to be its version in `language`. Menus and the foot of the page are left out. */
-export function compareVersions(page: Page, translation: Page, language: string): Comparison {
-  const original = contentOf(page);
-  const other = contentOf(translation);
+/**
+ * Compares a page with what is said to be its version in `language`. Menus and the foot of the page are left out.
+ * @param own the language of the page, a primary tag
+ */
+export function* compareVersions(
+  page: Page,
+  own: string,
+  translation: Page,
+  language: string,
+): Generator<undefined, Comparison> {
+  const original = yield* contentOf(page);
+  const other = yield* contentOf(translation);
   const inLanguage = lettersIn(other, language);
-  const stillEnglish = lettersIn(other, 'en');
+  const stillAsItWas = lettersIn(other, own);
   const total = lettersIn(original, undefined);
-  const share = inLanguage + stillEnglish > 0 ? inLanguage / (inLanguage + stillEnglish) : 0;
-  const length = total > 0 ? (inLanguage * (lettersPerSign[language] ?? 1)) / total : 0;
+  const share = inLanguage + stillAsItWas > 0 ? inLanguage / (inLanguage + stillAsItWas) : 0;
+  const weight = (of: string) => lettersPerSign[of] ?? 1;
+  const length = total > 0 ? (inLanguage * weight(language)) / (total * weight(own)) : 0;
   const translated = Math.round(share * Math.min(1, length / SHORTEST_WHOLE) * 100) / 100;
-  const days = daysNamed(textOf(other), language);
-  const links = new Set(outwardLinks(translation));
+  const days = yield* daysNamed(textsOf(other), language);
+  const missingDates = [...(yield* daysNamed(textsOf(original), own))].filter((day) => !days.has(day));
+  yield;
   const [pageDay, translationDay] = [lastChanged(page), lastChanged(translation)];
   return {
     translated,
     ...(pageDay && translationDay && translationDay < pageDay
       ? { older: { page: pageDay, translation: translationDay } }
       : {}),
-    missingDates: [...daysNamed(textOf(original), 'en')].filter((day) => !days.has(day)).slice(0, MOST),
-    missingLinks: outwardLinks(page)
-      .filter((link) => !links.has(link) && !isTranslatedFile(page, translation))
-      .slice(0, MOST),
+    missingDates: missingDates.slice(0, MOST),
+    missingLinks: missingLinks(page, translation).slice(0, MOST),
     missingForm: hasForm(page) && !hasForm(translation),
   };
 }
 
-function contentOf(page: Page): BlockLanguage[] {
-  return page.derive(blockLanguages).filter(({ frame }) => !frame);
+/** Letters of all that a page is about; menus and the foot of the page are left out. */
+export function* lettersOfContent(page: Page): Generator<undefined, number> {
+  return lettersIn(yield* contentOf(page), undefined);
+}
+
+function* contentOf(page: Page): Generator<undefined, BlockLanguage[]> {
+  return (yield* page.prepare(blockLanguages)).filter(({ frame }) => !frame);
 }
 
 function lettersIn(blocks: BlockLanguage[], language: string | undefined): number {
@@ -62,33 +74,6 @@ function lettersIn(blocks: BlockLanguage[], language: string | undefined): numbe
   }, 0);
 }
 
-function textOf(blocks: BlockLanguage[]): string {
-  return blocks.map(({ block }) => block.text).join('\n');
-}
-
-/** Links that a translation should keep as they are; pages of the site have versions of their own. */
-function outwardLinks(page: Page): string[] {
-  const scope = page.document.querySelector('main, [role="main"], article') ?? page.document.body;
-  const links = [...(scope?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
-    const href = link.getAttribute('href') ?? '';
-    if (/^(mailto|tel):/i.test(href)) return [href.toLowerCase().replace(/[?].*$|[\s().-]/g, '')];
-    return /docs\.google\.com\/forms|forms\.(gle|office)|surveymonkey|zoom\.us|typeform|jotform|qualtrics/i.test(href)
-      ? [addressKey(href, page.url)]
-      : [];
-  });
-  return [...new Set(links)];
-}
-
-/** A form of its own in the language takes the place of the English one. */
-function isTranslatedFile(page: Page, translation: Page): boolean {
-  return outwardLinks(translation).length >= outwardLinks(page).length;
-}
-
-function hasForm(page: Page): boolean {
-  return [...page.document.querySelectorAll('form')].some(
-    (form) =>
-      form.querySelector('textarea, input[type="radio"], input[type="email"], select') &&
-      !/search/i.test(nameOf(form)) &&
-      !form.querySelector('main'),
-  );
+function textsOf(blocks: BlockLanguage[]): string[] {
+  return blocks.map(({ block }) => block.text);
 }

@@ -1,8 +1,10 @@
 import type { DistrictProfile } from '@porchlight/core/model/profile';
 import type { NotChecked, Report } from '@porchlight/core/model/report';
+import { readVersions } from '@porchlight/core/translations/read-versions';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Arguments } from './arguments.ts';
 import type { PageBrowser } from './browser.ts';
+import { fetchVersionFor } from './fetch-version.ts';
 import { clickAway, holdStill } from './hold-still.ts';
 import { auditInIsolatedWorld, PageMoved } from './isolated-world.ts';
 import { loadPage } from './load-page.ts';
@@ -75,6 +77,14 @@ async function inWorld(cdp: CDPSession, target: Target, options: AuditPageOption
     onProgress,
     silence: SILENCE * timeout * 1000,
     limit: LIMIT * timeout * 1000,
+    async readVersions(addresses) {
+      // A saved page is read without the network.
+      if (target.file) return addresses.map((address) => ({ address, unread: 'offline' as const }));
+      // The page's own address, which may have moved since it was asked for, comes first.
+      const [url = target.url] = addresses;
+      const fetchVersion = fetchVersionFor(url, await options.browser.userAgent());
+      return readVersions(addresses, url, { fetchVersion, limit: timeout * 1000 });
+    },
     request: {
       type: 'audit',
       version,

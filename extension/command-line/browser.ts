@@ -9,6 +9,8 @@ export interface PageBrowser {
    * @throws BrowserError when no browser can be started
    */
   open(viewport: { width: number; height: number }, offline: boolean): Promise<BrowserContext>;
+  /** As which pages are asked for. */
+  userAgent(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,10 @@ export function makeBrowser(say: Strings, version: string): PageBrowser {
         serviceWorkers: 'block',
         ...(offline ? { proxy: { server: NOWHERE } } : {}),
       });
+    },
+    async userAgent() {
+      started ??= start(say, version);
+      return (await started).userAgent;
     },
     async close() {
       closed = true;

@@ -33,6 +33,7 @@ const audit = async (bundle?: string, onProgress: () => void = () => undefined) 
     silence: 20_000,
     limit: 50_000,
     onProgress,
+    readVersions: async () => [],
     request: { type: 'audit', version: '0.1.0', language: 'en', profile: emptyProfile },
   });
 

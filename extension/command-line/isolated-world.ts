@@ -1,7 +1,8 @@
 import { readJson } from '@porchlight/core/model/read-error';
 import type { Report } from '@porchlight/core/model/report';
+import type { ReadVersion } from '@porchlight/core/model/translation';
 import type { CDPSession } from 'playwright';
-import { Answer, type AuditRequest } from '../page/protocol.ts';
+import { Answer, type AuditRequest, type Request } from '../page/protocol.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Strings } from './strings.ts';
 import { within } from './within.ts';
@@ -15,6 +16,8 @@ export interface WorldOptions {
   /** The script that the extension injects; it brings `globalThis.porchlight`. */
   bundle: string;
   request: AuditRequest;
+  /** Reads other versions of the page, of which the page's own policy may keep it. */
+  readVersions(addresses: readonly string[]): Promise<ReadVersion[]>;
   say: Strings;
   /** Milliseconds without an answer after which the page counts as hung. */
   silence: number;
@@ -43,12 +46,16 @@ export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOption
     const type = await evaluate('document.contentType');
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(String(type)))
       throw new PageProblem(say.notAWebPage(String(type)));
-    await evaluate(
-      `void porchlight.answer(${JSON.stringify(request)}, (message) => ${BINDING}(JSON.stringify(message)))`,
-    );
+    await ask({ type: 'versions', profile: request.profile, ...(request.url ? { url: request.url } : {}) });
+    const addresses = await Promise.race([listening.addresses, listening.report.then(() => [])]);
+    await ask({ ...request, versions: await options.readVersions(addresses) });
     return await listening.report;
   } finally {
     listening.stop();
+  }
+
+  function ask(of: Request): Promise<unknown> {
+    return evaluate(`void porchlight.answer(${JSON.stringify(of)}, (message) => ${BINDING}(JSON.stringify(message)))`);
   }
 
   /** Races with the end of the document and with silence, both of which `listening` notices. */
@@ -77,6 +84,10 @@ function listen(cdp: CDPSession, context: number, { say, silence, limit, onProgr
   const started = Date.now();
   let heard = started;
   let stop = (): void => undefined;
+  let hearAddresses: (addresses: string[]) => void;
+  const addresses = new Promise<string[]>((resolve) => {
+    hearAddresses = resolve;
+  });
   const report = new Promise<Report>((resolve, reject) => {
     const hear = ({
       name,
@@ -91,6 +102,7 @@ function listen(cdp: CDPSession, context: number, { say, silence, limit, onProgr
       heard = Date.now();
       try {
         const answer = readJson(Answer, payload, 'The answer of the page');
+        if (answer.type === 'versions') hearAddresses(answer.addresses);
         if (answer.type === 'done') resolve(answer.report);
         if (answer.type === 'progress') onProgress(answer.total > 0 ? answer.done / answer.total : 0);
         if (answer.type === 'failed') reject(new PageProblem(say.auditFailed(answer.error)));
@@ -125,7 +137,7 @@ function listen(cdp: CDPSession, context: number, { say, silence, limit, onProgr
   });
   // Whoever waits for it hears of a rejection; before somebody does, it must not count as unhandled.
   report.catch(() => undefined);
-  return { report, stop };
+  return { report, addresses, stop };
 }
 
 /** Every refusal of the protocol here means that the world or its frame has gone. */

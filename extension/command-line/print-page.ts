@@ -6,6 +6,7 @@ import type { Target } from '@porchlight/core/model/finding';
 import { lenses } from '@porchlight/core/model/lens';
 import type { ParticipationPoint } from '@porchlight/core/model/participation-point';
 import type { Report } from '@porchlight/core/model/report';
+import { rowInWords, translationWords } from '@porchlight/core/translations/words';
 import { strings } from './strings.ts';
 import { harmless, type Paper, paragraph, tint, toneOf } from './terminal.ts';
 
@@ -55,6 +56,22 @@ function section(report: Report, lens: (typeof lenses)[number], groups: readonly
       tone: fixes > 0 ? 'fail' : reviews + errors > 0 ? 'review' : passed > 0 ? 'good' : 'quiet',
     }),
     ...here.map((group) => fix(report, group, paper)),
+    lens === 'language' ? translations(report, paper) : '',
+  ].join('');
+}
+
+function translations({ translations: rows = [], tool }: Report, paper: Paper): string {
+  if (rows.length === 0) return '';
+  const lines = rows.map((row) => {
+    const { name, share, level, details } = rowInWords(row, tool.language);
+    return paragraph(paper, `${name}${share && ` (${share})`}: ${[`${level}.`, ...details].join(' ')}`, {
+      first: '  - ',
+    });
+  });
+  return [
+    '\n',
+    paragraph(paper, translationWords(tool.language).title, { first: '  ', tone: 'strong' }),
+    ...lines,
   ].join('');
 }
 

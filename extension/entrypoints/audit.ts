@@ -1,14 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answer } from '../page/answer.ts';
+import { answerer } from '../page/answer.ts';
+import { languageDetector } from '../platform/detect-language.ts';
 import { listenInPage } from '../platform/listen-in-page.ts';
 
 declare global {
   /** How the command line speaks to the audit; there only in the isolated world that brought it. */
-  var porchlight: { answer: typeof answer } | undefined;
+  var porchlight: { answer: ReturnType<typeof answerer> } | undefined;
 }
 
 export default defineUnlistedScript(() => {
   if (!globalThis.porchlight) {
+    const answer = answerer(languageDetector());
     globalThis.porchlight = { answer };
     listenInPage(answer);
   }

@@ -1,44 +1,55 @@
+import type { Detect } from '@porchlight/core/page/ask-detector';
 import { clearHighlight, highlight } from './highlight.ts';
+import { addressesToRead } from './other-versions.ts';
 import { type Answer, type AuditRequest, Request } from './protocol.ts';
 import { runAudit } from './run-audit.ts';
 
-let auditing: { controller: AbortController; ended: Promise<void> } | undefined;
-
 /**
- * Answers one request from the panel or the command line.
- * @param message anything; what is not a Request is refused with `failed`
- * @param tell called once or more; for an audit, many times
+ * Makes what answers the requests of the panel or the command line.
+ * @param detect the browser's own language detector, where it has one
  */
-export async function answer(message: unknown, tell: (answer: Answer) => void): Promise<void> {
-  const request = Request.safeParse(message);
-  if (!request.success) return tell({ type: 'failed', error: 'This page was asked something it does not understand.' });
-  switch (request.data.type) {
-    case 'audit':
-      return audit(request.data, tell);
-    case 'cancel':
-      return auditing?.controller.abort();
-    case 'highlight':
-      // A mark would be part of the page that is being audited.
-      await auditing?.ended;
-      return tell({
-        type: 'highlighted',
-        ...highlight(request.data.target, request.data.label, () => tell({ type: 'cleared' })),
-      });
-    case 'clear':
-      return clearHighlight();
-  }
-}
+export function answerer(detect?: Detect) {
+  let auditing: { controller: AbortController; ended: Promise<void> } | undefined;
 
-/** A new audit ends the one before it, and begins when that one has said its last word. */
-function audit(request: AuditRequest, tell: (answer: Answer) => void): Promise<void> {
-  const before = auditing;
-  before?.controller.abort();
-  const controller = new AbortController();
-  const run = async () => {
-    await before?.ended;
-    clearHighlight();
-    await runAudit(request, tell, controller.signal);
+  /**
+   * Answers one request.
+   * @param message anything; what is not a Request is refused with `failed`
+   * @param tell called once or more; for an audit, many times
+   */
+  return async function answer(message: unknown, tell: (answer: Answer) => void): Promise<void> {
+    const request = Request.safeParse(message);
+    if (!request.success)
+      return tell({ type: 'failed', error: 'This page was asked something it does not understand.' });
+    switch (request.data.type) {
+      case 'audit':
+        return audit(request.data, tell);
+      case 'versions':
+        return tell({ type: 'versions', addresses: addressesToRead(request.data) });
+      case 'cancel':
+        return auditing?.controller.abort();
+      case 'highlight':
+        // A mark would be part of the page that is being audited.
+        await auditing?.ended;
+        return tell({
+          type: 'highlighted',
+          ...highlight(request.data.target, request.data.label, () => tell({ type: 'cleared' })),
+        });
+      case 'clear':
+        return clearHighlight();
+    }
   };
-  auditing = { controller, ended: run() };
-  return auditing.ended;
+
+  /** A new audit ends the one before it, and begins when that one has said its last word. */
+  function audit(request: AuditRequest, tell: (answer: Answer) => void): Promise<void> {
+    const before = auditing;
+    before?.controller.abort();
+    const controller = new AbortController();
+    const run = async () => {
+      await before?.ended;
+      clearHighlight();
+      await runAudit(request, tell, controller.signal, detect);
+    };
+    auditing = { controller, ended: run() };
+    return auditing.ended;
+  }
 }

@@ -1,5 +1,7 @@
 import { audit } from '@porchlight/core/audit/audit';
+import { makePacer } from '@porchlight/core/audit/pacer';
 import { axe } from '@porchlight/core/engines/axe/axe';
+import type { UnreadReason } from '@porchlight/core/model/translation';
 import { askDetector, type Detect } from '@porchlight/core/page/ask-detector';
 import { openPage } from '@porchlight/core/page/page';
 import { findPoints } from '@porchlight/core/participation/find-points';
@@ -7,8 +9,12 @@ import { rules } from '@porchlight/core/rules';
 import type { Opinion } from '@porchlight/core/text/identify-language';
 import { todayIn } from '@porchlight/core/text/today';
 import { translationTable } from '@porchlight/core/translations/translation-table';
+import { readOtherVersions } from './other-versions.ts';
 import type { Answer, AuditRequest } from './protocol.ts';
 import { rest } from './rest.ts';
+
+/** Milliseconds of work between two turns of the page. */
+const BUDGET = 30;
 
 /**
  * Audits the live document of this world and tells what it finds as it finds it.
@@ -20,27 +26,41 @@ export async function runAudit(
   signal: AbortSignal,
   detect?: Detect,
 ): Promise<void> {
-  const { version, language, profile, couldNotCheck } = request;
+  const { version, language, profile, couldNotCheck, versions: given } = request;
   const asOf = request.asOf ?? todayIn(profile.timeZone, new Date());
   const opinions = new Map<string, Opinion>();
-  const page = openPage(document, { asOf, opinions, ...(request.url === undefined ? {} : { url: request.url }) });
-  if (detect) await askDetector(page, detect, opinions);
-  const events = audit(page, {
-    version,
-    language,
-    profile,
-    rules,
-    engines: [axe],
-    findPoints,
-    findTranslations: translationTable,
-    signal,
-    viewport: { width: innerWidth, height: innerHeight },
-    ...(couldNotCheck ? { couldNotCheck } : {}),
-    now: () => performance.now(),
-    rest,
-    clock: () => new Date(),
+  const documents = new Map<string, Document>();
+  const unread = new Map<string, UnreadReason>();
+  const page = openPage(document, {
+    asOf,
+    opinions,
+    otherVersions: documents,
+    ...(request.url === undefined ? {} : { url: request.url }),
   });
+  const now = () => performance.now();
+  const pacer = makePacer({ signal, budget: BUDGET, now, rest });
   try {
+    // Goes on beside the audit, which waits for it only where it has nothing else left to do.
+    const versionsRead = readOtherVersions(page, { profile, language, pacer, signal, documents, unread, given });
+    versionsRead.catch(() => undefined);
+    if (detect) await askDetector(page, detect, opinions, pacer.run);
+    const events = audit(page, {
+      version,
+      language,
+      profile,
+      rules,
+      engines: [axe],
+      findPoints,
+      findTranslations: translationTable(unread),
+      versionsRead,
+      signal,
+      budget: BUDGET,
+      viewport: { width: innerWidth, height: innerHeight },
+      ...(couldNotCheck ? { couldNotCheck } : {}),
+      now,
+      rest,
+      clock: () => new Date(),
+    });
     for (;;) {
       const next = await events.next();
       if (next.done) return tell({ type: 'done', report: next.value });

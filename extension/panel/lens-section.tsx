@@ -5,6 +5,7 @@ import { ofLens } from '../models/reading-model.ts';
 import { FixCard } from './fix-card.tsx';
 import { Icon } from './icons.tsx';
 import { lensIcons } from './lens-icons.ts';
+import { Translations } from './translations.tsx';
 import { useWords } from './words.ts';
 
 /** One lens: its fixes, and what of it is as it should be. */
@@ -29,6 +30,7 @@ export function LensSection({ lens, model }: { lens: Lens; model: PanelModel }) 
       <Cards groups={failures} model={model} />
       {reviews.length > 0 && <p class="section-subtitle">{words.toLookAt}</p>}
       <Cards groups={reviews} model={model} />
+      {lens === 'language' && model.audit.report.value && <Translations report={model.audit.report.value} />}
       {counts && counts.passed > 0 && (
         <p class="met with-icon">
           <Icon name="check" /> <span>{words.lensMet(counts.passed)}</span>

@@ -5,6 +5,7 @@ import { judged } from './judged.ts';
 import { html, type Markup } from './markup.ts';
 import { participationTable } from './participation-table.ts';
 import { heading, type Telling } from './telling.ts';
+import { translationTable } from './translation-table.ts';
 
 /**
  * Everything about one page but its heading.
@@ -18,6 +19,7 @@ ${lenses.map(
   (lens) => html`<section class="lens" id="${prefix}-${lens}">
 ${heading(telling, 0, html`${say.lens[lens]} <small>${say.question[lens]}</small>`, 'lens-name')}
 ${cards(telling, groups, (group) => group.lens === lens)}
+${lens === 'language' && translationTable(telling)}
 ${lens === 'participation' && html`${heading(telling, 1, say.participation, 'part')}${participationTable(telling)}`}
 </section>
 `,

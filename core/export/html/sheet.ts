@@ -108,6 +108,11 @@ td div + div { margin-top: .25rem; }
 .over .kind, .over .missing { color: var(--pl-ink); }
 .over .pill { border-color: var(--pl-line-strong); }
 .label { display: none; }
+.translations th:nth-child(1) { width: 26%; } .translations td:nth-child(2) { width: 24%; }
+.translations .kind { display: block; font-weight: 400; color: var(--pl-ink-soft); }
+.translations .none, .translations .machine { background: var(--pl-fail-soft); color: var(--pl-fail); }
+.translations .partly, .translations .unread { background: var(--pl-review-soft); color: var(--pl-review); }
+.translations .full { background: var(--pl-pass-soft); color: var(--pl-pass); }
 .counts td { font-variant-numeric: tabular-nums; }
 
 .unseen dl, .judged dl { margin: 1rem 0 0; max-width: 48rem; }
@@ -135,7 +140,7 @@ td div + div { margin-top: .25rem; }
   tr { padding: .75rem 1rem; border-bottom: 1px solid var(--pl-line-strong); }
   tbody tr:last-child { border-bottom: 0; }
   td, tbody th { border: 0; padding: .2rem 0; }
-  .points td, .counts td { display: grid; grid-template-columns: minmax(5.5rem, 30%) 1fr; gap: .75rem; }
+  .points td, .counts td, .translations td { display: grid; grid-template-columns: minmax(5.5rem, 30%) 1fr; gap: .75rem; }
   .counts td { grid-template-columns: 1fr auto; }
   .label { display: block; color: var(--pl-ink-soft); font-size: .8125rem; padding-top: .1rem; }
   .over .label { color: var(--pl-ink); }

@@ -93,6 +93,21 @@ export function makeReport(given: Partial<Report> = {}): Report {
       }),
       makePoint({ title: 'Budget workshop', kind: 'workshop', status: 'past', start: '2026-05-04', help: {} }),
     ],
+    translations: [
+      {
+        language: 'es',
+        share: 0.31,
+        level: 'partly',
+        address: 'https://www.maple.example/es/board',
+        foundBy: 'switcher',
+        translated: 0.44,
+        older: { page: '2026-08-20', translation: '2025-08-18' },
+        missingDates: ['09-15'],
+        missingLinks: ['tel:5550134'],
+        missingForm: true,
+      },
+      { language: 'so', level: 'none', missingDates: [], missingLinks: [], missingForm: false },
+    ],
     couldNotCheck: [
       { what: '4 linked documents (PDF, Word, slides)', why: 'Only the web page was read, not the files it links to.' },
     ],

@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page.ts';
+import { textBlocks } from '../../page/text-blocks.ts';
 import { closest } from '../../page/walk.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -6,6 +7,8 @@ import { es } from './es.ts';
 const flyerName =
   /flyer|flier|poster(?!ior)|volante|folleto|infographic|announcement|invitation|save[-_ ]?the[-_ ]?date|newsletter|lunch[-_ ]?menu/i;
 const decoration = /logo|icon|banner|header|hero|bg|background|seal|headshot|portrait|map/i;
+const seeFlyer =
+  /\bsee (the |our |attached )*(flyer|flier|poster)|(flyer|flier) for (more )?(details|information)|\bvea el (volante|folleto|cartel)/i;
 const SMALLEST = 300;
 
 export default rule({
@@ -33,16 +36,19 @@ export default rule({
       fix: 'Type the words of the flyer under it. A short description does not carry the date, the place and the rest.',
     },
   },
+  needs: [textBlocks],
   evaluate(page) {
     const images = [...page.document.querySelectorAll('img')].filter(
       (image) => page.isRendered(image) && looksLikeFlyer(image),
     );
     if (images.length === 0) return { applicable: false, because: 'No picture looks like a flyer.' };
     const findings: RuleFinding<'no-text' | 'little-text'>[] = [];
+    // Then what stands beside the picture does not say what the picture says, whatever day it names.
+    const sendsToFlyer = page.derive(textBlocks).some(({ text }) => seeFlyer.test(text));
     for (const element of images) {
       const alt = element.getAttribute('alt')?.trim() ?? '';
       const saysItAll = /\d/.test(alt) && alt.split(/\s+/).length >= 8;
-      if (saysItAll || textBeside(page, element)) continue;
+      if (saysItAll || (!sendsToFlyer && textBeside(page, element))) continue;
       const name = nameOfFile(element);
       findings.push(
         alt

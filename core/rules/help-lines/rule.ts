@@ -1,6 +1,7 @@
 import { judgedLanguages, meetsThreshold } from '../../model/profile.ts';
 import { blockLanguages } from '../../page/block-languages.ts';
 import { pageTopic } from '../../participation/page-topic.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { helpLine } from '../../text/help-line.ts';
 import { identifyLanguage } from '../../text/identify-language.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
@@ -44,6 +45,7 @@ export default rule({
     const { languages, told, tags } = judgedLanguages(profile, own);
     if (!told)
       return { applicable: false, because: 'The profile names no languages of families, so no line can be missed.' };
+    if (own !== 'en') return { applicable: false, because: 'The page is in another language than English itself.' };
     if (languages.length === 0)
       return { applicable: false, because: 'The families in the profile speak the language of this page.' };
     const heading = page.document.querySelector('main h1, h1')?.textContent ?? '';
@@ -53,7 +55,7 @@ export default rule({
     const lines = page.derive(blockLanguages).filter(({ block }) => block.text.length <= 600 && helpLine(block.text));
     const spoken = new Set<string>();
     for (const { block, found } of lines) spoken.add(found?.language ?? guessed(block.text, block.lang));
-    const left = languages.filter(({ tag }) => !spoken.has(primaryLanguage(tag)));
+    const left = languages.filter(({ tag }) => !spoken.has(canonicalLanguage(tag)));
     if (left.length === 0) return { applicable: true, examined: languages.length, findings: [] };
     const missing = left.map(({ tag }) => tag).join(',');
     const element = page.document.querySelector('main') ?? page.document.documentElement;
@@ -94,5 +96,5 @@ function guessed(text: string, lang: string): string {
   if (script && script !== 'Latn') return identifyLanguage(text.repeat(2))?.language ?? script;
   if (/\b(español|ayuda|llame)\b/i.test(text)) return 'es';
   if (/txhais|hmoob/i.test(text)) return 'hmn';
-  return primaryLanguage(lang) || 'en';
+  return canonicalLanguage(lang) || 'en';
 }

@@ -42,12 +42,14 @@ export default rule({
       fix: 'Write the whole address, with https:// and the name of the site.',
     },
   },
+  readsVersions: true,
   evaluate(page) {
     const links = [...page.document.querySelectorAll('link[rel~="alternate" i][hreflang]')].filter(
       (link) => !/rss|atom|json/i.test(link.getAttribute('type') ?? ''),
     );
     if (links.length === 0) return { applicable: false, because: 'The page names no translations to search engines.' };
     const findings: RuleFinding<Message>[] = [];
+    const relative: Element[] = [];
     const addresses = new Map<string, string>();
     for (const element of links) {
       const code = element.getAttribute('hreflang')?.trim() ?? '';
@@ -57,8 +59,7 @@ export default rule({
         findings.push({ outcome: 'fail', message: 'invalid', element, data: { code } });
         continue;
       }
-      if (!/^https?:\/\//i.test(href))
-        findings.push({ outcome: 'review', message: 'relative', element, data: { href } });
+      if (!/^https?:\/\//i.test(href)) relative.push(element);
       const before = addresses.get(code.toLowerCase());
       if (before !== undefined && before !== key)
         findings.push({ outcome: 'fail', message: 'twice', element, data: { language: code } });
@@ -67,6 +68,11 @@ export default rule({
       if (other && key !== addressKey(page.url, page.url) && !namesBack(other, key, page.url)) {
         findings.push({ outcome: 'fail', message: 'one-way', element, data: { language: primaryLanguage(code) } });
       }
+    }
+    const [first, ...also] = relative;
+    if (first) {
+      const data = { href: first.getAttribute('href') ?? '' };
+      findings.push({ outcome: 'review', message: 'relative', element: first, also, data });
     }
     const self = addressKey(page.url, page.url);
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');

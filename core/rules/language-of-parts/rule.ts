@@ -1,4 +1,5 @@
 import { blockLanguages } from '../../page/block-languages.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { languageParts } from '../../text/language-parts.ts';
 import { isLanguageTag, primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
@@ -141,19 +142,11 @@ export default rule({
   es,
 });
 
-const alike: Record<string, string> = {
-  fil: 'tl',
-  mww: 'hmn',
-  hnj: 'hmn',
-  prs: 'fa',
-  cmn: 'zh',
-  yue: 'zh',
-  bs: 'hr',
-  sr: 'hr',
-  kmr: 'ku',
-};
+// Languages that are told apart by their speakers, and not by their letters.
+const alike: Record<string, string> = { bs: 'hr', sr: 'hr', kmr: 'ku' };
 
 /** Whether two primary tags name what sounds the same to a screen reader. */
 function same(found: string, marked: string): boolean {
-  return found === marked || alike[marked] === found;
+  const known = canonicalLanguage(marked);
+  return found === known || alike[known] === found;
 }

@@ -3,6 +3,7 @@ import { type LanguageLink, languageLinks } from '../../page/language-links.ts';
 import { machineTranslation } from '../../page/machine-translation.ts';
 import type { Page } from '../../page/page.ts';
 import { closest } from '../../page/walk.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -81,12 +82,13 @@ export default rule({
       fix: 'Add a link for each, even if it leads to one page with the most needed facts and a number to call.',
     },
   },
+  needs: [languageLinks],
   evaluate(page, profile) {
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');
     const { languages, told, tags } = judgedLanguages(profile, own);
     if (languages.length === 0)
       return { applicable: false, because: 'The families in the profile speak the language of this page.' };
-    const links = languageLinks(page);
+    const links = page.derive(languageLinks);
     const machine = machineTranslation(page);
     const root = page.document.documentElement;
     if (links.length === 0 && machine.length === 0) {
@@ -115,7 +117,7 @@ export default rule({
           data: { text: trigger.text },
         });
     }
-    const left = languages.filter(({ tag }) => !links.some(({ language }) => language === primaryLanguage(tag)));
+    const left = languages.filter(({ tag }) => !links.some(({ language }) => language === canonicalLanguage(tag)));
     if (told && links.length > 0 && left.length > 0) {
       findings.push({
         outcome: machine.length === 0 && left.some((language) => meetsThreshold(language, profile)) ? 'fail' : 'review',
@@ -130,7 +132,7 @@ export default rule({
 });
 
 /** Links that those who need them cannot recognize. */
-function names(links: LanguageLink[]): RuleFinding<Message>[] {
+function names(links: readonly LanguageLink[]): RuleFinding<Message>[] {
   const messages = { english: 'english-name', bare: 'bare-name', flag: 'flags-only' } as const;
   const wellNamed = new Set(links.filter(({ named }) => named === 'own').map(({ language }) => language));
   return links.flatMap(({ element, language, text, named, ownName }) => {
@@ -141,13 +143,13 @@ function names(links: LanguageLink[]): RuleFinding<Message>[] {
 }
 
 /** Names in their own language that carry no `lang`, or a wrong one. */
-function marks(links: LanguageLink[]): RuleFinding<Message>[] {
+function marks(links: readonly LanguageLink[]): RuleFinding<Message>[] {
   const findings: RuleFinding<Message>[] = [];
   const unmarked: LanguageLink[] = [];
   for (const link of links.filter(({ named }) => named === 'own')) {
     const inside = link.element.querySelector('[lang]')?.getAttribute('lang');
-    const marked = primaryLanguage(inside ?? closest(link.element, '[lang]')?.getAttribute('lang') ?? '');
-    if (marked === link.language || (link.language === 'tl' && marked === 'fil')) continue;
+    const marked = canonicalLanguage(inside ?? closest(link.element, '[lang]')?.getAttribute('lang') ?? '');
+    if (marked === link.language) continue;
     if (link.element.hasAttribute('lang')) {
       findings.push({
         outcome: 'fail',

@@ -29,14 +29,16 @@ export default rule({
       fix: 'Put the line with the help beside the translate button, in the languages of your families, and have a person translate what families must not get wrong.',
     },
   },
-  needs: [textBlocks],
+  needs: [textBlocks, languageLinks],
   evaluate(page) {
     const elements = machineTranslation(page);
     const [widget, ...also] = elements;
     if (!widget) return { applicable: false, because: 'No machine translation is offered on this page.' };
-    const human = languageLinks(page).filter(
-      ({ element, named }) => named !== 'other' && !element.closest(machineTranslators) && !isWidgetMenu(element),
-    );
+    const human = page
+      .derive(languageLinks)
+      .filter(
+        ({ element, named }) => named !== 'other' && !element.closest(machineTranslators) && !isWidgetMenu(element),
+      );
     if (human.length > 0) return { applicable: true, examined: elements.length, findings: [] };
     const help = page.derive(textBlocks).find(({ text }) => helpLine(text));
     return {

@@ -5,6 +5,7 @@ import { primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
+const PAUSE_EVERY = 100;
 const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 
 export default rule({
@@ -33,7 +34,7 @@ export default rule({
     },
   },
   needs: [textBlocks, mainLanguage],
-  evaluate(page, profile) {
+  *evaluate(page, profile) {
     const main = page.derive(mainLanguage);
     const own = main?.language ?? primaryLanguage(page.document.documentElement.getAttribute('lang') ?? 'en');
     const { languages, tags } = judgedLanguages(profile);
@@ -41,7 +42,8 @@ export default rule({
     const ambiguous: { element: Element; date: string; better: () => string }[] = [];
     const monthFirst: { element: Element; date: string }[] = [];
     let examined = 0;
-    for (const { element, text } of page.derive(textBlocks)) {
+    for (const [index, { element, text }] of page.derive(textBlocks).entries()) {
+      if (index % PAUSE_EVERY === 0) yield;
       for (const [date, first, sign, second, year] of text.matchAll(numeric)) {
         const [one, two] = [Number(first), Number(second)];
         if (

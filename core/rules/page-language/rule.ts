@@ -1,5 +1,6 @@
 import { type BlockLanguage, blockLanguages } from '../../page/block-languages.ts';
-import { isLanguageTag, primaryLanguage } from '../../text/language-tag.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
+import { isLanguageTag } from '../../text/language-tag.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -8,22 +9,8 @@ const DOUBTFUL_SHARE = 0.5;
 // Less text than this may be one quotation; so may a single block beside much that nobody can judge.
 const FEWEST_LETTERS = 60;
 
-// Tags that name what the identifier calls by another.
-const sameLanguage: Record<string, string[]> = {
-  fil: ['tl'],
-  mww: ['hmn'],
-  hnj: ['hmn'],
-  prs: ['fa'],
-  yue: ['zh'],
-  cmn: ['zh'],
-  bs: ['hr'],
-  sr: ['hr'],
-  kmr: ['ku'],
-  no: ['sv'],
-  da: ['sv'],
-  nb: ['sv'],
-  nn: ['sv'],
-};
+// Languages that the identifier takes for one another: told apart by their speakers, and not by their letters.
+const alike: Record<string, string> = { bs: 'hr', sr: 'hr', kmr: 'ku', no: 'sv', da: 'sv', nb: 'sv', nn: 'sv' };
 
 export default rule({
   id: 'page-language',
@@ -85,7 +72,7 @@ export default rule({
     const own = page.derive(blockLanguages).filter(({ block }) => block.lang === declared);
     const content = own.filter(({ frame }) => !frame);
     const judged = lettersOf(content) >= FEWEST_LETTERS ? content : own;
-    const other = mostlyIn(judged, primaryLanguage(declared));
+    const other = mostlyIn(judged, canonicalLanguage(declared));
     if (!other || other.share < DOUBTFUL_SHARE) return { applicable: true, examined: 1, findings: [] };
     const clear = other.share >= CLEAR_SHARE;
     return {
@@ -113,7 +100,7 @@ function mostlyIn(blocks: BlockLanguage[], declared: string): { language: string
   }
   const total = [...letters.values()].reduce((sum, count) => sum + count, 0);
   letters.delete(declared);
-  for (const same of sameLanguage[declared] ?? []) letters.delete(same);
+  letters.delete(alike[declared] ?? '');
   const [most] = [...letters].sort((one, two) => two[1] - one[1]);
   return most && most[1] >= FEWEST_LETTERS ? { language: most[0], share: most[1] / total } : undefined;
 }

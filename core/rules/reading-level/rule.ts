@@ -47,7 +47,7 @@ export default rule({
     for (const language of ['en', 'es']) {
       yield;
       const own = blocks.filter(({ found }) => found?.language === language);
-      const level = readability(
+      const level = yield* readability(
         own.map(({ block }) => block.text),
         language,
       );

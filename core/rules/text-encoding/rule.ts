@@ -57,7 +57,7 @@ export default rule({
     },
   },
   needs: [textBlocks],
-  evaluate(page) {
+  *evaluate(page) {
     const blocks = page.derive(textBlocks);
     if (blocks.length === 0) return { applicable: false, because: 'The page has no text.' };
     const tests = [
@@ -68,6 +68,7 @@ export default rule({
     ] as const;
     const findings: RuleFinding<(typeof tests)[number][1]>[] = [];
     for (const [outcome, message, pattern] of tests) {
+      yield;
       const [first, ...also] = blocks.filter(
         ({ text, element }) => pattern.test(text) && !element.closest('code, pre'),
       );

@@ -1,9 +1,10 @@
-import { textBlocks } from '../../page/text-blocks.ts';
+import { type TextBlock, textBlocks } from '../../page/text-blocks.ts';
 import { closest } from '../../page/walk.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
 const PROSE_WORDS = 12;
+const PAUSE_EVERY = 50;
 const blocked = '[translate="no" i], .notranslate';
 
 export default rule({
@@ -35,20 +36,20 @@ export default rule({
     },
   },
   needs: [textBlocks],
-  evaluate(page) {
+  *evaluate(page) {
     const { documentElement: root, body } = page.document;
     const meta = page.document.querySelector('meta[name="google" i][content*="notranslate" i]');
     const whole = meta ?? [root, body].find((element) => element?.matches(blocked));
     if (whole)
       return { applicable: true, examined: 1, findings: [{ outcome: 'fail', message: 'page', element: whole }] };
-    const kept = page.derive(textBlocks).filter(({ element }) => {
-      const holder = closest(element, '[translate], .notranslate');
-      return (
-        holder?.matches(blocked) &&
-        !closest(element, 'code, pre, .goog-te-gadget, .skiptranslate, [class*="translate"] select, [class*="gt_"]')
-      );
-    });
-    if (kept.length === 0) return { applicable: false, because: 'No text is kept from being translated.' };
+    const nothing = { applicable: false, because: 'No text is kept from being translated.' } as const;
+    if (!page.document.querySelector(blocked)) return nothing;
+    const kept: TextBlock[] = [];
+    for (const [index, block] of page.derive(textBlocks).entries()) {
+      if (index % PAUSE_EVERY === 0) yield;
+      if (isKept(block.element)) kept.push(block);
+    }
+    if (kept.length === 0) return nothing;
     const prose = kept.filter(({ text }) => text.split(' ').length >= PROSE_WORDS);
     const [first, ...also] = prose;
     const findings: RuleFinding<'page' | 'content' | 'short'>[] = [];
@@ -70,6 +71,14 @@ export default rule({
   },
   es,
 });
+
+/** Whether a text must not be translated, code and the words of the translators themselves aside. */
+function isKept(element: Element): boolean {
+  return (
+    closest(element, '[translate], .notranslate')?.matches(blocked) === true &&
+    !closest(element, 'code, pre, .goog-te-gadget, .skiptranslate, [class*="translate"] select, [class*="gt_"]')
+  );
+}
 
 /** Names are written with capitals throughout; sentences are not. */
 function isName(text: string): boolean {

@@ -5,12 +5,12 @@ export const es: Spanish<'no-version' | 'english-label'> = {
   why: 'Inscripción, disciplina, educación especial: estos papeles deciden sobre un niño. Una familia que los recibe solo en inglés no puede usar los derechos que nombran.',
   messages: {
     'no-version': {
-      problem: 'Junto a "{text}" ({topic}) no se encontró una versión en {languages:language}.',
+      problem: 'Junto a "{text}" no se encontró una versión en {languages:language}.',
       fix: 'Enlace el papel traducido junto al de inglés, nombrado en su propio idioma. Si no lo hay, diga a quién llamar para que lo lean o lo traduzcan.',
     },
     'english-label': {
       problem: 'El papel en {language:language} está nombrado solo en inglés: "{text}".',
-      fix: 'Nómbrelo en {language:language}, con el nombre del idioma: "{own}". Marque el enlace con lang="{language}".',
+      fix: 'Nómbrelo en {language:language}, y ponga detrás el nombre propio del idioma: "… ({own})". Marque el enlace con lang="{language}".',
     },
   },
 };

@@ -2,7 +2,9 @@ import { judgedLanguages, meetsThreshold } from '../../model/profile.ts';
 import { nameOf } from '../../page/describe.ts';
 import type { Page } from '../../page/page.ts';
 import { translatedFiles } from '../../page/translated-files.ts';
+import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { identifyLanguage } from '../../text/identify-language.ts';
+import { languageNames } from '../../text/language-names.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -27,6 +29,8 @@ const topics: [string, RegExp][] = [
     /\b(annual notice|notice of rights|uniform complaint|non-?discrimination notice|complaint form)\b/i,
   ],
 ];
+const PAUSE_EVERY = 25;
+const spanish = /\b(formulario|inscripci[oó]n|manual de|aviso|derechos|pol[ií]tica|español)\b/i;
 const file = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i;
 
 export default rule({
@@ -49,43 +53,42 @@ export default rule({
   fixedBy: 'editor',
   messages: {
     'no-version': {
-      problem: 'No version in {languages:language} was found beside "{text}" ({topic}).',
+      problem: 'No version in {languages:language} was found beside "{text}".',
       fix: 'Link the translated paper beside the English one, named in its own language. If there is none, say whom to call to have it read or translated.',
     },
     'english-label': {
       problem: 'The paper in {language:language} is named only in English: "{text}".',
-      fix: 'Name it in {language:language}, with the name of the language: "{own}". Mark the link with lang="{language}".',
+      fix: 'Name it in {language:language}, and put the own name of the language behind it: "… ({own})". Mark the link with lang="{language}".',
     },
   },
+  needs: [translatedFiles],
   *evaluate(page, profile) {
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? 'en');
     const { languages } = judgedLanguages(profile, own);
-    const translated = translatedFiles(page);
-    const papers = vitalPapers(page).filter(({ element }) => !translated.some((each) => each.element === element));
-    yield;
+    const translated = page.derive(translatedFiles);
+    const named = new Set(translated.map(({ element }) => element));
+    const papers = (yield* vitalPapers(page)).filter(({ element }) => !named.has(element));
     if (papers.length + translated.length === 0)
       return {
         applicable: false,
         because: 'No papers on enrollment, discipline, special education, Title I or LCAP are linked here.',
       };
+    const there = yield* languagesOfFiles(page);
+    for (const { language } of translated) there.add(language);
     const findings: RuleFinding<'no-version' | 'english-label'>[] = translated
       .filter(({ named }) => named === 'english')
       .map(({ element, language, text }) => ({
         outcome: 'fail',
         message: 'english-label',
         element,
-        data: { language, text, own: examples[language] ?? examples.es ?? '' },
+        data: { language, text, own: languageNames[language]?.own[0] ?? language },
       }));
     const seen = new Set<string>();
     for (const { element, text, topic } of papers) {
       if (seen.has(topic)) continue;
       const left = languages.filter((language) => {
-        const tag = primaryLanguage(language.tag);
-        return (
-          (meetsThreshold(language, profile) || language.share === undefined) &&
-          !translated.some((each) => each.language === tag) &&
-          !hasLinkIn(page, tag)
-        );
+        const tag = canonicalLanguage(language.tag);
+        return (meetsThreshold(language, profile) || language.share === undefined) && !there.has(tag);
       });
       if (left.length === 0) continue;
       seen.add(topic);
@@ -101,38 +104,35 @@ export default rule({
   es,
 });
 
-const examples: Record<string, string> = {
-  es: 'Formulario de inscripción (Español)',
-  vi: 'Mẫu đơn ghi danh (Tiếng Việt)',
-  ar: 'استمارة التسجيل (العربية)',
-  zh: '註冊表 (中文)',
-  so: 'Foomka diiwaangelinta (Soomaali)',
-  ht: 'Fòm enskripsyon (Kreyòl ayisyen)',
-  pt: 'Formulário de matrícula (Português)',
-  ru: 'Заявление о зачислении (Русский)',
-  hmn: 'Daim ntawv sau npe (Hmoob)',
-};
-
-function vitalPapers(page: Page): { element: Element; text: string; topic: string }[] {
-  return [...page.document.querySelectorAll('a[href]')].flatMap((element) => {
-    if (!file.test(element.getAttribute('href') ?? '') || !page.isRendered(element)) return [];
+function* vitalPapers(page: Page): Generator<undefined, { element: Element; text: string; topic: string }[]> {
+  const papers: { element: Element; text: string; topic: string }[] = [];
+  for (const [index, element] of files(page).entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    if (!page.isRendered(element)) continue;
     const text = nameOf(element);
-    if (/\b(agendas?|minutes|committee|presentation|report|slides|newsletter|calendar)\b/i.test(text)) return [];
+    if (/\b(agendas?|minutes|committee|presentation|report|slides|newsletter|calendar)\b/i.test(text)) continue;
     const topic = topics.find(([, words]) => words.test(text))?.[0];
-    return topic ? [{ element, text, topic }] : [];
-  });
+    if (topic) papers.push({ element, text, topic });
+  }
+  return papers;
 }
 
 /** A file named in the language itself is a version too: "Formulario de inscripción". */
-function hasLinkIn(page: Page, language: string): boolean {
-  return [...page.document.querySelectorAll('a[href]')].some((element) => {
-    const href = element.getAttribute('href') ?? '';
-    if (!file.test(href)) return false;
-    if (primaryLanguage(element.getAttribute('lang') ?? '') === language) return true;
+function* languagesOfFiles(page: Page): Generator<undefined, Set<string>> {
+  const languages = new Set<string>();
+  for (const [index, element] of files(page).entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     const text = nameOf(element);
-    return (
-      identifyLanguage(text)?.language === language ||
-      (language === 'es' && /\b(formulario|inscripci[oó]n|manual|aviso|derechos|pol[ií]tica|español)\b/i.test(text))
-    );
-  });
+    const found = [
+      canonicalLanguage(element.getAttribute('lang') ?? ''),
+      identifyLanguage(text)?.language,
+      spanish.test(text) ? 'es' : undefined,
+    ];
+    for (const language of found) if (language) languages.add(language);
+  }
+  return languages;
+}
+
+function files(page: Page): Element[] {
+  return [...page.document.querySelectorAll('a[href]')].filter((link) => file.test(link.getAttribute('href') ?? ''));
 }

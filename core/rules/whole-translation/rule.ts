@@ -1,4 +1,5 @@
 import { type BlockLanguage, blockLanguages } from '../../page/block-languages.ts';
+import type { Page } from '../../page/page.ts';
 import { closest } from '../../page/walk.ts';
 import { identifyLanguage } from '../../text/identify-language.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
@@ -6,6 +7,8 @@ import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
 const FEWEST_LETTERS = 80;
+// A few dozen tell the language of a menu.
+const MOST_LINKS = 60;
 const regions = [
   ['navigation', 'nav, [role="navigation"], header, [role="banner"], [role="menu"], [role="menubar"]'],
   ['form', 'form'],
@@ -47,7 +50,7 @@ export default rule({
     },
   },
   needs: [blockLanguages],
-  evaluate(page) {
+  *evaluate(page) {
     const blocks = page.derive(blockLanguages);
     const content = blocks.filter(({ frame }) => !frame);
     const shares = lettersByLanguage(content);
@@ -72,13 +75,17 @@ export default rule({
     for (const [message, selector] of regions) {
       const inside = blocks.filter(({ block, frame }) => frame && regionOf(block.element) === message);
       // Labels are short: together they tell what one alone cannot.
-      const text = [...new Set([...inside.map(({ block }) => block.text), ...controlWords(inside)])].join(' . ');
+      const words = message === 'navigation' ? closedMenus(page) : controlWords(inside);
+      const text = [...new Set([...inside.map(({ block }) => block.text), ...words])].join(' . ');
+      yield;
       const found = identifyLanguage(text);
       if (!found || found.language === language) continue;
       const element = inside.map(({ block }) => closest(block.element, selector)).find((each) => each !== null) ?? root;
       findings.push({
         outcome:
-          found.language === 'en' && found.confidence >= 0.85 && shareOf(inside, language) < 0.1 ? 'fail' : 'review',
+          found.language === 'en' && found.confidence >= 0.85 && lettersIn(inside, language) < lettersOf(text) * 0.1
+            ? 'fail'
+            : 'review',
         message,
         element,
         data: { language, other: found.language },
@@ -97,11 +104,14 @@ function lettersByLanguage(blocks: BlockLanguage[]): Map<string, number> {
   return letters;
 }
 
-/** How much of a region is surely in a language. */
-function shareOf(blocks: BlockLanguage[], language: string): number {
-  const letters = lettersByLanguage(blocks);
-  const total = blocks.reduce((sum, { letters: count }) => sum + count, 0);
-  return (letters.get(language) ?? 0) / Math.max(1, total);
+/** Letters of a region that are surely in a language: the page’s own name in the trail above is left out. */
+function lettersIn(blocks: BlockLanguage[], language: string): number {
+  const told = blocks.filter(({ block }) => !closest(block.element, '[aria-current]'));
+  return lettersByLanguage(told).get(language) ?? 0;
+}
+
+function lettersOf(text: string): number {
+  return Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** The nearest region decides: a search form in the header belongs to the menu. */
@@ -113,6 +123,15 @@ function regionOf(element: Element): string | undefined {
   if (nearest.matches('form') && nearest.parentElement && closest(nearest.parentElement, 'header, nav'))
     return 'navigation';
   return regions.find(([, selector]) => nearest.matches(selector))?.[0];
+}
+
+/** What menus hold that are closed now: whoever opens one has to read it. A menu that is not there at all is left out. */
+function closedMenus(page: Page): string[] {
+  const links = page.document.querySelectorAll('nav a, nav button, [role="navigation"] a, [role="navigation"] button');
+  return [...links]
+    .filter((link) => !page.isRendered(link) && page.isRendered(closest(link, 'nav, [role="navigation"]') ?? link))
+    .slice(0, MOST_LINKS)
+    .map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
 
 /** What the controls of a region say: placeholders and the words on submit buttons. */
