@@ -34,7 +34,7 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     place: {
-      problem: 'This text sends people to the {thing} by its place ("{words}"), and nothing else says which one it is.',
+      problem: 'This text sends people to something by its place ("{words}"), and nothing else says which one it is.',
       fix: 'Name it as it is called on the page: "the School Menus links", "the button Enroll now".',
     },
     look: {
@@ -62,7 +62,7 @@ export default rule<Message>({
             outcome: isCertain(thing) ? 'fail' : 'review',
             message: 'place',
             element,
-            data: { words, thing },
+            data: { words },
           });
         else if (byLook && !saysSo(page, byLook))
           findings.push({ outcome: 'review', message: 'look', element, data: { words } });
