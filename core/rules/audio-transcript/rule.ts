@@ -1,5 +1,6 @@
 import { isExposed } from '../../page/assistive.ts';
 import { elementIndex, elementsNamed } from '../../page/element-index.ts';
+import { textBlocks } from '../../page/text-blocks.ts';
 import { transcripts } from '../../page/transcripts.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -32,7 +33,7 @@ export default rule<Message>({
       fix: 'If it is, put the heading "Transcript" over it. If it is not, add one.',
     },
   },
-  needs: [elementIndex, transcripts],
+  needs: [elementIndex, textBlocks],
   evaluate(page) {
     const players = elementsNamed(page, 'audio').filter(
       (each) => each.hasAttribute('autoplay') || (each.hasAttribute('controls') && isExposed(page, each)),

@@ -49,7 +49,8 @@ export default rule<Message>({
       if (index % 20 === 0) yield;
       const words = wordsOf(name).join(' ');
       const format = isFormat(words);
-      // "More" in a menu opens the rest of the menu.
+      // "More" in a menu opens the rest of the menu, and what runs a script is a button in disguise.
+      if (/^(javascript:|#?$)/i.test(element.getAttribute('href')?.trim() ?? 'none')) continue;
       if (!format && (!isVague(words) || closest(element, 'nav, [role="navigation"], [role="menubar"]'))) continue;
       const around = wordsOf(linkContext(page, element)).filter((word) => !isVague(word) && word.length > 1);
       if (around.length > 0 && !/\b(here|aquí|aqui)$/.test(words)) continue;

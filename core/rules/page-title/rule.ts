@@ -49,7 +49,7 @@ export default rule({
     if (placeholder.test(title) || fileName.test(title))
       return { ...passed, findings: [{ outcome: 'fail', message: 'placeholder', data: { title } }] };
     const topic = stems(title);
-    const said = saidOnPage(page);
+    const said = saidOnPage(page, [...new Set(topic)]);
     if (said.words >= FEWEST_WORDS && isUnrelated(title, topic, said.stems))
       return { ...passed, findings: [{ outcome: 'fail', message: 'unrelated', data: { title: title.slice(0, 100) } }] };
     const heading = headingBeyond(page, title);
@@ -71,26 +71,30 @@ function isUnrelated(title: string, all: string[], said: Set<string>): boolean {
 /** The first letters of the words that carry meaning, accents aside: harvest, harvesting and harvested are one. */
 function stems(text: string): string[] {
   return wordsOf(text)
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
+    .map(fold)
     .filter((word) => word.length >= 4 || /[^\p{Script=Latin}]/u.test(word))
     .map((word) => word.slice(0, 5));
 }
 
-/** Everything that the page says anywhere, pictures, labels and address too. */
-function saidOnPage(page: Page): { words: number; stems: Set<string> } {
+/** Which of these beginnings of words the page says anywhere, in pictures, labels and address too. */
+function saidOnPage(page: Page, wanted: readonly string[]): { words: number; stems: Set<string> } {
   const said = new Set<string>();
   let words = 0;
+  const listen = (text: string) => {
+    const folded = fold(text);
+    for (const stem of wanted) if (!said.has(stem) && folded.includes(stem)) said.add(stem);
+  };
   for (const { text } of page.derive(textBlocks)) {
-    words += wordsOf(text).length;
-    for (const stem of stems(text)) said.add(stem);
+    words += text.split(' ').length;
+    if (said.size < wanted.length) listen(text);
   }
-  const other = [...elementsNamed(page, 'img', 'meta', 'svg', 'a', 'nav', 'section', 'input', 'iframe')].flatMap(
-    (each) =>
-      ['alt', 'content', 'aria-label', 'title', 'placeholder', 'value'].map((name) => each.getAttribute(name) ?? ''),
-  );
-  for (const text of other) for (const stem of stems(text)) said.add(stem);
-  const glued = `${page.url} `.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
-  for (const stem of stems(glued)) said.add(stem);
+  if (said.size < wanted.length) {
+    for (const each of elementsNamed(page, 'img', 'meta', 'svg', 'a', 'nav', 'section', 'input', 'iframe')) {
+      for (const name of ['alt', 'content', 'aria-label', 'title', 'placeholder', 'value'])
+        listen(each.getAttribute(name) ?? '');
+    }
+    listen(page.url);
+  }
   return { words, stems: said };
 }
 
@@ -101,4 +105,9 @@ function headingBeyond(page: Page, title: string): string | undefined {
   if (!heading || more.length > 0 || heading.length <= title.length) return undefined;
   const rest = heading.toLowerCase().endsWith(title.toLowerCase()) ? heading.slice(0, -title.length) : '';
   return stems(rest).length >= 2 && !/^(welcome|bienvenid)/i.test(rest) ? heading.slice(0, 100) : undefined;
+}
+
+/** Lower case, accents aside. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

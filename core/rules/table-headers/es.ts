@@ -5,7 +5,7 @@ export const es: Spanish<'no-cells' | 'bold-headers' | 'word'> = {
   why: 'Quien no ve oye "8:05" y no que es la hora del autobús 12 en la calle Elm.',
   messages: {
     'no-cells': {
-      problem: 'El encabezado "{text}" no tiene ninguna celda debajo.',
+      problem: 'Encabezados sin ninguna celda debajo: {count} en esta tabla. El primero es "{text}".',
       fix: 'Añada las celdas que faltan, también las vacías, o borre el encabezado.',
     },
     'bold-headers': {

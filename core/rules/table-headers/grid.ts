@@ -36,10 +36,12 @@ export function gridOf(table: Element): Cell[] {
 /** The cells, data and headings alike, that a heading is read out with. */
 export function cellsOf(header: Cell, grid: readonly Cell[]): Cell[] {
   const { id } = header.element;
+  const ids = new Set(grid.map(({ element }) => element.id).filter(Boolean));
   return grid.filter((cell) => {
     if (cell === header) return false;
-    const named = cell.element.getAttribute('headers')?.trim();
-    if (named) return id !== '' && named.split(/\s+/).includes(id);
+    const named = cell.element.getAttribute('headers')?.trim().split(/\s+/) ?? [];
+    // Browsers go by the place again when none of the names is there.
+    if (named.some((name) => ids.has(name))) return id !== '' && named.includes(id);
     const below =
       cell.row >= header.row + header.rows && overlaps(cell.column, cell.columns, header.column, header.columns);
     const beside =

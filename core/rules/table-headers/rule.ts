@@ -25,7 +25,7 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     'no-cells': {
-      problem: 'The heading "{text}" stands over no cell.',
+      problem: 'Headings that stand over no cell: {count} in this table. The first is "{text}".',
       fix: 'Add the missing cells under it, empty ones too, or delete the heading.',
     },
     'bold-headers': {
@@ -53,16 +53,19 @@ export default rule<Message>({
       yield;
       const grid = gridOf(table);
       const headers = grid.filter((cell) => cell.header);
-      for (const header of headers) {
-        const text = (header.element.textContent ?? '').replace(/\s+/g, ' ').trim();
-        if (text && isExposed(page, header.element) && cellsOf(header, grid).length === 0)
-          findings.push({
-            outcome: 'fail',
-            message: 'no-cells',
-            element: header.element,
-            data: { text: text.slice(0, 80) },
-            act: ['d0f69e'],
-          });
+      // A table with nothing but headings waits for a script, or for the first entry.
+      const bare = headers.length === grid.length ? [] : headers.filter((header) => isBare(page, header, grid));
+      const [first, ...also] = bare.map(({ element }) => element);
+      if (first) {
+        const text = (first.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
+        findings.push({
+          outcome: 'fail',
+          message: 'no-cells',
+          element: first,
+          also,
+          data: { text, count: bare.length },
+          act: ['d0f69e'],
+        });
       }
       if (headers.length === 0) findings.push(...unmarked(page, table, grid));
     }
@@ -71,14 +74,24 @@ export default rule<Message>({
   es,
 });
 
+function isBare(page: Page, header: Cell, grid: readonly Cell[]): boolean {
+  return (
+    /\S/.test(header.element.textContent ?? '') && isExposed(page, header.element) && cellsOf(header, grid).length === 0
+  );
+}
+
 /** What a table without headings looks like; nothing, where it may well be a layout. */
 function unmarked(page: Page, table: Element, grid: readonly Cell[]): RuleFinding<Message>[] {
   const rows = new Set(grid.map(({ row }) => row)).size;
   const first = grid.filter(({ row }) => row === 0);
   if (rows < 3 || first.length < 2 || table.querySelector('table, h1, h2, h3, img, form, ul')) return [];
   const rest = grid.filter(({ row }) => row > 0);
+  const isShort = ({ element }: Cell) =>
+    /\p{L}{2}/u.test(element.textContent ?? '') && (element.textContent ?? '').trim().length <= 40;
+  const isEven = rest.length === first.length * (rows - 1);
   if (
-    first.every(({ element }) => isBold(page, element)) &&
+    isEven &&
+    first.every((cell) => isShort(cell) && isBold(page, cell.element)) &&
     rest.filter(({ element }) => isBold(page, element)).length < rest.length / 2
   )
     return [{ outcome: 'fail', message: 'bold-headers', element: table, act: [] }];

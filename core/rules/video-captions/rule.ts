@@ -1,4 +1,5 @@
 import { elementIndex, elementsNamed } from '../../page/element-index.ts';
+import { textBlocks } from '../../page/text-blocks.ts';
 import { transcripts } from '../../page/transcripts.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -49,7 +50,7 @@ export default rule<Message>({
       fix: 'Play each with captions on. Captions made by machine are not enough: correct names, dates and numbers in the settings of {provider}.',
     },
   },
-  needs: [elementIndex, transcripts],
+  needs: [elementIndex, textBlocks],
   evaluate(page) {
     const videos = elementsNamed(page, 'video').filter((each) => page.isRendered(each)) as HTMLVideoElement[];
     const embeds = new Map<string, Element[]>();
