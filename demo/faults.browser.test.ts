@@ -24,7 +24,7 @@ const reports = new Map<string, Report>();
 beforeAll(async () => {
   await ensureBuilt();
   folder = await mkdtemp(join(tmpdir(), 'porchlight-faults-'));
-  server = await startServer({ port: 0, asOf: AS_OF, dataDir: folder });
+  server = await startServer({ port: 0, asOf: AS_OF, database: { folder } });
   const lines = await audit(pages.map((page) => `${server.url}/${page}`));
   for (const line of lines) {
     const report = readJson(Report, line, 'A report');

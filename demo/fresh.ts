@@ -15,7 +15,7 @@ export const outputs = {
 /** What the outputs are made of. */
 const sources = ['core', 'extension', 'widgets', 'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** Beside the sources, but in no bundle. */
-const besides = /(^|\/)(node_modules|testing|README\.md)$|\.test\.tsx?$/;
+const besides = /(^|\/)(node_modules|testing|[^/]+\.md)$|\.test\.tsx?$/;
 const stamp = join(root, 'dist', '.built');
 const lock = join(root, 'dist', '.building');
 

@@ -18,7 +18,7 @@ let profile: unknown;
 beforeAll(async () => {
   await ensureBuilt();
   folder = await mkdtemp(join(tmpdir(), 'porchlight-languages-'));
-  server = await startServer({ port: 0, asOf: '2026-09-01', dataDir: folder });
+  server = await startServer({ port: 0, asOf: '2026-09-01', database: { folder } });
   profile = JSON.parse(await readFile(join(root, 'demo', 'profile.json'), 'utf8'));
 }, 240_000);
 afterAll(async () => {

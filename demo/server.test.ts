@@ -1,14 +1,21 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Feed } from '@porchlight/core/model/feed';
+import { StoredSubmission } from '@porchlight/core/model/intake';
+import { readJson } from '@porchlight/core/model/read-error';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import forms from './forms.json' with { type: 'json' };
+import type { DatabasePlace } from './intake/database/database.ts';
+import { kinds } from './intake/testing/databases.ts';
+import { submission } from './intake/testing/samples.ts';
+import { makeToken, readTokens } from './intake/tokens.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 let folder: string;
 let server: RunningServer;
-let count = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'porchlight-server-'));
@@ -18,11 +25,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await server?.close();
-  count++;
   server = await startServer({
     port: 0,
     asOf: '2026-09-01',
-    dataDir: join(folder, `data-${count}`),
+    database: { folder: join(folder, 'data') },
     widgetsDir: join(folder, 'widgets'),
   });
 });
@@ -51,27 +57,6 @@ function speak(text: string): Promise<string> {
     socket.setEncoding('utf8').on('data', (chunk: string) => (heard += chunk));
     socket.on('close', () => resolve(heard)).on('error', reject);
   });
-}
-
-const id = '3f2b8c1e-7d64-4b1a-9c0e-0f6a5b4c3d2e';
-const good = {
-  schema: 'porchlight-submission/1',
-  id,
-  form: 'lcap-2027',
-  sentAt: '2026-09-01T16:00:00.000Z',
-  language: 'hmn',
-  answers: [{ question: 'What should we know?', text: 'Peb xav tau tsheb npav.' }],
-};
-async function post(body: BodyInit, headers: Record<string, string> = { 'Content-Type': 'text/plain;charset=UTF-8' }) {
-  const response = await fetch(`${server.url}/submissions`, { method: 'POST', body, headers });
-  return { status: response.status, headers: response.headers, body: await response.json() };
-}
-async function kept(): Promise<unknown[]> {
-  const text = await readFile(join(folder, `data-${count}`, 'submissions.jsonl'), 'utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }
 
 describe('pages', () => {
@@ -165,99 +150,77 @@ describe('nothing outside of the site is served', () => {
   });
 });
 
-describe('submissions', () => {
-  it('are on disk when they are acknowledged, as the schema reads them', async () => {
-    const { status, headers, body } = await post(JSON.stringify({ ...good, address: '203.0.113.7' }));
-    expect([status, body]).toEqual([201, { status: 'kept', id }]);
-    expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(await kept()).toEqual([good]);
+describe('the intake', { timeout: 120_000 }, () => {
+  const staff = makeToken('staff', ['read', 'publish']);
+  let place: DatabasePlace;
+  let remove: () => Promise<void>;
+  let mounted: RunningServer;
+  const mount = () =>
+    startServer({ port: 0, asOf: '2026-09-01', database: place, tokens: readTokens(staff.line), widgetsDir: folder });
+  beforeAll(async () => {
+    const made = await kinds.find(({ name }) => name === 'PGlite')?.make();
+    if (!made) throw new Error('PGlite is always there.');
+    ({ place, remove } = made);
+    mounted = await mount();
+  }, 120_000);
+  afterAll(async () => {
+    await mounted.close();
+    await remove();
   });
 
-  it('that come again are kept once, even at the same time', async () => {
-    const statuses = (await Promise.all([1, 2, 3, 4, 5].map(() => post(JSON.stringify(good))))).map(
-      (one) => one.status,
-    );
-    expect(statuses.sort()).toEqual([200, 200, 200, 200, 201]);
-    expect((await post(JSON.stringify(good))).body).toEqual({ status: 'already kept', id });
-    expect(await kept()).toHaveLength(1);
-  });
-
-  it('of another shape are refused with a sentence that says where and why', async () => {
-    const { status, body } = await post(JSON.stringify({ ...good, id: 'one', answers: [] }));
-    expect(status).toBe(400);
-    expect(body.error).toMatch(/^The submission is not as expected: at id: .*; at answers: /);
-    expect(await kept()).toEqual([]);
-  });
-
-  it.each([
-    ['no JSON', '{"schema": '],
-    ['nothing', ''],
-    ['a form body', 'name=Mai&text=hello'],
-    ['null', 'null'],
-    ['deep nesting', '['.repeat(30_000)],
-    ['no UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
-  ])('%s is refused with 400', async (_name, body) => {
-    const answer = await post(body);
-    expect(answer.status).toBe(400);
-    expect(answer.body.error).toMatch(/^The submission is not (JSON|UTF-8|as expected)/);
-  });
-
-  it('larger than 64 KiB are refused, whether they say so beforehand or not', async () => {
-    const large = JSON.stringify({ ...good, padding: 'x'.repeat(65 * 1024) });
-    const told = await post(large);
-    expect(told.status).toBe(413);
-    expect(told.body.error).toMatch(/at most 65536 bytes/);
-    const chunks = Array.from({ length: 80 }, () => `400\r\n${'x'.repeat(1024)}\r\n`).join('');
-    const heard = await speak(
-      `POST /submissions HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`,
-    );
-    expect(heard).toMatch(/^HTTP\/1\.1 413 /);
-    expect(await kept()).toEqual([]);
-    expect((await post(JSON.stringify(good))).status).toBe(201);
-  });
-
-  it('of just under the limit are taken', async () => {
-    const text = 'ñ'.repeat(11_000);
-    const answers = [1, 2].map((number) => ({ question: `Question ${number}`, text }));
-    expect((await post(JSON.stringify({ ...good, answers }))).status).toBe(201);
-  });
-
-  it.each([
-    ['application/json'],
-    ['application/x-www-form-urlencoded'],
-    ['text/plain; charset=iso-8859-1'],
-    ['text/html'],
-  ])('sent as %s are refused with 415', async (type) => {
-    const { status, body } = await post(JSON.stringify(good), { 'Content-Type': type });
-    expect(status).toBe(415);
-    expect(body.error).toContain('text/plain');
-  });
-
-  it('refuse other methods, and answer a preflight', async () => {
-    expect(await ask('/submissions')).toMatchObject({ status: 405, headers: { allow: 'POST, OPTIONS' } });
-    expect(await ask('/submissions', 'OPTIONS')).toMatchObject({
-      status: 204,
-      headers: { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'POST' },
+  const post = (body: string, origin = mounted.url) =>
+    fetch(`${mounted.url}/submissions`, {
+      method: 'POST',
+      body,
+      headers: { origin, 'Content-Type': 'text/plain;charset=UTF-8' },
     });
+  const read = () =>
+    fetch(`${mounted.url}/submissions`, { headers: { authorization: `Bearer ${staff.token}` } }).then((answer) =>
+      answer.text(),
+    );
+
+  it('takes what the forms of the site send, and keeps it over a restart', async () => {
+    const sent = submission({ form: 'take-part' });
+    expect((await post(JSON.stringify(sent))).status).toBe(201);
+    await mounted.close();
+    mounted = await mount();
+    expect((await post(JSON.stringify(sent))).status).toBe(200);
+    const lines = (await read()).trimEnd().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(readJson(StoredSubmission, lines[0] ?? '', 'A line')).toMatchObject({ submission: sent, flags: [] });
   });
 
-  it('outlive a sender who hangs up in the middle', async () => {
-    await new Promise<void>((resolve) => {
-      const socket = connect(server.port, '127.0.0.1', () => {
-        socket.write(
-          'POST /submissions HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 500\r\n\r\n{',
-        );
-        setTimeout(() => socket.destroy(), 50);
-      });
-      socket.on('close', () => resolve());
+  it('knows every form that a page of the site shows', async () => {
+    const known = new Set<string>(forms.map(({ id }) => id));
+    for (const page of ['take-part.html', 'es/participe.html', 'widgets/feedback.html']) {
+      const text = await (await fetch(`${mounted.url}/${page}`)).text();
+      const [, form] = /<porchlight-feedback form="([^"]+)"/.exec(text) ?? [];
+      expect(known).toContain(form);
+      expect((await fetch(`${mounted.url}/form/${form}`)).status).toBe(200);
+    }
+  });
+
+  it('refuses pages of strangers, and readers without a token', async () => {
+    expect((await post(JSON.stringify(submission()), 'https://stranger.example')).status).toBe(403);
+    expect((await fetch(`${mounted.url}/submissions`)).status).toBe(401);
+  });
+
+  it('serves the feed that staff publish in place of the site’s own', async () => {
+    const before = readJson(Feed, await (await fetch(`${mounted.url}/feed.json`)).text(), 'The feed');
+    expect(before.timeline.length).toBeGreaterThan(3);
+    const published = await fetch(`${mounted.url}/feed`, {
+      method: 'PUT',
+      body: JSON.stringify({ ...before, timeline: before.timeline.slice(0, 1) }),
+      headers: { authorization: `Bearer ${staff.token}` },
     });
-    expect((await post(JSON.stringify(good))).status).toBe(201);
-    expect(await kept()).toHaveLength(1);
+    expect(published.status).toBe(204);
+    const after = readJson(Feed, await (await fetch(`${mounted.url}/feed.json`)).text(), 'The feed');
+    expect(after.timeline).toHaveLength(1);
   });
 });
 
 it('says that its port is taken', async () => {
-  await expect(startServer({ port: server.port, dataDir: join(folder, 'other') })).rejects.toMatchObject({
+  await expect(startServer({ port: server.port })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
 });

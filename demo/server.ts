@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { todayIn } from '@porchlight/core/text/today';
-import { takeSubmission } from './intake.ts';
+import type { DatabasePlace } from './intake/database/database.ts';
+import type { Token } from './intake/tokens.ts';
+import { type MountedIntake, mountIntake } from './mounted-intake.ts';
 import { type Found, findFile, type SiteFile, segmentsOf } from './site-files.ts';
-import { openSubmissionLog, type SubmissionLog } from './submission-log.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** The district is in California, and so are its days. */
@@ -15,8 +16,10 @@ export interface ServerOptions {
   port: number;
   /** 127.0.0.1 unless told: nobody but this machine. */
   host?: string | undefined;
-  /** Where submissions are kept; `demo/data` unless told. */
-  dataDir?: string | undefined;
+  /** Where submissions are kept; `demo/data/intake` unless told. Opened when first needed. */
+  database?: DatabasePlace | undefined;
+  /** Whoever may read, delete and publish at the intake; nobody unless told. */
+  tokens?: readonly Token[] | undefined;
   /** The day the site is served as of, `YYYY-MM-DD`; the district's today unless told. */
   asOf?: string | undefined;
   /** Where the site stands; `demo/site` unless told. */
@@ -29,50 +32,55 @@ export interface RunningServer {
   /** For example `http://127.0.0.1:4180`, without a slash at its end. */
   url: string;
   port: number;
+  /** Opens the intake now rather than at the first submission. */
+  openIntake(): Promise<void>;
   close(): Promise<void>;
 }
 
 interface Site {
   siteDir: string;
   widgetsDir: string;
-  log: SubmissionLog;
+  intake: MountedIntake;
   today(): string;
 }
 
 /**
- * Serves the fictional district: its pages, the widgets under `/porchlight/`, and the intake `POST /submissions`.
+ * Serves the fictional district: its pages, the widgets under `/porchlight/`, and the intake.
  * @throws Error with the code EADDRINUSE, EACCES … when the port cannot be had
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
-  const log = await openSubmissionLog(join(options.dataDir ?? join(here, 'data'), 'submissions.jsonl'));
-  const site: Site = {
-    siteDir: options.siteDir ?? join(here, 'site'),
-    widgetsDir: options.widgetsDir ?? join(here, '..', 'dist', 'widgets'),
-    log,
-    today: () => options.asOf ?? todayIn(TIME_ZONE, new Date()),
-  };
+  const siteDir = options.siteDir ?? join(here, 'site');
+  const widgetsDir = options.widgetsDir ?? join(here, '..', 'dist', 'widgets');
+  const today = () => options.asOf ?? todayIn(TIME_ZONE, new Date());
+  const intake = mountIntake({
+    database: options.database ?? { folder: join(here, 'data', 'intake') },
+    tokens: options.tokens ?? [],
+    widgets: widgetsDir,
+    feed: () => textOf(siteDir, 'feed.json', today()),
+  });
+  const site: Site = { siteDir, widgetsDir, intake, today };
   const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     answer(site, request, response).catch((error: unknown) => fail(response, error));
   });
-  try {
-    await listen(server, options.port, host);
-  } catch (error) {
-    await log.close();
-    throw error;
-  }
+  await listen(server, options.port, host);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port, close: () => close(server, log) };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    port,
+    openIntake: () => intake.open(),
+    close: () => close(server, intake),
+  };
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // Widgets on other sites may read the feed, load the modules and send submissions: that is what they are for.
+  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+  if (site.intake.serves(path)) return site.intake.answer(request, response);
+  // Widgets on other sites may read the feed and load the modules: that is what they are for.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'no-cache');
-  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-  if (path === '/submissions') return answerSubmission(site, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response, 'GET, HEAD');
   const found = await find(site, path);
   if (found && 'moved' in found) {
@@ -94,18 +102,10 @@ async function find(site: Site, path: string): Promise<Found> {
   return findFile(site.siteDir, segments, path, site.today());
 }
 
-async function answerSubmission(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method === 'OPTIONS') {
-    response.writeHead(204, { Allow: 'POST, OPTIONS', 'Access-Control-Allow-Methods': 'POST' });
-    response.end();
-    return;
-  }
-  if (request.method !== 'POST') return refuseMethod(response, 'POST, OPTIONS');
-  const { status, body } = await takeSubmission(request, site.log);
-  // What is left of a refused body is thrown away, and the connection with it.
-  if (!request.complete) response.setHeader('Connection', 'close');
-  request.resume();
-  sendJson(response, status, body);
+async function textOf(siteDir: string, name: string, today: string): Promise<string> {
+  const found = await findFile(siteDir, [name], `/${name}`, today);
+  if (!found || !('file' in found)) throw new Error(`The site has no ${name}.`);
+  return found.file.body.toString('utf8');
 }
 
 function refuseMethod(response: ServerResponse, allowed: string): void {
@@ -145,9 +145,9 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function close(server: Server, log: SubmissionLog): Promise<void> {
+async function close(server: Server, intake: MountedIntake): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
   await closed;
-  await log.close();
+  await intake.close();
 }

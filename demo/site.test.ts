@@ -29,7 +29,7 @@ const documents = new Map<string, Document>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'porchlight-site-'));
-  server = await startServer({ port: 0, asOf: AS_OF, dataDir: folder });
+  server = await startServer({ port: 0, asOf: AS_OF, database: { folder } });
   for (const page of pages) {
     const response = await fetch(`${server.url}/${page}`);
     documents.set(page, new JSDOM(await response.text(), { url: `${server.url}/${page}` }).window.document);

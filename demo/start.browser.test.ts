@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from './fresh.ts';
 import { openBrowser } from './open-browser.ts';
 import { startServer } from './server.ts';
@@ -10,14 +11,17 @@ import { startServer } from './server.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const report = join(root, 'dist', 'demo-report.html');
 
+const folder = mkdtempSync(join(tmpdir(), 'porchlight-start-'));
+
 beforeAll(ensureBuilt, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs `npm start` as npm does; `seen` is told all it has said so far. */
 function start(wishes: string[], port: number, seen: (said: string, stop: () => void) => void = () => undefined) {
   const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'demo/start.ts', ...wishes];
   const child = spawn(process.execPath, command, {
     cwd: root,
-    env: { ...process.env, PORT: String(port), CI: 'true' },
+    env: { ...process.env, PORT: String(port), CI: 'true', PORCHLIGHT_FOLDER: folder },
   });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {

@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TokenScope } from '@porchlight/core/model/intake';
 import { ensureBuilt } from './fresh.ts';
+import { readSetup } from './intake/environment.ts';
+import { makeToken, readTokens } from './intake/tokens.ts';
 import type { OpenBrowser } from './open-browser.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { listenProblem, readStartOptions, StartError, type StartOptions } from './start-options.ts';
@@ -24,6 +27,8 @@ const audited = [
   'es/participe.html',
 ];
 
+/** Made anew at every start, shown on the terminal, written nowhere. */
+const staff = makeToken('demo', TokenScope.options);
 const open: { server?: RunningServer; audit?: ChildProcess; browser?: OpenBrowser } = {};
 let leaving = false;
 
@@ -52,11 +57,14 @@ async function start(options: StartOptions): Promise<void> {
   const ran = code === 0 || code === 1;
   say('', ran ? `The report as a page to read and to send: ${report}` : `The audit did not run (exit code ${code}).`);
   if (options.once) return leave(ran ? 0 : 1);
+  await server.openIntake().catch((error: unknown) => {
+    say(`What families send cannot be kept now: ${error instanceof Error ? error.message : String(error)}`);
+  });
   say(
     `The district:       ${server.url}/`,
     `A page done right:  ${server.url}/take-part.html`,
     `The widgets:        ${server.url}/widgets/timeline.html  ${server.url}/widgets/feedback.html  ${server.url}/widgets/you-said.html`,
-    'What the form sends is kept in demo/data/submissions.jsonl',
+    `What families send:  ${server.url}/submissions  Staff read it with the token ${staff.token}`,
     'The extension:      .output/chrome-mv3 (Chrome, Edge), .output/firefox-mv3 (Firefox)',
     '',
   );
@@ -66,7 +74,8 @@ async function start(options: StartOptions): Promise<void> {
 
 async function serve(options: StartOptions): Promise<RunningServer> {
   try {
-    return await startServer(options);
+    const { database, tokens } = await readSetup({ ...process.env, PORT: '' });
+    return await startServer({ ...options, database, tokens: [...tokens, ...readTokens(staff.line)] });
   } catch (error) {
     throw new StartError(listenProblem(error, options));
   }

@@ -62,6 +62,14 @@ module.exports = {
       to: { path: '^core/rules/', pathNot: '^core/rules/rule\\.ts$' },
     },
     {
+      name: 'a-site-is-lines',
+      comment:
+        'core/site puts together what a run wrote down: it opens no page, knows no rule of pages and no store. Pass lines in.',
+      severity: 'error',
+      from: { path: '^core/site/', pathNot: tests },
+      to: { path: '^core/(page|engines|translations|storage|intake-client|rules/(?!rule\\.ts$))' },
+    },
+    {
       name: 'core-is-below',
       comment: 'core imports nothing from the widgets, the extension or the demo.',
       severity: 'error',

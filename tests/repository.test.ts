@@ -117,6 +117,8 @@ describe('folders', () => {
       'participation',
       'text',
       'practices',
+      'site',
+      'intake-client',
       'export',
       'page',
       'design',

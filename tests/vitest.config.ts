@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{core,widgets,extension,demo,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**'],
+          // What is long here is long on purpose; a slow machine gets the time it needs.
+          testTimeout: 30_000,
         },
       },
       {

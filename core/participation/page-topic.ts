@@ -38,8 +38,16 @@ export function isAboutTakingPart(page: Page): boolean {
   return !['other', 'enrollment'].includes(pageTopic(page));
 }
 
+/** The topic that the name of a page speaks of: its title, heading and the words of its address. */
+export function topicOfWords(name: string): PageTopic {
+  return decideByName(name).topic;
+}
+
 function decide(page: Page): TopicDecision {
-  const name = pageName(page);
+  return decideByName(pageName(page));
+}
+
+function decideByName(name: string): TopicDecision {
   for (const [topic, words] of topics) {
     const found = words.exec(name)?.[0];
     if (found)

@@ -67,7 +67,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const app = appOf(parts);
   const paths = [...new Set(app.routes.map((route) => route.path))]
     .filter((path) => path !== '/*')
-    .map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`));
+    .map((path) => new RegExp(`^${pathPattern(path)}$`));
   const stopForgetting = forgetRegularly(parts);
   return {
     handle: async (request, client = {}) => await app.fetch(request, client),
@@ -79,6 +79,13 @@ export function createIntake(options: IntakeOptions): Intake {
       await options.database.close();
     },
   };
+}
+
+/** A route's path as a regular expression: `:name` stands for one segment, `:name{…}` brings an expression of its own. */
+function pathPattern(path: string): string {
+  const own = /^(.*?):\w+\{(.*)\}$/.exec(path);
+  if (own) return `${own[1]}${own[2]}`;
+  return path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+');
 }
 
 function appOf(parts: Parts): Hono<IntakeEnv> {

@@ -10,12 +10,13 @@ describe('parseArguments', () => {
       viewport: { width: 1280, height: 800 },
       timeout: 30,
       limit: 1000,
+      failOn: 'any',
     });
   });
 
   it('takes every option', () => {
     const argv =
-      'a.html --html out.html --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7';
+      'a.html --html out.html --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7 --fail-on serious --shard 2/4';
     expect(parseArguments(argv.split(' '))).toEqual({
       language: 'es',
       targets: ['a.html'],
@@ -26,7 +27,23 @@ describe('parseArguments', () => {
       viewport: { width: 320, height: 640 },
       timeout: 5,
       limit: 7,
+      failOn: 'serious',
+      shard: { index: 2, of: 4 },
     });
+  });
+
+  it('takes a whole site, a run to go on with, and parts to join', () => {
+    const site =
+      '--site https://a.example --out run --max-pages 50 --concurrency 3 --include /a/** --include /b/** --exclude /c/**';
+    expect(parseArguments(site.split(' ')).valueOf()).toMatchObject({
+      targets: [],
+      site: {
+        ...{ site: 'https://a.example', merge: [], out: 'run', resume: false, mostPages: 50, concurrency: 3 },
+        ...{ include: ['/a/**', '/b/**'], exclude: ['/c/**'], robots: true },
+      },
+    });
+    expect(parseArguments(['--resume', '--out', 'run'])).toMatchObject({ site: { resume: true, out: 'run' } });
+    expect(parseArguments(['merge', 'a', 'b', '--out', 'c'])).toMatchObject({ site: { merge: ['a', 'b'], out: 'c' } });
   });
 
   it.each([
@@ -60,6 +77,15 @@ describe('parseArguments', () => {
     [['a.html', '--timeout', '1e3'], '--timeout takes a whole number'],
     [['a.html', '--limit', '-5'], '--limit'],
     [['--language', 'es'], 'Nombre al menos una página'],
+    [['a.html', '--max-pages', '5'], '--max-pages goes with --site only.'],
+    [['a.html', '--site', 'https://a.example', '--out', 'x'], 'Name either pages or a --site'],
+    [['a.html', '--resume', '--out', 'x'], 'Name either pages or a --site'],
+    [['--site', 'https://a.example'], 'Say with --out FOLDER'],
+    [['merge', '--out', 'x'], 'Name the folders of the parts'],
+    [['a.html', '--shard', '5/4'], '--shard takes a part'],
+    [['a.html', '--shard', '0/4'], '--shard takes a part'],
+    [['a.html', '--shard', 'half'], '--shard takes a part'],
+    [['a.html', '--fail-on', 'bad'], '--fail-on takes critical, serious'],
   ])('refuses %j', (argv, sentence) => {
     expect(() => parseArguments(argv)).toThrow(ArgumentError);
     expect(() => parseArguments(argv)).toThrow(sentence);

@@ -1,6 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { PlainDate } from '@porchlight/core/model/dates';
 import { ToolLanguage } from '@porchlight/core/model/lens';
+import type { Shard } from '@porchlight/core/site/shard';
+import { type FailOn, failOnValues } from './fail-on.ts';
 import { type Strings, strings } from './strings.ts';
 
 /** What was asked for on the command line. */
@@ -21,6 +24,29 @@ export interface Arguments {
   timeout: number;
   /** Most pages that all sitemaps together may add. */
   limit: number;
+  failOn: FailOn;
+  /** The part of the pages to read, when the work is split. */
+  shard?: Shard;
+  /** A whole site is asked for, or the parts of one are to be joined. */
+  site?: SiteWish;
+}
+
+/** How a whole site is to be read. */
+export interface SiteWish {
+  /** Empty when parts are joined or a run goes on: their journal knows. */
+  site: string;
+  /** Folders of the parts to join. */
+  merge: string[];
+  /** Folder of the run, as typed. */
+  out: string;
+  resume: boolean;
+  mostPages: number;
+  /** Pages that are open at the same time. */
+  concurrency: number;
+  include: string[];
+  exclude: string[];
+  /** Whether robots.txt is obeyed. */
+  robots: boolean;
 }
 
 /** A command line that cannot be carried out, and why. */
@@ -37,6 +63,16 @@ const options = {
   viewport: { type: 'string' },
   timeout: { type: 'string' },
   limit: { type: 'string' },
+  'fail-on': { type: 'string' },
+  shard: { type: 'string' },
+  site: { type: 'string' },
+  out: { type: 'string' },
+  resume: { type: 'boolean' },
+  'max-pages': { type: 'string' },
+  concurrency: { type: 'string' },
+  include: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  'ignore-robots': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -56,7 +92,8 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     throw new ArgumentError(say.badLanguage(values.language));
   }
   const targets = positionals.filter((target) => target.trim() !== '');
-  if (targets.length === 0) throw new ArgumentError(say.noTargets);
+  const site = siteWish(values, targets, say);
+  if (targets.length === 0 && !site) throw new ArgumentError(say.noTargets);
   const asOf = values['as-of'];
   if (asOf !== undefined && !PlainDate.safeParse(asOf).success) throw new ArgumentError(say.badDay(asOf));
   return {
@@ -69,7 +106,55 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     viewport: viewport(values.viewport ?? '1280x800', say),
     timeout: number(values.timeout ?? '30', '--timeout', 3600, say),
     limit: number(values.limit ?? '1000', '--limit', 100_000, say),
+    failOn: failOn(values['fail-on'] ?? 'any', say),
+    ...(values.shard === undefined ? {} : { shard: shard(values.shard, say) }),
+    ...(site ? { site } : {}),
   };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function siteWish(values: Values, words: readonly string[], say: Strings): SiteWish | undefined {
+  const merge = words[0] === 'merge' ? words.slice(1) : undefined;
+  const wished = merge !== undefined || values.site !== undefined || values.resume === true;
+  const alone = (['out', 'max-pages', 'concurrency', 'include', 'exclude', 'ignore-robots'] as const).find(
+    (name) => values[name] !== undefined,
+  );
+  if (!wished) {
+    if (alone) throw new ArgumentError(say.needsSite(`--${alone}`));
+    return undefined;
+  }
+  if (words.length > 0 && (values.site !== undefined || !merge)) throw new ArgumentError(say.siteAndPages);
+  if (merge && merge.length === 0) throw new ArgumentError(say.mergeNothing);
+  if (values.out === undefined) throw new ArgumentError(say.needsOut);
+  return {
+    site: values.site ?? '',
+    merge: merge ?? [],
+    out: path(values.out, '--out', say),
+    resume: values.resume ?? false,
+    mostPages: number(values['max-pages'] ?? '2000', '--max-pages', 1_000_000, say),
+    concurrency: number(values.concurrency ?? String(usualConcurrency()), '--concurrency', 64, say),
+    include: values.include ?? [],
+    exclude: values.exclude ?? [],
+    robots: !values['ignore-robots'],
+  };
+}
+
+/** Half of a page's time is waiting for it to fall silent, half is work: so twice as many pages as cores keep all busy. */
+function usualConcurrency(): number {
+  return Math.min(availableParallelism() * 2, 16);
+}
+
+function failOn(value: string, say: Strings): FailOn {
+  const known = failOnValues.find((one) => one === value);
+  if (!known) throw new ArgumentError(say.badFailOn(value, failOnValues));
+  return known;
+}
+
+function shard(value: string, say: Strings): Shard {
+  const [, index, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
+  if (!index || !of || index > of) throw new ArgumentError(say.badShard(value));
+  return { index, of };
 }
 
 /** The language to speak, known even when the rest of the command line is wrong. */

@@ -1,14 +1,12 @@
 import type { DistrictProfile } from '@porchlight/core/model/profile';
 import type { NotChecked, Report } from '@porchlight/core/model/report';
-import { readVersions } from '@porchlight/core/translations/read-versions';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Arguments } from './arguments.ts';
 import type { PageBrowser } from './browser.ts';
-import { fetchVersionFor } from './fetch-version.ts';
 import { clickAway, holdStill } from './hold-still.ts';
-import { auditInIsolatedWorld, PageMoved } from './isolated-world.ts';
+import { auditInIsolatedWorld, PageMoved, type WorldResult } from './isolated-world.ts';
 import { loadPage } from './load-page.ts';
-import { keepOffline } from './offline.ts';
+import { keepOffline, type Refused } from './offline.ts';
 import { PageProblem } from './page-problem.ts';
 import { savedFrom } from './saved-from.ts';
 import type { Strings } from './strings.ts';
@@ -38,37 +36,60 @@ export async function auditOnePage(target: Target, options: AuditPageOptions): P
   const context = await options.browser.open(options.viewport, target.file !== undefined);
   try {
     const refused = target.file ? await keepOffline(context, target.file) : undefined;
-    const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    return await Promise.race([ending(page, options.say), steps(page, cdp)]);
-
-    async function steps(page: Page, cdp: CDPSession): Promise<Report> {
-      const clicker = clickAway(page, cdp);
-      const { finished, mustBeAPage } = await loadPage(page, cdp, target.url, options);
-      clicker.letScriptsBe();
-      await within(SILENCE * options.timeout * 1000, holdStill(cdp), () => new PageProblem(options.say.hung));
-      const audit = async () => {
-        mustBeAPage();
-        return inWorld(cdp, target, options, notChecked(finished, refused?.count() ?? 0, options));
-      };
-      try {
-        return await audit();
-      } catch (error) {
-        if (!(error instanceof PageMoved)) throw error;
-      }
-      // It was on its way to another address when it was held still: what has come up there is the page.
-      await page.waitForLoadState('load', { timeout: options.timeout * 1000 }).catch(() => undefined);
-      return await audit();
-    }
-  } catch (error) {
-    if (error instanceof PageMoved) throw new PageProblem(options.say.keepsMoving);
-    throw error;
+    return (await auditInTab(await context.newPage(), target, { ...options, refused })).report;
   } finally {
     await close(context);
   }
 }
 
-async function inWorld(cdp: CDPSession, target: Target, options: AuditPageOptions, couldNotCheck: NotChecked[]) {
+export interface TabOptions extends Omit<AuditPageOptions, 'browser' | 'viewport'> {
+  browser: Pick<PageBrowser, 'readVersions'>;
+  /** What a saved page asked for in vain. */
+  refused?: Refused | undefined;
+  /** An expression to evaluate in the audited document; its value, through JSON, comes beside the report. */
+  also?: string;
+  /** Told the address that was reached, before anything is audited; what it throws ends the visit. */
+  reached?(address: string): void;
+}
+
+/**
+ * Audits one page in a tab that is there; the tab stays open.
+ * @throws PageProblem when the page cannot be audited
+ */
+export async function auditInTab(page: Page, target: Target, options: TabOptions): Promise<WorldResult> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    return await Promise.race([ending(page, options.say), steps()]);
+  } catch (error) {
+    if (error instanceof PageMoved) throw new PageProblem(options.say.keepsMoving);
+    throw error;
+  } finally {
+    // With the session goes what holds the document still, so that the tab may go on to another page.
+    await within(1_000, cdp.detach(), () => new Error('The tab does not answer.')).catch(() => undefined);
+  }
+
+  async function steps(): Promise<WorldResult> {
+    const clicker = clickAway(page, cdp);
+    const { finished, mustBeAPage } = await loadPage(page, cdp, target.url, options);
+    clicker.letScriptsBe();
+    await within(SILENCE * options.timeout * 1000, holdStill(cdp), () => new PageProblem(options.say.hung));
+    const audit = async () => {
+      mustBeAPage();
+      options.reached?.(page.url());
+      return inWorld(cdp, target, options, notChecked(finished, options.refused?.count() ?? 0, options));
+    };
+    try {
+      return await audit();
+    } catch (error) {
+      if (!(error instanceof PageMoved)) throw error;
+    }
+    // It was on its way to another address when it was held still: what has come up there is the page.
+    await page.waitForLoadState('load', { timeout: options.timeout * 1000 }).catch(() => undefined);
+    return await audit();
+  }
+}
+
+async function inWorld(cdp: CDPSession, target: Target, options: TabOptions, couldNotCheck: NotChecked[]) {
   const { bundle, profile, say, version, language, asOf, timeout, onProgress } = options;
   const from = target.file && (await savedFrom(target.file.path));
   return auditInIsolatedWorld(cdp, {
@@ -77,14 +98,12 @@ async function inWorld(cdp: CDPSession, target: Target, options: AuditPageOption
     onProgress,
     silence: SILENCE * timeout * 1000,
     limit: LIMIT * timeout * 1000,
-    async readVersions(addresses) {
+    async readVersions(asked) {
       // A saved page is read without the network.
-      if (target.file) return addresses.map((address) => ({ address, unread: 'offline' as const }));
-      // The page's own address, which may have moved since it was asked for, comes first.
-      const [url = target.url] = addresses;
-      const fetchVersion = fetchVersionFor(url, await options.browser.userAgent());
-      return readVersions(addresses, url, { fetchVersion, limit: timeout * 1000 });
+      if (target.file) return asked.map(({ address }) => ({ address, unread: 'offline' as const }));
+      return options.browser.readVersions(asked, timeout);
     },
+    ...(options.also === undefined ? {} : { also: options.also }),
     request: {
       type: 'audit',
       version,
@@ -97,7 +116,7 @@ async function inWorld(cdp: CDPSession, target: Target, options: AuditPageOption
   });
 }
 
-function notChecked(finished: boolean, refused: number, { say, timeout }: AuditPageOptions): NotChecked[] {
+function notChecked(finished: boolean, refused: number, { say, timeout }: TabOptions): NotChecked[] {
   return [
     ...(finished ? [] : [{ what: say.unfinished, why: say.unfinishedWhy(timeout) }]),
     ...(refused > 0 ? [{ what: say.offline(refused), why: say.offlineWhy }] : []),

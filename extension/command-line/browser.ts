@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
 import type { Strings } from './strings.ts';
+import { makeVersionReader, type ReadAsked } from './version-reader.ts';
 
 /** The one browser of a run. Every page gets a context of its own, so that none sees or hinders another. */
 export interface PageBrowser {
@@ -9,8 +10,8 @@ export interface PageBrowser {
    * @throws BrowserError when no browser can be started
    */
   open(viewport: { width: number; height: number }, offline: boolean): Promise<BrowserContext>;
-  /** As which pages are asked for. */
-  userAgent(): Promise<string>;
+  /** Reads other versions of pages, as the browser would ask for them. */
+  readVersions: ReadAsked;
   close(): Promise<void>;
 }
 
@@ -40,10 +41,10 @@ export function makeBrowser(say: Strings, version: string): PageBrowser {
         ...(offline ? { proxy: { server: NOWHERE } } : {}),
       });
     },
-    async userAgent() {
+    readVersions: makeVersionReader(async () => {
       started ??= start(say, version);
       return (await started).userAgent;
-    },
+    }),
     async close() {
       closed = true;
       await started?.then(

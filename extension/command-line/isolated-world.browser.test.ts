@@ -27,15 +27,17 @@ afterAll(async () => {
 });
 
 const audit = async (bundle?: string, onProgress: () => void = () => undefined) =>
-  auditInIsolatedWorld(cdp, {
-    bundle: bundle ?? (await readBundle()),
-    say,
-    silence: 20_000,
-    limit: 50_000,
-    onProgress,
-    readVersions: async () => [],
-    request: { type: 'audit', version: '0.1.0', language: 'en', profile: emptyProfile },
-  });
+  (
+    await auditInIsolatedWorld(cdp, {
+      bundle: bundle ?? (await readBundle()),
+      say,
+      silence: 20_000,
+      limit: 50_000,
+      onProgress,
+      readVersions: async () => [],
+      request: { type: 'audit', version: '0.1.0', language: 'en', profile: emptyProfile },
+    })
+  ).report;
 
 /** What the page's own scripts could notice: globals, markup, the title, listeners' doing. */
 const traces = () =>

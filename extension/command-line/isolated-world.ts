@@ -5,6 +5,7 @@ import type { CDPSession } from 'playwright';
 import { Answer, type AuditRequest, type Request } from '../page/protocol.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Strings } from './strings.ts';
+import type { Asked } from './version-reader.ts';
 import { within } from './within.ts';
 
 /** The document was replaced while it was read. Worth one more try. */
@@ -17,14 +18,22 @@ export interface WorldOptions {
   bundle: string;
   request: AuditRequest;
   /** Reads other versions of the page, of which the page's own policy may keep it. */
-  readVersions(addresses: readonly string[]): Promise<ReadVersion[]>;
+  readVersions(asked: readonly Asked[]): Promise<ReadVersion[]>;
   say: Strings;
   /** Milliseconds without an answer after which the page counts as hung. */
   silence: number;
   /** Milliseconds that the whole audit may take. */
   limit: number;
+  /** An expression to evaluate in the document before it is audited. */
+  also?: string;
   /** Called with a share from 0 to 1. */
   onProgress(share: number): void;
+}
+
+/** The report, and what `also` gave. */
+export interface WorldResult {
+  report: Report;
+  also: unknown;
 }
 
 const WORLD = 'porchlight';
@@ -37,19 +46,21 @@ const BEAT = 1_000;
  * else. Neither the bundle nor the way to us can be seen or reached by them.
  * @throws PageMoved when the document was replaced, PageProblem when it hung or the audit failed
  */
-export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOptions): Promise<Report> {
+export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOptions): Promise<WorldResult> {
   const { bundle, request, say, silence } = options;
   const context = await within(silence, makeWorld(cdp), () => new PageProblem(say.hung));
   const listening = listen(cdp, context, options);
   try {
     await evaluate(bundle);
+    if (!(await evaluate('Boolean(document.documentElement)'))) throw new PageProblem(say.sentNothing);
     const type = await evaluate('document.contentType');
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(String(type)))
       throw new PageProblem(say.notAWebPage(String(type)));
+    const also = options.also === undefined ? undefined : await evaluate(options.also);
     await ask({ type: 'versions', profile: request.profile, ...(request.url ? { url: request.url } : {}) });
-    const addresses = await Promise.race([listening.addresses, listening.report.then(() => [])]);
-    await ask({ ...request, versions: await options.readVersions(addresses) });
-    return await listening.report;
+    const asked = await Promise.race([listening.asked, listening.report.then(() => [])]);
+    await ask({ ...request, versions: await options.readVersions(asked) });
+    return { report: await listening.report, also };
   } finally {
     listening.stop();
   }
@@ -84,9 +95,9 @@ function listen(cdp: CDPSession, context: number, { say, silence, limit, onProgr
   const started = Date.now();
   let heard = started;
   let stop = (): void => undefined;
-  let hearAddresses: (addresses: string[]) => void;
-  const addresses = new Promise<string[]>((resolve) => {
-    hearAddresses = resolve;
+  let hearAsked: (asked: Asked[]) => void;
+  const asked = new Promise<Asked[]>((resolve) => {
+    hearAsked = resolve;
   });
   const report = new Promise<Report>((resolve, reject) => {
     const hear = ({
@@ -102,7 +113,7 @@ function listen(cdp: CDPSession, context: number, { say, silence, limit, onProgr
       heard = Date.now();
       try {
         const answer = readJson(Answer, payload, 'The answer of the page');
-        if (answer.type === 'versions') hearAddresses(answer.addresses);
+        if (answer.type === 'versions') hearAsked(answer.asked);
         if (answer.type === 'done') resolve(answer.report);
         if (answer.type === 'progress') onProgress(answer.total > 0 ? answer.done / answer.total : 0);
         if (answer.type === 'failed') reject(new PageProblem(say.auditFailed(answer.error)));
@@ -137,7 +148,7 @@ function listen(cdp: CDPSession, context: number, { say, silence, limit, onProgr
   });
   // Whoever waits for it hears of a rejection; before somebody does, it must not count as unhandled.
   report.catch(() => undefined);
-  return { report, addresses, stop };
+  return { report, asked, stop };
 }
 
 /** Every refusal of the protocol here means that the world or its frame has gone. */

@@ -35,7 +35,10 @@ export async function loadPage(
   });
   const mustBeAPage = () => {
     const status = answer?.status() ?? 200;
-    if (status >= 400) throw new PageProblem(say.status(status, STATUS_CODES[status] ?? ''));
+    if (status < 400) return;
+    const retryAfter = Number(answer?.headers()['retry-after'] ?? Number.NaN);
+    const seconds = retryAfter >= 0 ? retryAfter : undefined;
+    throw new PageProblem(say.status(status, STATUS_CODES[status] ?? ''), status, seconds);
   };
   const hung = () => new PageProblem(say.hung);
   try {

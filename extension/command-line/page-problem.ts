@@ -3,6 +3,16 @@ import type { Strings } from './strings.ts';
 /** Why one page could not be audited, in a sentence for people. It never ends the run. */
 export class PageProblem extends Error {
   override name = 'PageProblem';
+  /** What the server answered; 0 when that was not the problem. */
+  readonly status: number;
+  /** Seconds after which the server wants to be asked again. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, status = 0, retryAfter?: number) {
+    super(message);
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
 }
 
 /**

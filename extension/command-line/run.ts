@@ -6,38 +6,25 @@ import { reportJson } from '@porchlight/core/export/report-json';
 import { DistrictProfile, emptyProfile } from '@porchlight/core/model/profile';
 import { readJson } from '@porchlight/core/model/read-error';
 import type { Report } from '@porchlight/core/model/report';
+import { isInShard } from '@porchlight/core/site/shard';
 import { ArgumentError, type Arguments, languageOf, parseArguments } from './arguments.ts';
-import { auditOnePage } from './audit-one-page.ts';
-import { BrowserError, type PageBrowser } from './browser.ts';
+import { auditInTab, auditOnePage } from './audit-one-page.ts';
+import { BrowserError } from './browser.ts';
 import { expand } from './expand.ts';
+import { failsOn } from './fail-on.ts';
 import { inOrder } from './in-order.ts';
 import { PageProblem } from './page-problem.ts';
 import { printEnd } from './print-end.ts';
 import { printPage } from './print-page.ts';
 import { makeProgress, type Progress } from './progress.ts';
+import { runSite } from './site/run-site.ts';
 import { type Strings, strings } from './strings.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+import { Tab } from './tab.ts';
 import type { Target, Unreadable } from './targets.ts';
-import type { Paper } from './terminal.ts';
 
 /** Pages that are open at the same time. */
 const WIDTH = 2;
-
-/** Everything outside that a run touches. */
-export interface Surroundings {
-  version: string;
-  /** What relative paths start from. */
-  folder: string;
-  out(text: string): void;
-  err(text: string): void;
-  outPaper: Paper;
-  /** Absent when nobody watches the error output. */
-  errPaper: Paper | undefined;
-  bundle(): Promise<string>;
-  browser(say: Strings, version: string): PageBrowser;
-}
-
-/** 0: nothing failed. 1: something failed. 2: it could not run, or no page could be audited. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Carries out one command line. */
 export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -57,7 +44,9 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 
 async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): Promise<ExitCode> {
   const profile = await readProfile(wanted, around, say);
-  const pages = await expand(wanted.targets, { ...wanted, say, folder: around.folder });
+  if (wanted.site) return runSite(wanted.site, wanted, profile, around, say);
+  const named = await expand(wanted.targets, { ...wanted, say, folder: around.folder });
+  const pages = named.filter(({ address }) => isInShard(address, wanted.shard));
   await mustBeWritable(wanted, pages, around, say);
   const bundle = await around.bundle();
   const progress = makeProgress(around.err, around.errPaper);
@@ -65,7 +54,8 @@ async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): 
   const reports: Report[] = [];
   const failed: Unreadable[] = [];
   try {
-    const options = { ...wanted, say, profile, bundle, browser, version: around.version };
+    const tabs = Array.from({ length: WIDTH }, () => new Tab(browser, wanted.viewport));
+    const options = { ...wanted, say, profile, bundle, browser, tabs, version: around.version };
     for await (const outcome of inOrder(pages, WIDTH, (page) => audited(page, options, progress, pages.length))) {
       progress.clear();
       if ('problem' in outcome) failed.push(outcome);
@@ -88,11 +78,15 @@ async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): 
     around.err(`${say.written(wanted.html)}\n`);
   }
   if (reports.length === 0) return 2;
-  return reports.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail')) ? 1 : 0;
+  const sums = reports.map(({ findings }) => tally(groupFindings(findings)));
+  return failsOn(wanted.failOn, sums) ? 1 : 0;
 }
 
 type Outcome = { address: string; report: Report } | Unreadable;
-type Options = Omit<Parameters<typeof auditOnePage>[1], 'onProgress'>;
+type Options = Omit<Parameters<typeof auditOnePage>[1], 'onProgress'> & {
+  /** Those that are free. */
+  tabs: Tab[];
+};
 
 async function audited(
   page: Target | Unreadable,
@@ -106,12 +100,23 @@ async function audited(
     progress.show(`${options.say.reading(total)} · ${Math.round(share * 100)}% · ${address}`);
   onProgress(0);
   try {
-    return { address, report: await auditOnePage(page, { ...options, onProgress }) };
+    return { address, report: await reportOf(page, { ...options, onProgress }) };
   } catch (error) {
     if (error instanceof PageProblem) return { address, problem: error.message };
     // Without a browser no other page would fare better; anything else concerns this page.
     if (error instanceof BrowserError) throw error;
     return { address, problem: options.say.auditFailed(reason(error).split('\n')[0] ?? '') };
+  }
+}
+
+/** A saved page gets a tab of its own, which is kept off the network. */
+async function reportOf(page: Target, options: Options & { onProgress(share: number): void }): Promise<Report> {
+  const tab = page.file ? undefined : options.tabs.pop();
+  if (!tab) return auditOnePage(page, options);
+  try {
+    return (await tab.use((open) => auditInTab(open, page, options))).report;
+  } finally {
+    options.tabs.push(tab);
   }
 }
 

@@ -1,5 +1,8 @@
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
+const left = (minutes: number) =>
+  minutes < 1 ? 'less than a minute left' : `about ${count(Math.round(minutes), 'minute', 'minutes')} left`;
+
 export const en = {
   usage: `Usage: npm run audit -- <address | file.html | sitemap.xml> … [options]
 
@@ -13,7 +16,21 @@ Reads each page in a real browser and says where it shuts families out.
   --viewport WxH       size of the window in pixels; 1280x800 when left out
   --timeout SECONDS    time that a page gets to load; 30 when left out
   --limit N            most pages to take from sitemaps; 1000 when left out
+  --fail-on LEVEL      critical, serious, moderate, minor, any (when left out), review or never
+  --shard I/N          read only part I of N of the pages
   --help, --version
+
+A whole site:    npm run audit -- --site https://www.district.example --out FOLDER [options]
+Going on:        npm run audit -- --resume --out FOLDER
+Joining parts:   npm run audit -- merge FOLDER FOLDER … --out FOLDER
+
+  --out FOLDER         where pages.jsonl grows and report.html is written
+  --max-pages N        most addresses to visit; 2000 when left out
+  --concurrency N      pages open at the same time; twice the number of processor cores when left out
+  --include PATTERN    only pages that match, such as /board/** or https://school.example/**; may be repeated
+  --exclude PATTERN    no pages that match; may be repeated
+  --resume             go on with a run that was ended
+  --ignore-robots      read what robots.txt forbids too; for a site of your own
 
 Ends with 0 when nothing was found to fail, 1 when something was, 2 when it could not run or no page could be audited.
 `,
@@ -74,6 +91,31 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   result: (fixes: number, reviews: number) =>
     `${fixes === 0 ? 'nothing to fix found' : count(fixes, 'fix', 'fixes')}${reviews > 0 ? `, ${reviews} to look at` : ''}`,
   notAudited: 'not audited',
+  needsSite: (option: string) => `${option} goes with --site only.`,
+  siteAndPages: 'Name either pages or a --site, not both.',
+  needsOut: 'Say with --out FOLDER where the run is to be kept.',
+  badShard: (value: string) => `--shard takes a part and a number of parts such as 2/4, not "${value}".`,
+  badFailOn: (value: string, levels: readonly string[]) => `--fail-on takes ${levels.join(', ')}, not "${value}".`,
+  mergeNothing: 'Name the folders of the parts to join.',
+  mergeDifferent: (one: string, other: string) =>
+    `${one} and ${other} are not parts of one run: home page, version or settings differ.`,
+  nothingToResume: (folder: string) => `There is no run in ${folder} to go on with.`,
+  runIsThere: (folder: string) => `There is a run in ${folder} already. Go on with --resume, or name another folder.`,
+  goesOn: (pages: number) => `Going on: ${count(pages, 'address was', 'addresses were')} visited before.`,
+  far: (done: number, known: number, rate: number) =>
+    `${done} of ${known} known${rate > 0 ? ` · ${Math.round(rate)} a minute · ${left((known - done) / rate)}` : ''}`,
+  trying: (done: number, all: number) => `Trying links of pages for families: ${done} of ${all}`,
+  siteAsAWhole: 'What no single page shows',
+  oneChange: 'What helps most pages',
+  samePlace: (pages: number) => `the same place on ${pages} pages`,
+  beyondLimit: (addresses: number, limit: number) =>
+    `At least ${count(addresses, 'address was', 'addresses were')} not visited: --max-pages is ${limit}.`,
+  forbidden: (addresses: number) => `robots.txt forbids ${count(addresses, 'address', 'addresses')}.`,
+  documents: (number: number) =>
+    `${count(number, 'document was', 'documents were')} found (PDF, Word …). Documents are not audited.`,
+  endless: (kind: string, number: number) =>
+    `Addresses of one kind go on without end, and ${count(number, 'was', 'were')} left out: ${kind}`,
+
   fix: 'Fix',
   look: 'Look',
   also: (places: number) => `and ${count(places, 'more place', 'more places')}`,

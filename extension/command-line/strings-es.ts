@@ -2,6 +2,9 @@ import type { Strings } from './strings-en.ts';
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
+const left = (minutes: number) =>
+  minutes < 1 ? 'falta menos de un minuto' : `faltan unos ${count(Math.round(minutes), 'minuto', 'minutos')}`;
+
 /** The command line's Spanish. */
 export const es: Strings = {
   usage: `Uso: npm run audit -- <dirección | archivo.html | sitemap.xml> … [opciones]
@@ -16,7 +19,21 @@ Lee cada página en un navegador de verdad y dice dónde deja fuera a las famili
   --viewport AxA       tamaño de la ventana en píxeles; si falta, 1280x800
   --timeout SEGUNDOS   tiempo que tiene una página para cargarse; si falta, 30
   --limit N            cuántas páginas tomar de los mapas de sitio como máximo; si falta, 1000
+  --fail-on NIVEL      critical, serious, moderate, minor, any (si falta), review o never
+  --shard I/N          lee solo la parte I de N de las páginas
   --help, --version
+
+Un sitio entero: npm run audit -- --site https://www.distrito.example --out CARPETA [opciones]
+Continuar:       npm run audit -- --resume --out CARPETA
+Unir partes:     npm run audit -- merge CARPETA CARPETA … --out CARPETA
+
+  --out CARPETA        donde crece pages.jsonl y se escribe report.html
+  --max-pages N        cuántas direcciones visitar como máximo; si falta, 2000
+  --concurrency N      páginas abiertas a la vez; si falta, el doble de los núcleos del procesador
+  --include PATRÓN     solo páginas que coinciden, como /board/** o https://escuela.example/**; se puede repetir
+  --exclude PATRÓN     ninguna página que coincida; se puede repetir
+  --resume             continúa una revisión interrumpida
+  --ignore-robots      lee también lo que robots.txt prohíbe; para un sitio propio
 
 Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo funcionar o no se pudo revisar ninguna página.
 `,
@@ -76,6 +93,31 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   result: (fixes, reviews) =>
     `${fixes === 0 ? 'nada que arreglar' : count(fixes, 'arreglo', 'arreglos')}${reviews > 0 ? `, ${reviews} por revisar` : ''}`,
   notAudited: 'sin revisar',
+  needsSite: (option) => `${option} solo va con --site.`,
+  siteAndPages: 'Nombre páginas o un --site, no las dos cosas.',
+  needsOut: 'Diga con --out CARPETA dónde se guarda la revisión.',
+  badShard: (value) => `--shard lleva una parte y un número de partes, como 2/4, no «${value}».`,
+  badFailOn: (value, levels) => `--fail-on lleva ${levels.join(', ')}, no «${value}».`,
+  mergeNothing: 'Nombre las carpetas de las partes que se unen.',
+  mergeDifferent: (one, other) =>
+    `${one} y ${other} no son partes de una misma revisión: difieren la página principal, la versión o las opciones.`,
+  nothingToResume: (folder) => `En ${folder} no hay ninguna revisión que continuar.`,
+  runIsThere: (folder) => `En ${folder} ya hay una revisión. Continúela con --resume, o nombre otra carpeta.`,
+  goesOn: (pages) => `Se continúa: antes se ${pages === 1 ? 'visitó 1 dirección' : `visitaron ${pages} direcciones`}.`,
+  far: (done, known, rate) =>
+    `${done} de ${known} conocidas${rate > 0 ? ` · ${Math.round(rate)} por minuto · ${left((known - done) / rate)}` : ''}`,
+  trying: (done, all) => `Probando enlaces de páginas para familias: ${done} de ${all}`,
+  siteAsAWhole: 'Lo que ninguna página sola muestra',
+  oneChange: 'Lo que ayuda a más páginas',
+  samePlace: (pages) => `el mismo lugar en ${pages} páginas`,
+  beyondLimit: (addresses, limit) =>
+    `Al menos ${count(addresses, 'dirección no se visitó', 'direcciones no se visitaron')}: --max-pages es ${limit}.`,
+  forbidden: (addresses) => `robots.txt prohíbe ${count(addresses, 'dirección', 'direcciones')}.`,
+  documents: (number) =>
+    `${number === 1 ? 'Se halló 1 documento' : `Se hallaron ${number} documentos`} (PDF, Word …). Los documentos no se revisan.`,
+  endless: (kind, number) =>
+    `Las direcciones de una clase no terminan, y ${number === 1 ? 'se dejó 1' : `se dejaron ${number}`} sin visitar: ${kind}`,
+
   fix: 'Arreglo',
   look: 'Mire',
   also: (places) => `y ${count(places, 'lugar más', 'lugares más')}`,

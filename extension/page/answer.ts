@@ -1,6 +1,6 @@
 import type { Detect } from '@porchlight/core/page/ask-detector';
 import { clearHighlight, highlight } from './highlight.ts';
-import { addressesToRead } from './other-versions.ts';
+import { versionsAskedFor } from './other-versions.ts';
 import { type Answer, type AuditRequest, Request } from './protocol.ts';
 import { runAudit } from './run-audit.ts';
 
@@ -24,7 +24,7 @@ export function answerer(detect?: Detect) {
       case 'audit':
         return audit(request.data, tell);
       case 'versions':
-        return tell({ type: 'versions', addresses: addressesToRead(request.data) });
+        return tell({ type: 'versions', asked: versionsAskedFor(request.data) });
       case 'cancel':
         return auditing?.controller.abort();
       case 'highlight':

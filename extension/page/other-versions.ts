@@ -52,9 +52,11 @@ export async function readOtherVersions(page: Page, options: OtherVersionsOption
  * What somebody outside of the page would have to read for its audit: the page itself and its other versions.
  * @param url of the page, where that is not the document's
  */
-export function addressesToRead({ profile, url }: { profile: DistrictProfile; url?: string | undefined }): string[] {
+export function versionsAskedFor({ profile, url }: { profile: DistrictProfile; url?: string | undefined }) {
   const page = openPage(document, { asOf: '', ...(url === undefined ? {} : { url }) });
-  return addressesOf(finish(versionsToRead(page, profile)), page.url);
+  const versions = finish(versionsToRead(page, profile));
+  const guesses = new Set(versions.flatMap(({ address, foundBy }) => (foundBy === 'path' ? [address] : [])));
+  return addressesOf(versions, page.url).map((address) => ({ address, isGuess: guesses.has(address) }));
 }
 
 function addressesOf(versions: readonly Version[], url: string): string[] {

@@ -36,7 +36,10 @@ export const Answer = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rule-error'), ruleId: z.string(), lens: Lens, error: z.string() }),
   z.object({ type: z.literal('done'), report: Report }),
   /** What is worth reading for an audit: the page itself and its other versions, by whole address. */
-  z.object({ type: z.literal('versions'), addresses: z.array(z.string()) }),
+  z.object({
+    type: z.literal('versions'),
+    asked: z.array(z.object({ address: z.string(), isGuess: z.boolean() })),
+  }),
   z.object({ type: z.literal('cancelled') }),
   z.object({ type: z.literal('failed'), error: z.string() }),
   /** Whether the place was found, and whether it can be seen. */

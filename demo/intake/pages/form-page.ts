@@ -9,10 +9,17 @@ import { wordsIn } from './words.ts';
  * A form: the widget, and for browsers without script a plain form that sends the same.
  * @param options.id the submission's id, made here so that pressing "send" twice stores once
  * @param options.now milliseconds since 1970
+ * @param options.proofBits of the proof of work that the widget is asked to send along; 0 asks for none
  */
-export function formBody(form: FormDefinition, language: string, options: { id: string; now: number }): Html {
+export function formBody(
+  form: FormDefinition,
+  language: string,
+  options: { id: string; now: number; proofBits: number },
+): Html {
   return html`
-<porchlight-feedback endpoint="/submissions" form="${form.id}" lang="${language}" heading-level="2">
+<porchlight-feedback endpoint="/submissions" form="${form.id}" lang="${language}" heading-level="2"${
+    options.proofBits > 0 ? html` proof="${options.proofBits}"` : ''
+  }>
 ${jsonScript({ ...form, title: undefined })}
 </porchlight-feedback>
 <noscript>${plainForm(form, language, options)}</noscript>`;

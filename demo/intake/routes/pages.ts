@@ -13,6 +13,9 @@ import type { FeedAtHand } from '../published-feed.ts';
 import { names, tagOf } from '../published-feed.ts';
 import { Refused } from '../refused.ts';
 
+/** The modules of the widgets. */
+const modulePath = '/porchlight/:name{(?:[\\w-][\\w.-]*/)?[\\w-][\\w.-]*\\.js}';
+
 /** The widgets on pages of the intake's own: for a link, and for a frame where a site takes no tags. */
 export function pageRoutes(app: Hono<IntakeEnv>, parts: Parts, atHand: FeedAtHand): void {
   const { settings } = parts;
@@ -30,7 +33,7 @@ export function pageRoutes(app: Hono<IntakeEnv>, parts: Parts, atHand: FeedAtHan
       widgetSpeaks: true,
       // Every copy has its own id in it.
       caching: 'no-store',
-      body: formBody(form, language, { id: randomUUID(), now: parts.now() }),
+      body: formBody(form, language, { id: randomUUID(), now: parts.now(), proofBits: settings.proofBits }),
     });
   });
 
@@ -56,20 +59,19 @@ export function pageRoutes(app: Hono<IntakeEnv>, parts: Parts, atHand: FeedAtHan
     });
   }
 
-  const files: Record<string, { type: string; text: () => Promise<string> }> = {
+  const files: Record<string, { type: string; text: (name: string) => Promise<string> }> = {
     '/hosted/page.css': { type: 'text/css; charset=utf-8', text: async () => pageCss },
     '/hosted/frame.js': { type: 'text/javascript; charset=utf-8', text: async () => frameScript },
-    ...Object.fromEntries(
-      ['porchlight', 'porchlight-feedback', 'porchlight-timeline', 'porchlight-you-said'].map((name) => [
-        `/porchlight/${name}.js`,
-        { type: 'text/javascript; charset=utf-8', text: () => readFile(join(parts.widgets, `${name}.js`), 'utf8') },
-      ]),
-    ),
+    // A widget may load parts of itself from a folder beside it. No name begins with a dot, so none leads upwards.
+    [modulePath]: {
+      type: 'text/javascript; charset=utf-8',
+      text: (name) => readFile(join(parts.widgets, name), 'utf8'),
+    },
   };
   for (const [path, file] of Object.entries(files)) {
     app.get(path, async (context) => {
-      const text = await file.text().catch(() => {
-        throw new Refused(404, 'not-built', 'The widgets have not been built: npm run build.');
+      const text = await file.text(context.req.path.slice('/porchlight/'.length)).catch(() => {
+        throw new Refused(404, 'not-built', 'There is no such file. The widgets are built with: npm run build.');
       });
       const headers = {
         etag: tagOf(text),

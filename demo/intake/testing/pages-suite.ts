@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeEach, expect, it } from 'vitest';
 import type { Intake } from '../intake.ts';
@@ -64,6 +67,36 @@ export function pagesSuite(world: World): void {
     expect((await page('/form/none')).response.status).toBe(404);
     expect((await page('/porchlight/../intake.ts')).response.status).toBe(404);
     expect((await page('/porchlight/..%2f..%2fpackage.json')).response.status).toBe(404);
+  });
+
+  it('load the modules of the widgets, also those in the folder of a version, and nothing else beside them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'porchlight-modules-'));
+    const widgets = join(folder, 'widgets');
+    try {
+      await mkdir(join(widgets, 'porchlight-0.1.0'), { recursive: true });
+      for (const name of ['porchlight.js', 'porchlight-0.1.0/es.js', 'secret.txt', '.hidden.js', '../outside.js']) {
+        await writeFile(join(widgets, name), `export default '${name}';`);
+      }
+      const own = intakeOn(world, { widgets });
+      const status = async (path: string) => (await own.handle(new Request(`http://intake.example${path}`))).status;
+      for (const path of ['/porchlight/porchlight.js', '/porchlight/porchlight-0.1.0/es.js']) {
+        expect([path, await status(path), own.serves(path)]).toEqual([path, 200, true]);
+      }
+      const not = ['secret.txt', '.hidden.js', '%2e%2e/outside.js', '..%2foutside.js', 'a/b/c.js', 'porchlight-0.1.0/'];
+      for (const path of not) expect([path, await status(`/porchlight/${path}`)]).toEqual([path, 404]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('ask the widget for a proof of work where the settings do', async () => {
+    expect((await page('/form/plan-2027')).document.querySelector('porchlight-feedback')?.hasAttribute('proof')).toBe(
+      false,
+    );
+    intake = intakeOn(world, { settings: { ...settings, proofBits: 12 } });
+    expect((await page('/form/plan-2027')).document.querySelector('porchlight-feedback')?.getAttribute('proof')).toBe(
+      '12',
+    );
   });
 
   it('are known to a server that has other pages too', () => {

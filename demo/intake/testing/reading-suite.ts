@@ -1,11 +1,14 @@
-import { StoredSubmission } from '@porchlight/core/model/intake';
+import { publishFeed, readFeed } from '@porchlight/core/intake-client/feed';
+import type { IntakeAccess } from '@porchlight/core/intake-client/intake';
+import { deleteSubmission, readPage, readPages } from '@porchlight/core/intake-client/submissions';
+import { receiptOf, StoredSubmission } from '@porchlight/core/model/intake';
 import { readJson } from '@porchlight/core/model/read-error';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countSubmissions, forgetOld, insertSubmissions } from '../database/submissions.ts';
 import type { Intake } from '../intake.ts';
-import { post, submission } from './samples.ts';
-import { get, intakeOn, reader, rowsOf, staff, type World } from './world.ts';
+import { feed, post, submission } from './samples.ts';
+import { get, intakeOn, reader, rowsOf, staff, type World, web } from './world.ts';
 
 /** What staff can see, and what is deleted. */
 export function readingSuite(world: World): void {
@@ -78,6 +81,49 @@ export function readingSuite(world: World): void {
       "after=' or 1=1",
       `after=${btoa('2026-99-99T00:00:00Z a')}`,
     ])('refuses ?%s', async (query) => expect((await get(intake, `/submissions?${query}`)).status).toBe(400));
+  });
+
+  describe('the client that staff read with', () => {
+    const access = (token: string): IntakeAccess => ({
+      address: 'http://localhost:8787',
+      token,
+      fetch: (address, init) => intake.handle(new Request(address, init)),
+    });
+
+    it('reads page by page, goes on later, and deletes', async () => {
+      const sent = Array.from({ length: 5 }, () => submission({ reply: { email: 'ana@example.org' } }));
+      for (const one of sent) await intake.handle(post(one));
+      const read: string[] = [];
+      let after: string | undefined;
+      for await (const page of readPages(access(staff.token), { limit: 2, contacts: true })) {
+        expect(page.unreadable).toEqual([]);
+        expect(page.submissions.every(({ submission }) => submission.reply?.email === 'ana@example.org')).toBe(true);
+        read.push(...page.submissions.map(({ submission }) => submission.id));
+        after = page.after;
+      }
+      expect(read).toEqual(sent.map(({ id }) => id));
+      const late = submission();
+      await intake.handle(post(late));
+      const next = await readPage(access(staff.token), { after });
+      expect(next.submissions.map(({ submission }) => submission.id)).toContain(late.id);
+      await deleteSubmission(access(staff.token), receiptOf(late.id));
+      await expect(deleteSubmission(access(staff.token), receiptOf(late.id))).rejects.toMatchObject({
+        code: 'unknown-receipt',
+      });
+    });
+
+    it('says what the intake has against it', async () => {
+      await expect(readPage(access('wrong'))).rejects.toMatchObject({ code: 'token' });
+      await expect(readPage(access(reader.token), { contacts: true })).rejects.toMatchObject({ code: 'scope' });
+    });
+
+    it('publishes a feed, and never over a newer one', async () => {
+      const before = await readFeed(access(web.token));
+      const tag = await publishFeed(access(web.token), feed, before?.tag);
+      expect(tag).toBe((await readFeed(access(web.token)))?.tag);
+      await publishFeed(access(web.token), { ...feed, timeline: [] }, tag);
+      await expect(publishFeed(access(web.token), feed, tag)).rejects.toMatchObject({ code: 'changed' });
+    });
   });
 
   describe('deleting', () => {

@@ -14,6 +14,24 @@ const words =
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Board</title>${head}</head><body><main>${words}${body}</main></body></html>`;
 
+/** Where a crawl of the site is led. */
+const siteTraps = [
+  '/good',
+  '/endless-calendar?month=1',
+  '/circle',
+  '/ten-megabytes',
+  '/drip',
+  '/error-500',
+  '/alert-timer',
+  '/download',
+  '/moves',
+  '/windows',
+  '/hangs',
+  '/remembers',
+  '/busy',
+];
+let busy = 0;
+
 const pages: Record<string, (response: ServerResponse) => void> = {
   '/good': html(page('')),
   '/faulty': html(page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="50" height="50">')),
@@ -57,6 +75,24 @@ const pages: Record<string, (response: ServerResponse) => void> = {
   '/malformed': html(
     `<title>Broken</title><body><table><p>${words}<b><i></b></i><tr><form><td><form><svg><p><math></html>extra<a href=x><a href=y>`,
   ),
+  '/trap': html(page(siteTraps.map((path) => `<a href="${path}">To ${path}</a> `).join(''))),
+  '/circle': (response) => response.writeHead(302, { location: '/circle' }).end(),
+  '/ten-megabytes': html(page(`<p>${'Long words of a very long page. '.repeat(330_000)}</p>`)),
+  '/drip': (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const drop = setInterval(() => response.write(' '), 300);
+    response.on('close', () => clearInterval(drop));
+  },
+  // Shows a pop-up to whoever was here before.
+  '/remembers': html(
+    page(
+      '<script>if (document.cookie || localStorage.seen || sessionStorage.seen) onload = () => { const popup = new Image(50, 50); popup.src = "x"; document.body.append(popup); }; document.cookie = "seen=1"; localStorage.seen = sessionStorage.seen = 1</script><p><a href="/remembers?again">Again</a>',
+    ),
+  ),
+  '/busy': (response) => {
+    if (busy++ === 0) response.writeHead(429, { 'retry-after': '1', 'content-type': 'text/html' }).end(page(''));
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(page(''));
+  },
   '/strict': (response) =>
     response
       .writeHead(200, {
@@ -81,6 +117,11 @@ export async function startHostileSite(): Promise<HostileSite> {
     if (path === '/sitemap.xml') {
       const locations = ['/good', '/faulty'].map((name) => `<url><loc>${address}${name}</loc></url>`).join('');
       return response.end(`<urlset>${locations}</urlset>`);
+    }
+    if (path === '/endless-calendar') {
+      const month = Number(new URL(request.url ?? '', address).searchParams.get('month'));
+      const links = [month + 1, month - 1].map((next) => `<a href="/endless-calendar?month=${next}">Month ${next}</a>`);
+      return response.writeHead(200, { 'content-type': 'text/html' }).end(page(links.join(' ')));
     }
     const answer = pages[path];
     if (answer) return answer(response);

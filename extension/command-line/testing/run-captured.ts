@@ -1,7 +1,8 @@
 import { Report } from '@porchlight/core/model/report';
 import { makeBrowser, type PageBrowser } from '../browser.ts';
 import { readBundle } from '../bundle.ts';
-import { type ExitCode, run } from '../run.ts';
+import { run } from '../run.ts';
+import type { ExitCode } from '../surroundings.ts';
 
 export interface Captured {
   code: ExitCode;
