@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
-import { rules } from './index.ts';
-import { type Example, examplesOf } from './testing/examples.ts';
+import { rules } from '../core/rules/index.ts';
+import { type Example, examplesOf } from '../core/rules/testing/examples.ts';
+import { chromiumArguments, findChromium } from '../demo/find-browser.mjs';
 
 // The examples marked (layout): what only a browser can tell, such as whether a film has sound.
 
 const examples = rules.flatMap(({ id }) => {
-  const readme = readFileSync(fileURLToPath(new URL(`./${id}/README.md`, import.meta.url)), 'utf8');
+  const readme = readFileSync(fileURLToPath(new URL(`../core/rules/${id}/README.md`, import.meta.url)), 'utf8');
   return examplesOf(readme)
     .filter(({ layout }) => layout)
     .map((example) => [id, example.line, example.expected, example] as const);
@@ -59,7 +59,7 @@ function outcome([id, example]: readonly [string, Example]): string {
 
 /** The rules as one script. */
 async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('testing/in-page.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../core/rules/testing/in-page.ts', import.meta.url));
   const made = await build({
     configFile: false,
     logLevel: 'error',
