@@ -33,15 +33,18 @@ export function gridOf(table: Element): Cell[] {
   return cells;
 }
 
-/** The cells, data and headings alike, that a heading is read out with. */
-export function cellsOf(header: Cell, grid: readonly Cell[]): Cell[] {
+/**
+ * The cells, data and headings alike, that a heading is read out with.
+ * @param by `place` leaves out what the cells themselves say in their attribute `headers`
+ */
+export function cellsOf(header: Cell, grid: readonly Cell[], by: 'all' | 'place' = 'all'): Cell[] {
   const { id } = header.element;
   const ids = new Set(grid.map(({ element }) => element.id).filter(Boolean));
   return grid.filter((cell) => {
     if (cell === header) return false;
     const named = cell.element.getAttribute('headers')?.trim().split(/\s+/) ?? [];
     // Browsers go by the place again when none of the names is there.
-    if (named.some((name) => ids.has(name))) return id !== '' && named.includes(id);
+    if (by === 'all' && named.some((name) => ids.has(name))) return id !== '' && named.includes(id);
     const below =
       cell.row >= header.row + header.rows && overlaps(cell.column, cell.columns, header.column, header.columns);
     const beside =

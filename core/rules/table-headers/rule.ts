@@ -5,7 +5,7 @@ import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 import { type Cell, cellsOf, gridOf } from './grid.ts';
 
-type Message = 'no-cells' | 'bold-headers' | 'word';
+type Message = 'no-cells' | 'unlinked' | 'bold-headers' | 'word';
 
 export default rule<Message>({
   id: 'table-headers',
@@ -27,6 +27,11 @@ export default rule<Message>({
     'no-cells': {
       problem: 'Headings that stand over no cell: {count} in this table. The first is "{text}".',
       fix: 'Add the missing cells under it, empty ones too, or delete the heading.',
+    },
+    unlinked: {
+      problem:
+        'Headings that are not read with the cells under them: {count} in this table. The first is "{text}". The cells name other headings in "headers".',
+      fix: 'Take the attribute "headers" off the cells. In a plain table, heading cells with scope are enough.',
     },
     'bold-headers': {
       problem: 'The first row of this table looks like headings, but is not marked as such.',
@@ -55,18 +60,9 @@ export default rule<Message>({
       const headers = grid.filter((cell) => cell.header);
       // A table with nothing but headings waits for a script, or for the first entry.
       const bare = headers.length === grid.length ? [] : headers.filter((header) => isBare(page, header, grid));
-      const [first, ...also] = bare.map(({ element }) => element);
-      if (first) {
-        const text = (first.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
-        findings.push({
-          outcome: 'fail',
-          message: 'no-cells',
-          element: first,
-          also,
-          data: { text, count: bare.length },
-          act: ['d0f69e'],
-        });
-      }
+      const cut = bare.filter((header) => cellsOf(header, grid, 'place').length > 0);
+      const empty = bare.filter((header) => !cut.includes(header));
+      findings.push(...bareFinding('no-cells', empty), ...bareFinding('unlinked', cut));
       if (headers.length === 0) findings.push(...unmarked(page, table, grid));
     }
     return { applicable: true, examined: judged.length, findings };
@@ -78,6 +74,13 @@ function isBare(page: Page, header: Cell, grid: readonly Cell[]): boolean {
   return (
     /\S/.test(header.element.textContent ?? '') && isExposed(page, header.element) && cellsOf(header, grid).length === 0
   );
+}
+
+function bareFinding(message: 'no-cells' | 'unlinked', cells: readonly Cell[]): RuleFinding<Message>[] {
+  const [element, ...also] = cells.map((cell) => cell.element);
+  if (!element) return [];
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
+  return [{ outcome: 'fail', message, element, also, data: { text, count: cells.length }, act: ['d0f69e'] }];
 }
 
 /** What a table without headings looks like; nothing, where it may well be a layout. */
