@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { type Lens, lenses, type ToolLanguage } from '../model/lens.ts';
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { DistrictProfile } from '../model/profile.ts';
-import type { LensSummary, NotChecked, Report } from '../model/report.ts';
+import type { LensSummary, NotChecked, PageTopic, Report } from '../model/report.ts';
 import type { TranslationRow } from '../model/translation.ts';
 import type { Derivation, Page } from '../page/page.ts';
 import { isGenerator } from '../page/page.ts';
@@ -26,6 +26,8 @@ export interface AuditOptions {
   engines: readonly Engine[];
   profile: DistrictProfile;
   findPoints: Derivation<readonly ParticipationPoint[]>;
+  /** Tells what the page is there for; the report does not say without it. */
+  findTopic?: (page: Page) => PageTopic;
   /** Makes the table of translated versions; the report has none without it. */
   findTranslations?: (page: Page, profile: DistrictProfile) => Generator<undefined, TranslationRow[]>;
   /** Ends when the other versions of the page are in `page.otherVersions`; gives what of them could not be read. */
@@ -106,6 +108,7 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
       asOf: page.asOf,
       viewport: options.viewport,
       elements: count(elementsOf(page.document)),
+      ...topic(run),
     },
     profile: options.profile,
     lenses: run.lensSummaries,
@@ -172,11 +175,28 @@ function keep(run: Audit, finding: Finding): AuditEvent {
 
 async function points(run: Audit): Promise<readonly ParticipationPoint[]> {
   try {
-    return await run.pacer.run(run.page.prepare(run.findPoints));
+    const found = await run.pacer.run(run.page.prepare(run.findPoints));
+    // A page writes the time on the wall of its district.
+    const { timeZone } = run.profile;
+    return found.map((point) => (hasClockTime(point) ? { timeZone, ...point } : point));
   } catch (error) {
     run.signal?.throwIfAborted();
     run.couldNotCheckHere.push({ what: 'participation points', why: sentence(error) });
     return [];
+  }
+}
+
+function hasClockTime({ start = '', deadline = '', at }: ParticipationPoint): boolean {
+  return start.includes('T') || deadline.includes('T') || at !== undefined;
+}
+
+/** A page whose topic cannot be told still has its report. */
+function topic({ findTopic, page, couldNotCheckHere }: Audit): { topic?: PageTopic } {
+  try {
+    return findTopic ? { topic: findTopic(page) } : {};
+  } catch (error) {
+    couldNotCheckHere.push({ what: 'what the page is about', why: sentence(error) });
+    return {};
   }
 }
 

@@ -1,6 +1,9 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
 
-type Column = [name: string, value: (point: ParticipationPoint) => string | number | undefined];
+/** A point, and the address of the page that states it where points of several pages stand together. */
+export type PagePoint = ParticipationPoint & { readonly page?: string };
+
+type Column = [name: string, value: (point: PagePoint) => string | number | undefined];
 
 const columns: Column[] = [
   ['kind', ({ kind }) => kind],
@@ -8,6 +11,7 @@ const columns: Column[] = [
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],
   ['all day', ({ allDay }) => (allDay === undefined ? '' : allDay ? 'yes' : 'no')],
+  ['time zone', ({ timeZone }) => timeZone],
   ['recurrence', ({ recurrence }) => recurrence],
   ['at', ({ at }) => at],
   ['deadline', ({ deadline }) => deadline],
@@ -25,6 +29,7 @@ const columns: Column[] = [
         .join('; '),
   ],
   ['links', ({ links }) => links.map(({ href }) => href).join(' ')],
+  ['page', ({ page }) => page],
   ['source', ({ source }) => source],
   ['confidence', ({ confidence }) => confidence],
   ['selector', ({ selector }) => selector],
@@ -34,7 +39,7 @@ const columns: Column[] = [
  * The points of a report as CSV (RFC 4180): a header, a line each, CRLF, and a byte-order mark so that Excel reads
  * accents. A text that a spreadsheet would run as a formula is given as text.
  */
-export function pointsCsv(points: readonly ParticipationPoint[]): string {
+export function pointsCsv(points: readonly PagePoint[]): string {
   const header = columns.map(([name]) => name).join(',');
   const rows = points.map((point) => columns.map(([, value]) => cell(value(point))).join(','));
   return `\uFEFF${[header, ...rows].join('\r\n')}\r\n`;

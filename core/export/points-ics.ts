@@ -1,12 +1,12 @@
-import type { ParticipationPoint } from '../model/participation-point.ts';
 import { addDays, readDay, writeDay } from '../text/calendar.ts';
 import { occurrences } from '../text/occurrences.ts';
+import type { PagePoint } from './points-csv.ts';
 import { vtimezone } from './vtimezone.ts';
 
 export interface PointsCalendarOptions {
   /** IANA name of the district's time zone. */
   timeZone: string;
-  /** The address of the page: ids are made of it, so that importing twice doubles nothing. */
+  /** The address of the page, for points that do not carry their own: ids are made of it, so that importing twice doubles nothing. */
   url: string;
   /** The day the page was read as of, `YYYY-MM-DD`: a rule without a first day begins there. */
   asOf: string;
@@ -18,7 +18,7 @@ export interface PointsCalendarOptions {
  * so that what recurs keeps its hour over a clock change. Points without a day or a rule are left out.
  * @throws RangeError for a time zone that this runtime does not know
  */
-export function pointsCalendar(points: readonly ParticipationPoint[], options: PointsCalendarOptions): string {
+export function pointsCalendar(points: readonly PagePoint[], options: PointsCalendarOptions): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,7 +32,8 @@ export function pointsCalendar(points: readonly ParticipationPoint[], options: P
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function event(point: ParticipationPoint, { timeZone, url, asOf, stamp }: PointsCalendarOptions): string[] {
+function event(point: PagePoint, { timeZone, asOf, stamp, ...options }: PointsCalendarOptions): string[] {
+  const url = point.page ?? options.url;
   const first = point.recurrence ? occurrences(point.recurrence, asOf, 1)[0] : undefined;
   const start = point.start ?? (first && point.at ? `${first}T${point.at}` : first);
   if (!start) return [];

@@ -3,7 +3,9 @@ import { Feed } from '../model/feed.ts';
 import { ParticipationPoint } from '../model/participation-point.ts';
 import { pointsCsv } from './points-csv.ts';
 import { pointsFeed } from './points-feed.ts';
+import { pointsFile } from './points-file.ts';
 import { pointsCalendar } from './points-ics.ts';
+import { makeReport } from './testing/sample-report.ts';
 
 const point = (more: Partial<ParticipationPoint>): ParticipationPoint =>
   ParticipationPoint.parse({
@@ -102,6 +104,24 @@ describe('CSV', () => {
     expect(header?.startsWith('\uFEFFkind,title,start')).toBe(true);
     expect(row).toContain('"A ""big"", meeting"');
     expect(end).toBe('');
+  });
+});
+
+describe('a file of several pages', () => {
+  const page = (url: string, participation: ParticipationPoint[]) =>
+    makeReport({ page: { ...makeReport().page, url, asOf: '2026-09-01' }, participation });
+  const reports = [page('https://d.example/board', [meeting, rule]), page('https://d.example/', [meeting, survey])];
+
+  it('holds what pages share once, with the page that states it', () => {
+    const rows = pointsFile(reports, 'csv', options.stamp).trim().split('\r\n');
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toContain('https://d.example/board');
+    expect(rows[3]).toContain('https://d.example/,');
+  });
+
+  it('is a calendar or a feed by its ending', () => {
+    expect(pointsFile(reports, 'ics', options.stamp).match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(Feed.parse(JSON.parse(pointsFile(reports, 'json', options.stamp))).timeline.length).toBeGreaterThan(3);
   });
 });
 

@@ -13,7 +13,7 @@ describe('hostile text', () => {
   /** The same report with every text in it replaced, names of members and fixed words aside. */
   function poison(value: unknown, key = ''): unknown {
     const fixed =
-      /^(schema|lens|outcome|impact|fixedBy|kind|way|rel|status|source|standard|timeZone|start|end|deadline|level|foundBy|unread)$/;
+      /^(schema|lens|outcome|impact|fixedBy|kind|is|way|rel|status|source|standard|timeZone|start|end|deadline|level|foundBy|unread)$/;
     if (Array.isArray(value)) return value.map((member) => poison(member, key));
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, poison(member, name)]));

@@ -29,6 +29,7 @@ const widgetOf: Record<string, Fix['widget']> = {
   'page-freshness': 'timeline',
   'printable-version': 'timeline',
   'survey-closing-day': 'timeline',
+  'ways-in': 'feedback',
   'feedback-channel': 'feedback',
   'comment-deadline': 'feedback',
   'decision-maker': 'feedback',

@@ -26,6 +26,18 @@ export const NotChecked = z.object({ what: z.string(), why: z.string() });
 export type NotChecked = z.infer<typeof NotChecked>;
 
 /**
+ * What a page is there for, which decides what the participation rules ask of it: an enrollment page owes no hearing.
+ * `words` are those of its title, heading or address that say so; `meetings`, where its name says nothing, how many it
+ * states.
+ */
+export const PageTopic = z.object({
+  is: z.enum(['board', 'engagement', 'results', 'enrollment', 'other']),
+  words: z.optional(z.string()),
+  meetings: z.optional(count),
+});
+export type PageTopic = z.infer<typeof PageTopic>;
+
+/**
  * The result of auditing one page: the same from the extension and from the command line.
  * Every export and every screen is made from it and from nothing else.
  */
@@ -47,6 +59,7 @@ export const Report = z.object({
     asOf: PlainDate,
     viewport: z.object({ width: count, height: count }),
     elements: count,
+    topic: z.optional(PageTopic),
   }),
   profile: z.optional(DistrictProfile),
   lenses: z.record(Lens, LensSummary),

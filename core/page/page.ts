@@ -13,6 +13,8 @@ export interface Page {
   readonly url: string;
   /** The day the page is read as of, `YYYY-MM-DD`. What is past and what is coming depends on it. */
   readonly asOf: string;
+  /** IANA name of the district's time zone, when it is known: for times that the page states in UTC. */
+  readonly timeZone?: string;
   /** What the browser's own detector said of the texts of blocks; empty where there is none. */
   readonly opinions: ReadonlyMap<string, Opinion>;
   /** Pages that this one links to as its versions in other languages, as far as they could be read, by whole address. */
@@ -29,6 +31,7 @@ export interface PageOptions {
   url?: string;
   /** `YYYY-MM-DD` */
   asOf: string;
+  timeZone?: string;
   /** Filled before the audit by `askDetector`. */
   opinions?: ReadonlyMap<string, Opinion>;
   /** Read beforehand by whoever may fetch; see core/translations. Keys are whole addresses without fragment. */
@@ -43,6 +46,7 @@ export function openPage(document: Document, options: PageOptions): Page {
     document,
     url: options.url ?? document.URL,
     asOf: options.asOf,
+    ...(options.timeZone ? { timeZone: options.timeZone } : {}),
     opinions: options.opinions ?? new Map(),
     otherVersions: options.otherVersions ?? new Map(),
     isRendered: (element) => isRendered(element, rendered),

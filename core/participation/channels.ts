@@ -18,7 +18,7 @@ const vendors: readonly Vendor[] = [
   v(
     'a form service',
     'form',
-    /alchemer\.com\/s3|surveygizmo\.com\/s3|jotform\.(com|us)\/|wufoo\.com|typeform\.com\/to|app\.smartsheet\.com\/b\/form|formstack\.com|cognitoforms\.com/,
+    /alchemer\.com\/s3|surveygizmo\.com\/s3|jotform\.(com|us)\/|wufoo\.com|typeform\.com\/to|app\.smartsheet\.com\/b\/form|formstack\.com|cognitoforms\.com|laserfiche\.com\/forms|\/Forms\/[A-Za-z0-9]{5,}$/,
   ),
   v("Let's Talk", 'dialogue', /k12insight\.com\/lets-?talk|\/LtTabJs/i),
   v('ThoughtExchange', 'dialogue', /thoughtexchange\.com|tejoin\.com/),
@@ -32,14 +32,14 @@ const vendors: readonly Vendor[] = [
   v(
     'an agenda service',
     'agenda',
-    /agendaonline\.net|gamutonline\.net|iqm2\.com\/Citizens|civicclerk\.com|\/AgendaCenter|novusagenda\.com|primegov\.com|municodemeetings\.com|escribemeetings\.com/,
+    /agendaonline\.net|gamutonline\.net|iqm2\.com\/Citizens|civicclerk\.com|\/AgendaCenter|novusagenda\.com|primegov\.com|municodemeetings\.com|meetings\.municode\.com|escribemeetings\.com/,
   ),
   v(
     'Google Calendar',
     'calendar',
-    /(calendar\.google\.com|www\.google\.com)\/calendar\/(embed|htmlembed|ical|render|feeds)/,
+    /(calendar\.google\.com|www\.google\.com)\/calendar\/(embed|htmlembed|ical|render|feeds|event|u\/\d)/,
   ),
-  v('a calendar file', 'calendar', /\.ics(\?|$)|^webcal:/i),
+  v('a calendar file', 'calendar', /\.ics(\?|$)|^webcal:|[?&](outlook|ical)=1/i),
   v(
     'a video meeting',
     'remote',
@@ -48,10 +48,11 @@ const vendors: readonly Vendor[] = [
   v(
     'a video stream',
     'watch',
-    /youtube\.com\/(live|channel|@|user|c\/|watch|playlist|embed)|youtu\.be\/|vimeo\.com\/|boxcast\.tv|livestream\.com|swagit\.com/,
+    /youtube\.com\/(live|channel|@|user|c\/|watch|playlist|embed)|youtu\.be\/|vimeo\.com\/|boxcast\.tv|livestream\.com|swagit\.com|facebook\.com\/[\w.]+\/(live|videos)|granicus\.com\/MediaPlayer/,
   ),
   v('a sign-up service', 'sign-up', /signupgenius\.com\/|eventbrite\.com\/e\/|calendly\.com\//),
   v('ParentSquare', 'messages', /parentsquare\.com\/(feeds|schools|signin|signups)/),
+  v('Smore', 'messages', /smore\.com\/n?\/?[\w-]+/),
   v('Peachjar', 'messages', /peachjar\.com\/flyers/),
 ];
 

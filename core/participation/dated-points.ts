@@ -11,10 +11,12 @@ import { gatheringOf, isGathering, kindOf, kindOfPage } from './kinds.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageName } from './page-name.ts';
 import { selectorsOf } from './selectors.ts';
+import { carriedOn } from './when/carried-on.ts';
+import type { Dated } from './when/dated.ts';
+import { notedTime } from './when/footnotes.ts';
 import { sharedTimeFor } from './when/once-for-all.ts';
 import { recordsOf, type Span } from './when/records.ts';
 import { type BoundTime, timesOf } from './when/times.ts';
-import type { Dated } from './when/years.ts';
 import { whereOf } from './where/places.ts';
 
 const PAUSE_EVERY = 50;
@@ -39,13 +41,31 @@ export function* datedPoints(page: Page): Generator<undefined, ParticipationPoin
 }
 
 function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: number): ParticipationPoint[] {
+  const { reading } = facts;
+  const bound = timesOf(reading, facts.facts, dated, span);
+  const more = carriedOn(reading, facts.facts, dated, bound, next).flatMap(({ line, span, time }) =>
+    pointsAt(page, facts, { ...dated, line, from: 0, to: line.text.length }, span, next, [time]),
+  );
+  return [...pointsAt(page, facts, dated, span, next, bound), ...more];
+}
+
+function pointsAt(
+  page: Page,
+  facts: PageFacts,
+  dated: Dated,
+  span: Span,
+  next: number,
+  bound: readonly BoundTime[],
+): ParticipationPoint[] {
   const { reading, scopes } = facts;
   const { line, day } = dated;
-  const kind = kindAt(page, facts, dated, span);
+  const kind = kindAt(page, facts, dated, span) ?? (hasOwnTime(bound) ? 'event' : undefined);
   if (!kind || !isGathering(kind)) return [];
-  const bound = timesOf(reading, facts.facts, dated, span);
-  const once = bound.length === 0 ? sharedTimeFor(line.index, scopes[line.index], facts.shared) : undefined;
-  const times: (BoundTime | undefined)[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
+  const once =
+    bound.length === 0
+      ? (notedTime(dated, facts.notes) ?? sharedTimeFor(line.index, scopes[line.index], facts.shared))
+      : undefined;
+  const times: readonly BoundTime[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
   const date = writeDay(day);
   const isPast = date < page.asOf;
   const part = { from: dated.from, to: dated.to };
@@ -92,6 +112,11 @@ function titleFor(
   return titleOf(reading, facts, dated.line.index, dated, span, scopes[dated.line.index]);
 }
 
+/** A day with an hour beside it is an event, whatever it is called. */
+function hasOwnTime([first]: readonly BoundTime[]): boolean {
+  return Boolean(first?.time.certain) && (first?.by === 'line' || first?.by === 'row');
+}
+
 /** The words of a date's record, a few lines to either side. */
 function wordsOf({ reading }: PageFacts, line: number, span: Span): string {
   return reading.lines
@@ -116,8 +141,11 @@ function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: S
   if (own) return own;
   if (headings.some((at) => gatheringOf(lines[at]?.text ?? ''))) return 'event';
   for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {
-    const kind = gatheringOf(lines[at]?.text.slice(0, 300) ?? '');
+    const { text = '', level = 0 } = lines[at] ?? {};
+    const kind = gatheringOf(text.slice(0, 300));
     if (kind) return kind;
+    // What stands above this section is not about it.
+    if (level > 0 && level < 7) return undefined;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { helpIn } from './help.ts';
 import { gatheringOf, isGathering, kindOf } from './kinds.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { selectorsOf } from './selectors.ts';
-import type { Dated } from './when/years.ts';
+import type { Dated } from './when/dated.ts';
 
 const PAUSE_EVERY = 50;
 const MAX_POINTS = 200;

@@ -10,18 +10,21 @@ const kindWords: [PointKind, RegExp][] = [
   ],
   [
     'workshop',
-    /\b(workshops?|listening sessions?|town ?halls?|open house|community (forum|conversation|meeting)s?|coffee with|foros?|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
+    /\b(workshops?|listening sessions?|town ?halls?|open house|community (forum|conversation|meeting)s?|coffee with|meet (and greet|your|the)|office hours|forums?|foros?|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
   ],
   [
     'committee-meeting',
-    /\b(sub-?committees?|committees?|site council|school council|task force|working group|advisory|DELAC|ELAC|DPAC|LCAP|SSC|PTA|PTO|PTSA|PAC|comit[eé]s?|consejo (escolar|asesor))\b/i,
+    /\b(sub-?committees?|committees?|site council|school council|task force|working group|advisory|DELAC|ELAC|DPAC|SEP?AC|CAC|CBOC|LSC|LCAP|SSC|PTA|PTO|PTSA|PAC|comit[eé]s?|consejo (escolar|asesor))\b/i,
   ],
   [
     'board-meeting',
-    /\b(board|school board|trustees|regents|governors|commission(ers)?|council|aldermen|supervisors|authority|(regular|special|board|business|emergency|annual) (meeting|session)s?|work ?sessions?|study sessions?|(junta|mesa) directiva|junta de educaci[oó]n|reuni[oó]n(es)? (ordinaria|extraordinaria|de la (junta|mesa))s?)\b/i,
+    /\b(board|school board|trustees?|regents|governors|directors|commission(ers)?|council|aldermen|supervisors|authority|(regular|special|board|business|emergency|annual) (meeting|session)s?|work ?sessions?|study sessions?|(junta|mesa) directiva|junta de educaci[oó]n|reuni[oó]n(es)? (ordinaria|extraordinaria|de la (junta|mesa))s?)\b/i,
   ],
   ['hearing', /\b(hearings?|audiencias?)\b/i],
-  ['event', /\b(meetings?|sessions?|forums?|agendas?|minutes|reuni[oó]n(es)?|juntas?|sesi[oó]n(es)?|asambleas?)\b/i],
+  [
+    'event',
+    /\b(meetings?|sessions?|forums?|agendas?|minutes|roundtables?|summits?|webinars?|nights?|chats?|reuni[oó]n(es)?|juntas?|sesi[oó]n(es)?|asambleas?)\b/i,
+  ],
 ];
 const calendarWords = /\b(calendar|events?|schedule|conference|calendario|eventos?|horario)\b/i;
 

@@ -1,14 +1,20 @@
 import type { Page } from '../page/page.ts';
 import { daysBetween, readDay } from '../text/calendar.ts';
+import { timesIn } from '../text/times-in.ts';
+import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
-import type { Reading } from './reading/line.ts';
+import type { Line, Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
+import type { Dated } from './when/dated.ts';
+import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
-import { type Dated, resolveYears } from './when/years.ts';
+import { addScopedDays } from './when/scoped-days.ts';
+import { takeTimesOf } from './when/taken-times.ts';
+import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
 /** Everything that is read of a page before points are made of it. */
@@ -18,6 +24,7 @@ export interface PageFacts {
   readonly scopes: readonly Scope[];
   readonly places: PlaceFacts;
   readonly shared: readonly SharedTime[];
+  readonly notes: readonly NotedTime[];
   /** Dates on which something happens. */
   readonly happening: readonly Dated[];
   /** Dates of another kind, and of which. */
@@ -25,6 +32,9 @@ export interface PageFacts {
 }
 
 const PAUSE_EVERY = 100;
+const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
+const roleAlone =
+  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted)|last (updated|modified)|due( date)?|deadline|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
@@ -32,23 +42,80 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const facts = yield* readFacts(reading);
   const scopes = scopesOf(reading, facts);
   addGridDays(reading, facts, scopes);
+  addScopedDays(reading, facts, scopes);
   const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
-  const places = yield* readPlaces(reading, facts);
+  const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
+  let last: { dated: Dated; role: DateRole } | undefined;
   for (const [index, dated] of all.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
     const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
-    const role =
-      dated.line.aside || isClock(dated, page.asOf, firstHeading)
+    const role: DateRole =
+      dated.line.aside ||
+      isClock(dated, page.asOf, firstHeading) ||
+      isItemOfDay(dated, facts, scopes, reading) ||
+      isEmptyDay(reading, dated.line)
         ? 'other'
-        : roleOf(dated, headings, before(reading, dated.line.index));
+        : isNextInList(dated, last?.dated) && last
+          ? last.role
+          : roleOf(dated, headings, before(reading, dated.line.index), {
+              label: labelOf(reading, dated.line),
+              beside: besideOf(reading, dated),
+            });
+    last = { dated, role };
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
   }
+  takeTimesOf(
+    others.map(({ dated }) => dated),
+    happening,
+    facts,
+  );
+  // What stands beside a meeting's own date is said of that meeting alone.
+  const own = new Set(happening.map(({ line }) => line.index));
+  const places = { ...found, shared: found.shared.filter((at) => !own.has(at)) };
   const shared = sharedTimes(reading, facts, scopes, happening);
-  return { reading, facts, scopes, places, shared, happening, others };
+  return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), happening, others };
+}
+
+/** "closed June 19 and July 4": what is said of the first is said of the second. */
+function isNextInList({ line, mention }: Dated, last: Dated | undefined): boolean {
+  if (last?.line !== line) return false;
+  let between = line.text.slice(last.mention.end, mention.index);
+  if (between.length > 40) return false;
+  for (const { index, stop } of timesIn(between).reverse()) between = between.slice(0, index) + between.slice(stop);
+  return joins.test(between);
+}
+
+/** What stands in the next cell, or behind the term, of a date that is alone in its own. */
+function besideOf({ lines }: Reading, { line, mention }: Dated): string {
+  const other = lines[line.index + 1];
+  if (!other || line.text.length - (mention.end - mention.index) > 24) return '';
+  const inRow = line.cell !== undefined && other.cell?.table === line.cell.table && other.cell.row === line.cell.row;
+  return inRow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
+}
+
+/** "Wednesday, October 8", and beneath it: "No meetings". */
+function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
+  const below = lines[index + 1]?.text ?? '';
+  return (
+    text.length < 60 &&
+    below.length < 60 &&
+    /^\W*no (\w+ )?(meetings?|events?)( (today|scheduled|this day))?\W*$/i.test(below)
+  );
+}
+
+/** "Agenda published:" in the cell or the line before a date that stands alone. */
+function labelOf({ lines }: Reading, line: Line): string {
+  const label = lines[line.index - 1];
+  if (!label || label.text.length > 50 || label.node === line.node) return '';
+  const inRow =
+    label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
+  if (roleAlone.test(label.text)) return `${label.text}: `;
+  const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';
+  return isLabel && (inRow || !line.cell) ? `${label.text.replace(/:$/, '')}: ` : '';
 }
 
 function before({ lines }: Reading, index: number): string {
@@ -56,6 +123,20 @@ function before({ lines }: Reading, index: number): string {
     .slice(Math.max(0, index - 2), index)
     .map(({ text }) => text.slice(-80))
     .join('\n');
+}
+
+/** "Field trip, May 26" under a heading that is itself a day: an item of that day's agenda, not another meeting. */
+function isItemOfDay(
+  { line, mention, from }: Dated,
+  facts: readonly LineFacts[],
+  scopes: readonly Scope[],
+  { lines }: Reading,
+) {
+  const above = scopes[line.index]?.headings.at(-1) ?? -1;
+  const [day, ...others] = facts[above]?.dates ?? [];
+  const heading = lines[above]?.text ?? '';
+  if (!day || others.length > 0 || heading.length - (day.end - day.index) > 40) return false;
+  return mention.index - from > 16 && facts[line.index]?.times.length === 0 && !gatheringOf(line.text.slice(from));
 }
 
 /** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */

@@ -25,3 +25,12 @@ it('reads the address, and says which words decided', () => {
   expect(decision.topic).toBe('board');
   expect(decision.because).toContain('"school board"');
 });
+
+it('takes a page that states meetings for one about taking part, whatever it is called', () => {
+  const days = ['September 15', 'October 13', 'November 10'].map((day) => `<li>${day}, 2026: Board meeting</li>`);
+  expect(topic(`Welcome</h1><ul>${days.join('')}</ul><h1>`)).toMatchObject({
+    topic: 'engagement',
+    found: { is: 'engagement', meetings: 3 },
+  });
+  expect(topic(`Welcome</h1><ul>${days.slice(1).join('')}</ul><h1>`).found).toEqual({ is: 'other' });
+});

@@ -1,16 +1,20 @@
+import type { PageTopic } from '../model/report.ts';
 import type { Page } from '../page/page.ts';
+import { findPoints } from './find-points.ts';
 import { pageName } from './page-name.ts';
 
-/** What a page is there for, as far as its title, address and main heading tell. */
-export type PageTopic = 'board' | 'engagement' | 'results' | 'enrollment' | 'other';
-
-/** A topic, and the words of the page that decided it. */
+/** What a page is there for, in a sentence that says what told. */
 export interface TopicDecision {
-  readonly topic: PageTopic;
+  readonly topic: PageTopic['is'];
   readonly because: string;
+  /** The same as data, for the report. */
+  readonly found: PageTopic;
 }
 
-const topics: [PageTopic, RegExp][] = [
+/** From so many meetings, hearings or workshops on, a page is about taking part, whatever it is called. */
+const MANY = 3;
+const meetings = new Set(['board-meeting', 'committee-meeting', 'hearing', 'workshop']);
+const topics: [PageTopic['is'], RegExp][] = [
   ['results', /\b(survey results?|what we heard|you said|findings|resultados|lo que escuchamos|usted dijo)\b/i],
   [
     'board',
@@ -25,11 +29,11 @@ const topics: [PageTopic, RegExp][] = [
 
 /** Which topic a page has, and which of its words say so. Rules ask only pages for which their question makes sense. */
 export function topicOf(page: Page): TopicDecision {
-  return page.derive(decide);
+  return page.derive(decideTopic);
 }
 
 /** Which topic a page has. */
-export function pageTopic(page: Page): PageTopic {
+export function pageTopic(page: Page): PageTopic['is'] {
   return topicOf(page).topic;
 }
 
@@ -38,28 +42,34 @@ export function isAboutTakingPart(page: Page): boolean {
   return !['other', 'enrollment'].includes(pageTopic(page));
 }
 
-/** The topic that the name of a page speaks of: its title, heading and the words of its address. */
-export function topicOfWords(name: string): PageTopic {
-  return decideByName(name).topic;
-}
-
-function decide(page: Page): TopicDecision {
-  return decideByName(pageName(page));
-}
-
-function decideByName(name: string): TopicDecision {
-  for (const [topic, words] of topics) {
-    const found = words.exec(name)?.[0];
-    if (found)
-      return { topic, because: `Its heading, title or address says "${found}": a page about ${named[topic]}.` };
+/** The decision as a derivation, for rules that want it made in pieces. */
+export function* decideTopic(page: Page): Generator<undefined, TopicDecision> {
+  const name = pageName(page);
+  for (const [topic, pattern] of topics) {
+    const words = pattern.exec(name)?.[0];
+    if (words)
+      return {
+        topic,
+        because: `Its heading, title or address says "${words}": a page about ${named[topic]}.`,
+        found: { is: topic, words },
+      };
   }
+  const points = yield* page.prepare(findPoints);
+  const stated = points.filter(({ kind, start }) => start && meetings.has(kind)).length;
+  if (stated >= MANY)
+    return {
+      topic: 'engagement',
+      because: `It states ${stated} meetings: a page about ${named.engagement}.`,
+      found: { is: 'engagement', meetings: stated },
+    };
   return {
     topic: 'other',
-    because: 'Neither its heading nor its title nor its address speaks of meetings or of taking part.',
+    because: 'Neither its name nor its dates speak of meetings or of taking part.',
+    found: { is: 'other' },
   };
 }
 
-const named: Record<PageTopic, string> = {
+const named: Record<PageTopic['is'], string> = {
   board: 'the board and its meetings',
   engagement: 'taking part',
   results: 'results',

@@ -25,7 +25,9 @@ export function* recurringPoints(page: Page): Generator<undefined, Participation
       const sentence = line.text.slice(Math.max(0, index - 160), end + 160);
       const above = (scopes[line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
       const nearby = [sentence, ...above.reverse()];
-      const kind = nearby.map(kindOf).find(Boolean);
+      const kinds = nearby.map(kindOf);
+      // "The council meets …" under "School Site Council": the heading knows which.
+      const kind = kinds.find((each) => each === 'committee-meeting') ?? kinds.find(Boolean);
       if (!kind || !isGathering(kind) || !meets.test(nearby.join('\n')) || notThese.test(sentence)) continue;
       const times = facts[line.index]?.times ?? [];
       const time = times.find((each) => each.index >= end - 1) ?? times[0];

@@ -30,6 +30,7 @@ import languageOfParts from './language-of-parts/rule.ts';
 import languageSwitcher from './language-switcher/rule.ts';
 import linkPurpose from './link-purpose/rule.ts';
 import machineTranslationOnly from './machine-translation-only/rule.ts';
+import meetingRecord from './meeting-record/rule.ts';
 import movingContent from './moving-content/rule.ts';
 import newWindow from './new-window/rule.ts';
 import numericDates from './numeric-dates/rule.ts';
@@ -54,6 +55,7 @@ import translationAllowed from './translation-allowed/rule.ts';
 import upcomingList from './upcoming-list/rule.ts';
 import videoCaptions from './video-captions/rule.ts';
 import vitalDocuments from './vital-documents/rule.ts';
+import waysIn from './ways-in/rule.ts';
 import wholeTranslation from './whole-translation/rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   languageSwitcher,
   linkPurpose,
   machineTranslationOnly,
+  meetingRecord,
   movingContent,
   newWindow,
   numericDates,
@@ -114,5 +117,6 @@ export const rules: readonly Rule[] = [
   upcomingList,
   videoCaptions,
   vitalDocuments,
+  waysIn,
   wholeTranslation,
 ];

@@ -17,7 +17,13 @@ const point = (given: object) => {
 };
 const spanish: SamplePage = { path: '/es', language: 'es', links: ['/'] };
 const somali: SamplePage = { path: '/so', language: 'so', links: ['/'] };
-const board: SamplePage = { path: '/board', title: 'Board meetings', points: [point(meeting)], links: ['/'] };
+const board: SamplePage = {
+  path: '/board',
+  title: 'Board meetings',
+  topic: 'board',
+  points: [point(meeting)],
+  links: ['/'],
+};
 const good: SamplePage[] = [{ path: '/', links: ['/board', '/es', '/so'] }, board, spanish, somali];
 
 /** What the rules say of a site, as `rule: message`. */
@@ -48,7 +54,7 @@ describe('what a whole site shows', () => {
     const home = { path: '/', links: ['/board', '/es', '/so', '/survey'] };
     const closed = [home, board, spanish, somali, { path: '/survey', points: [survey] }];
     expect(await said(closed)).toEqual(['fail survey-results: nowhere']);
-    const results = { path: '/results', title: 'Survey results: what we heard' };
+    const results = { path: '/results', title: 'Survey results: what we heard', topic: 'results' as const };
     const linked = closed.map((page) =>
       page.path === '/' ? { ...page, links: [...(page.links ?? []), '/results'] } : page,
     );
@@ -95,7 +101,7 @@ describe('what a whole site shows', () => {
   });
 
   it('a translation that nothing in the main language leads to', async () => {
-    const lost = { path: '/es/inscripcion', language: 'es', title: 'Inscripción' };
+    const lost = { path: '/es/inscripcion', language: 'es', title: 'Inscripción', topic: 'enrollment' as const };
     const fromSpanish = { ...spanish, links: ['/es/inscripcion'] };
     expect(await said([...good.filter(({ path }) => path !== '/es'), fromSpanish, lost])).toEqual([
       'fail translation-links: orphaned',

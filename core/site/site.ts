@@ -1,8 +1,8 @@
 import { type Tally, tally } from '../export/group.ts';
 import type { Lens } from '../model/lens.ts';
 import type { ParticipationPoint } from '../model/participation-point.ts';
+import type { PageTopic } from '../model/report.ts';
 import type { TranslationRow } from '../model/translation.ts';
-import { type PageTopic, topicOfWords } from '../participation/page-topic.ts';
 import { primaryLanguage } from '../text/language-tag.ts';
 import { pageKey } from './address.ts';
 import { clicksFrom } from './clicks.ts';
@@ -16,7 +16,7 @@ export interface SitePage {
   title: string;
   /** Primary tag that the page declares, in lower case; empty when it declares none. */
   language: string;
-  topic: PageTopic;
+  topic: PageTopic['is'];
   /** The fewest clicks from the home page; undefined when no link leads here. */
   clicks: number | undefined;
   sum: Tally;
@@ -87,16 +87,15 @@ export async function readSite(begin: BeginLine, lines: AsyncIterable<SiteLine> 
 
 function pageOf({ address, links, others, report }: PageLine, collector: FixCollector, position: number): SitePage {
   const groups = collector.add(position, report.findings);
-  const { title, language, url } = report.page;
+  const { title, language, topic } = report.page;
   const fixes = { accessibility: 0, language: 0, participation: 0 };
   for (const { lens, outcome } of groups) if (outcome === 'fail') fixes[lens]++;
-  const topic = topicOfWords([title.slice(0, 300), wordsOf(url)].join('\n'));
   const points = report.participation;
   return {
     address,
     title: title.trim().slice(0, 300),
     language: primaryLanguage(language),
-    topic,
+    topic: topic?.is ?? 'other',
     clicks: undefined,
     sum: tally(groups),
     fixes,
@@ -107,7 +106,7 @@ function pageOf({ address, links, others, report }: PageLine, collector: FixColl
       ...(at === undefined ? {} : { address: at }),
     })),
     links: links.map(pageKey),
-    others: topic !== 'other' || points.length > 0 ? others : [],
+    others: (topic && topic.is !== 'other') || points.length > 0 ? others : [],
     unseen: report.couldNotCheck.length,
   };
 }
@@ -131,13 +130,4 @@ function mostCommon(languages: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const language of languages) if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'en';
-}
-
-/** The words of an address's path, as page topics read them. */
-function wordsOf(url: string): string {
-  const path = url.split(/[?#]/)[0]?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
-  return path
-    .replace(/\.[a-z]{3,4}$/i, '')
-    .replace(/[-_/.+%]+/g, ' ')
-    .slice(0, 200);
 }

@@ -17,12 +17,14 @@ describe('dates in English', () => {
     ['MAY 15 JUNE 12', ['?-05-15', '?-06-12']],
     ['Sept. 5th 2019', ['2019-09-05']],
     ['5th of March', ['?-03-05']],
+    ['THE 16TH DAY OF OCTOBER, 2018', ['2018-10-16']],
     ['16-Apr-19', ['2019-04-16']],
     ['June 3rd-7th, 2019', ['2019-06-03..06-07']],
     ['Dec 30 – Jan 2, 2020', ['2019-12-30..01-02']],
     ['June 3, 2019 - June 7, 2019', ['2019-06-03..06-07']],
     ['Jul 23, 08', ['2008-07-23']],
     ['Thursday, January 19: Blue Book', ['?-01-19']],
+    ['February 3 through February 28, 2025', ['2025-02-03..02-28']],
     ['March 4, 12 Main St', ['?-03-04']],
     ['February 30, 2019', []],
     ['You may come on any of 5 days', []],
@@ -50,6 +52,8 @@ describe('dates in Spanish', () => {
   it.each([
     ['martes 15 de septiembre de 2026', ['2026-09-15']],
     ['1 de mayo', ['?-05-01']],
+    ['Miércoles 12 y 19 de febrero de 2025', ['2025-02-12', '2025-02-19']],
+    ['5, 12 y 19 de marzo', ['?-03-05', '?-03-12', '?-03-19']],
     ['Del 3 de junio de 2026 al 7 de junio de 2026', ['2026-06-03..06-07']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -4,18 +4,21 @@ import { MONTH, monthOf, WEEKDAY, weekdayOfWord } from './date-words.ts';
 import { numericDates } from './numeric-dates.ts';
 
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
-const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?\s*(of\s+|de\s+|[-/.]\s?)?$/i;
-const dayAfter = /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?(st|nd|rd|th|ro|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
+const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?\s*((?:day\s+)?of\s+|de\s+|[-/.]\s?)?$/i;
+const listBefore = /(?<![\d:/.$#-])\d{1,2}(?:\s*,\s*\d{1,2}){0,4}\s*,?\s*(?:y|and|&)\s*$/i;
+const dayAfter =
+  /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
   /(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
 const cutYear = /,\s?(\d{2})\s*$/y;
 const shortYear = /[-/]\d{2}(?![\d:])/y;
 const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy');
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)?[(–-]?\\s*$`, 'iu');
-const more = /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;)\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
+const more =
+  /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;)\s*(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const moreEnds = /\s*(?:$|[,;&).|]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
 const until = new RegExp(
-  `\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\bal\\b|\\bhasta\\b)\\s*(?:${WEEKDAY}[.,]*\\s+)?(?:(${MONTH})\\.?\\s*)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|\\s*[ap]\\.?\\s?m\\b|\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m)`,
+  `\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\bal\\b|\\bhasta\\b)\\s*(?:${WEEKDAY}[.,]*\\s+)?(?:(${MONTH})\\.?\\s*)?(\\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\\d|:\\d|\\s*[ap]\\.?\\s?m\\b|\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m)`,
   'iuy',
 );
 const rangeWord = /^\s*(?:-|–|—|to|through|thru|al|hasta(?: el)?)\s*(?:[a-z]{3,9},?\s*)?$/i;
@@ -81,7 +84,13 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
   const dots = text[end] === '.' ? end + 1 : end;
   const year = sticky(yearAfter, text, dots) ?? (before[3]?.match(/[-/]/) ? sticky(shortYear, text, end) : undefined);
   const weekday = weekdayOfWord(weekdayBefore.exec(text.slice(Math.max(0, index - NEAR), index))?.[1] ?? '');
+  const earlier = daysListedBefore(text.slice(from, index), from).map((each) => ({
+    month,
+    ...each,
+    ...(year ? { year: yearOf(year[0]) } : {}),
+  }));
   return [
+    ...earlier,
     {
       month,
       day: Number(before[1]),
@@ -91,6 +100,16 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
       end: dots + (year?.[0].length ?? 0),
     },
   ];
+}
+
+/** "12 y 19 de febrero", "5, 12 and 19 March": the days that stand before the last one. */
+function daysListedBefore(text: string, from: number): Pick<DateMention, 'day' | 'index' | 'end'>[] {
+  const list = listBefore.exec(text);
+  if (!list) return [];
+  return [...list[0].matchAll(/\d{1,2}/g)].map(({ 0: day, index }) => {
+    const at = from + list.index + index;
+    return { day: Number(day), index: at, end: at + day.length };
+  });
 }
 
 /** "April 16", "April 16, 22 & 23, 2019", "April 16 – May 2" */

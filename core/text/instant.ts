@@ -14,6 +14,15 @@ export function instantIn(timeZone: string, wall: string): Date {
   );
 }
 
+/**
+ * What the clocks on the walls of a time zone show at an instant, `YYYY-MM-DDTHH:MM`.
+ * @param timeZone an IANA name, for example `America/Chicago`
+ */
+export function wallIn(timeZone: string, instant: Date): string {
+  const time = instant.getTime();
+  return new Date(time + offsetAt(timeZone, time)).toISOString().slice(0, 16);
+}
+
 /** How far a zone's wall clock is ahead of UTC at an instant, milliseconds. */
 function offsetAt(timeZone: string, instant: number): number {
   const parts = new Intl.DateTimeFormat('en-US', {

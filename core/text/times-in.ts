@@ -1,4 +1,5 @@
 import { two } from './calendar.ts';
+import { SPOKEN_START, spokenHour } from './spoken-hour.ts';
 
 /** A clock time as a text writes it, `HH:MM` on a 24-hour clock. */
 export interface TimeMention {
@@ -10,18 +11,22 @@ export interface TimeMention {
   certain: boolean;
 }
 
-const HALF = '(?:a|p)\\s?\\.?\\s?m\\b\\.?|(?:a|p)(?![\\p{L}\\d.])|de la (?:mañana|tarde|noche)';
-const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2}))?';
+const HALF = '(?:a|p)\\s?\\.?\\s?m\\b\\.?|(?<=\\d)(?:a|p)(?![\\p{L}\\d.])|de la (?:mañana|tarde|noche)';
+const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2})(?::\\d{2})?)?';
 const TO = '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\band\\b|\\ba(?:\\s+las?)?\\b|\\bal?\\b|\\by\\b)\\s*';
 const named = /(?<![\p{L}\d])(?:12(?::00)?\s+)?(noon|midnight|mediod[ií]a|medianoche)(?![\p{L}])/iu;
 const half = new RegExp(
-  `(?<![\\d:/.$])${CLOCK}(?:\\s*(${HALF}))?(?:${TO}${CLOCK}\\s*(${HALF})|${TO}(noon|midnight))?`,
+  `(?<![\\d:/.$])${CLOCK}(?:\\)?\\s*(${HALF}))?(?:${TO}${CLOCK}\\)?\\s*(${HALF})|${TO}(noon|midnight))?`,
   'iuy',
 );
+// "11 a.m. and 5:30 p.m." are two times; "between 11 a.m. and 1 p.m." is one with an end.
+const one = new RegExp(`${CLOCK}\\)?\\s*(${HALF})`, 'iuy');
+const joined = /\s(?:and|y)\s/i;
+const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
-  /(?<![\d:/.$-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
+  /(?<![\d:/.$-])(\d{1,2}):(\d{2})(:\d{2})?(?![\d:])(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
 const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs)\b/iy;
-const start = /\d|noon|midnight|mediod|medianoche/gi;
+const start = new RegExp(`\\d|noon|midnight|mediod|medianoche|${SPOKEN_START}`, 'gi');
 
 /**
  * The clock times that a text writes, in its order: "6 p.m.", "6:00 – 8:00 PM", "6-8pm", "18:30", "noon",
@@ -46,6 +51,8 @@ export function timesIn(text: string): TimeMention[] {
 }
 
 function timeAt(text: string, index: number): TimeMention | undefined {
+  const spoken = spokenHour(text, index);
+  if (spoken) return { start: `${two(spoken.hour)}:00`, index, stop: spoken.stop, certain: spoken.certain };
   if (!/\d/.test(text[index] ?? '')) {
     const word = named.exec(text.slice(index, index + 12))?.[1];
     if (!word || /\p{L}/u.test(text[index - 1] ?? '')) return undefined;
@@ -61,7 +68,8 @@ function withHalf(text: string, index: number): TimeMention | undefined {
   }
   const match = at(half, text, index);
   if (!match) return undefined;
-  const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = match;
+  const isTwo = Boolean(match[3]) && joined.test(match[0]) && !between.test(text.slice(Math.max(0, index - 24), index));
+  const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = (isTwo && at(one, text, index)) || match;
   const stop = index + whole.length;
   if (!mark && !endMark && !endWord) return undefined;
   const end = endWord ? clockOfWord(endWord) : endMark ? clock(endHour, endMinute, endMark) : undefined;
@@ -87,7 +95,9 @@ function plain(text: string, index: number): TimeMention | undefined {
   }
   const match = at(day24, text, index);
   if (!match) return undefined;
-  const [whole, hour = '', minute = '', endHour, endMinute] = match;
+  const [whole, hour = '', minute = '', seconds, endHour, endMinute] = match;
+  // "1:45:10" is how long a recording is.
+  if (seconds && hour.length === 1) return undefined;
   if (Number(hour) > 23 || Number(minute) > 59) return undefined;
   const certain = Number(hour) >= 13 || (hour.length === 2 && hour.startsWith('0'));
   const end = endHour && endMinute && Number(endHour) < 24 ? guessed(endHour, endMinute, certain) : undefined;

@@ -7,6 +7,8 @@ describe('parseArguments', () => {
       language: 'en',
       targets: ['a.html', 'https://www.maple.example/'],
       json: true,
+      fixes: false,
+      points: [],
       viewport: { width: 1280, height: 800 },
       timeout: 30,
       limit: 1000,
@@ -16,12 +18,17 @@ describe('parseArguments', () => {
 
   it('takes every option', () => {
     const argv =
-      'a.html --html out.html --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7 --fail-on serious --shard 2/4';
+      'a.html --html out.html --fixes --points out.ics --points Out.CSV --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7 --fail-on serious --shard 2/4';
     expect(parseArguments(argv.split(' '))).toEqual({
       language: 'es',
       targets: ['a.html'],
       json: false,
       html: 'out.html',
+      fixes: true,
+      points: [
+        { path: 'out.ics', format: 'ics' },
+        { path: 'Out.CSV', format: 'csv' },
+      ],
       profile: 'p.json',
       asOf: '2026-09-15',
       viewport: { width: 320, height: 640 },
@@ -66,6 +73,9 @@ describe('parseArguments', () => {
     [['a.html', '--html'], 'The option --html needs a value.'],
     [['a.html', '--html', '--json'], 'The option --html needs a value.'],
     [['a.html', '--html='], 'The option --html needs a value.'],
+    [['a.html', '--points', 'out.txt'], 'ends in .ics, .csv or .json, not "out.txt"'],
+    [['a.html', '--points'], 'The option --points needs a value.'],
+    [['a.html', '--json', '--fixes'], 'choose one'],
     [['a.html', '--json=yes'], 'The option --json takes no value.'],
     [['a.html', '--language', 'fr'], '--language takes en or es, not "fr".'],
     [['a.html', '--as-of', '2026-02-30'], '--as-of takes a day'],

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type PointsFormat, pointsFormats } from '@porchlight/core/export/points-file';
 import { PlainDate } from '@porchlight/core/model/dates';
 import { ToolLanguage } from '@porchlight/core/model/lens';
 import type { Shard } from '@porchlight/core/site/shard';
@@ -14,6 +15,10 @@ export interface Arguments {
   json: boolean;
   /** Path of the HTML report to write. */
   html?: string;
+  /** Whether to print a ready tag for each finding that one answers. */
+  fixes: boolean;
+  /** Paths of the files to write the participation points to; their endings say how. */
+  points: { path: string; format: PointsFormat }[];
   /** Path of the district profile to read. */
   profile?: string;
   /** `YYYY-MM-DD`; today in the profile's time zone when absent. */
@@ -57,6 +62,8 @@ export class ArgumentError extends Error {
 const options = {
   json: { type: 'boolean' },
   html: { type: 'string' },
+  fixes: { type: 'boolean' },
+  points: { type: 'string', multiple: true },
   profile: { type: 'string' },
   'as-of': { type: 'string' },
   language: { type: 'string' },
@@ -96,11 +103,14 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   if (targets.length === 0 && !site) throw new ArgumentError(say.noTargets);
   const asOf = values['as-of'];
   if (asOf !== undefined && !PlainDate.safeParse(asOf).success) throw new ArgumentError(say.badDay(asOf));
+  if (values.fixes && values.json) throw new ArgumentError(say.fixesAreForPeople);
   return {
     language,
     targets,
     json: values.json ?? false,
     ...(values.html === undefined ? {} : { html: path(values.html, '--html', say) }),
+    fixes: values.fixes ?? false,
+    points: (values.points ?? []).map((file) => pointsTarget(file, say)),
     ...(values.profile === undefined ? {} : { profile: path(values.profile, '--profile', say) }),
     ...(asOf === undefined ? {} : { asOf }),
     viewport: viewport(values.viewport ?? '1280x800', say),
@@ -180,6 +190,13 @@ function parse(argv: readonly string[], say: Strings) {
 function path(value: string, option: string, say: Strings): string {
   if (value.trim() === '') throw new ArgumentError(say.valueMissing(option));
   return value;
+}
+
+function pointsTarget(value: string, say: Strings): Arguments['points'][number] {
+  const ending = /\.(\w+)$/.exec(path(value, '--points', say))?.[1]?.toLowerCase();
+  const format = pointsFormats.find((each) => each === ending);
+  if (!format) throw new ArgumentError(say.badPoints(value));
+  return { path: value, format };
 }
 
 function viewport(value: string, say: Strings): Arguments['viewport'] {

@@ -1,6 +1,7 @@
 import { type FixGroup, groupFindings, tally } from '@porchlight/core/export/group';
 import { isWholePage } from '@porchlight/core/export/place';
 import { strings as exportStrings } from '@porchlight/core/export/strings';
+import { topicWords } from '@porchlight/core/export/topic-words';
 import { span } from '@porchlight/core/export/when';
 import type { Target } from '@porchlight/core/model/finding';
 import { lenses } from '@porchlight/core/model/lens';
@@ -43,6 +44,7 @@ function section(report: Report, lens: (typeof lenses)[number], groups: readonly
   const here = groups.filter((group) => group.lens === lens);
   const { fixes, places, reviews } = tally(here);
   const { passed, errors } = report.lenses[lens];
+  const { topic } = report.page;
   const facts = [
     fixes + reviews + passed + errors === 0 ? say.nothingToJudge : say.lensFixes(fixes, places),
     reviews > 0 ? say.looks(reviews) : '',
@@ -55,6 +57,9 @@ function section(report: Report, lens: (typeof lenses)[number], groups: readonly
     paragraph(paper, facts.filter(Boolean).join(' · '), {
       tone: fixes > 0 ? 'fail' : reviews + errors > 0 ? 'review' : passed > 0 ? 'good' : 'quiet',
     }),
+    lens === 'participation' && topic
+      ? paragraph(paper, `${say.readAs} ${topicWords(topic, say)}.`, { tone: 'quiet' })
+      : '',
     ...here.map((group) => fix(report, group, paper)),
     lens === 'language' ? translations(report, paper) : '',
   ].join('');

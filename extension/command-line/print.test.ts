@@ -1,6 +1,7 @@
 import { makeFinding, makePoint, makeReport } from '@porchlight/core/export/testing/sample-report';
 import { describe, expect, it } from 'vitest';
 import { printEnd } from './print-end.ts';
+import { printFixes } from './print-fixes.ts';
 import { printPage } from './print-page.ts';
 import { makeProgress } from './progress.ts';
 
@@ -31,6 +32,10 @@ describe('a page in words', () => {
     expect(flat(text)).toContain('4 linked documents (PDF, Word, slides).');
   });
 
+  it('says what the page was read as, and what told', () => {
+    expect(flat(text)).toContain('Read as a page about the board and its meetings: its name says “Board meetings”.');
+  });
+
   it('does not offer what is over', () => {
     const over = makeReport({ participation: [makePoint({ status: 'past' }), makePoint({ status: 'cancelled' })] });
     expect(flat(printPage(over, paper))).toContain('Ways to take part that this page names 2 found, all of them over');
@@ -54,6 +59,30 @@ describe('a page in words', () => {
     const none = { rules: 4, passed: 0, failed: 0, review: 0, notApplicable: 4, errors: 0, ms: 1 };
     const silent = makeReport({ findings: [], lenses: { ...makeReport().lenses, participation: none } });
     expect(flat(printPage(silent, paper))).toContain('Can every family take part? Nothing on this page to judge');
+  });
+});
+
+describe('ready tags', () => {
+  const silent = makeFinding({ ruleId: 'participation-point', message: 'nothingAhead', problem: 'No coming date.' });
+
+  it('stand under the problem that they answer, in lines to copy', () => {
+    const text = printFixes(makeReport({ findings: [silent] }), paper);
+    expect(text).toContain('• For: No coming date.');
+    expect(text).toContain('\n<porchlight-timeline>\n  <script type="application/json">');
+    expect(text).toContain('\n</porchlight-timeline>\n');
+  });
+
+  it('are not spoken of where there is none', () => {
+    expect(printFixes(makeReport({ findings: [] }), paper)).toBe('');
+  });
+
+  it('let no text of the page steer the terminal or leave the tag', () => {
+    const attack = '\x1b[2J\u202e</script><script>alert(1)</script>';
+    const report = makeReport({
+      findings: [silent],
+      participation: [makePoint({ title: attack, status: 'scheduled' })],
+    });
+    expect(printFixes(report, paper)).not.toMatch(/[\x1b\u202e]|<script>alert/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { access, constants, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { groupFindings, tally } from '@porchlight/core/export/group';
+import { pointsFile } from '@porchlight/core/export/points-file';
 import { reportHtml } from '@porchlight/core/export/report-html';
 import { reportJson } from '@porchlight/core/export/report-json';
 import { DistrictProfile, emptyProfile } from '@porchlight/core/model/profile';
@@ -15,6 +16,7 @@ import { failsOn } from './fail-on.ts';
 import { inOrder } from './in-order.ts';
 import { PageProblem } from './page-problem.ts';
 import { printEnd } from './print-end.ts';
+import { printFixes } from './print-fixes.ts';
 import { printPage } from './print-page.ts';
 import { makeProgress, type Progress } from './progress.ts';
 import { runSite } from './site/run-site.ts';
@@ -77,6 +79,7 @@ async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): 
     });
     around.err(`${say.written(wanted.html)}\n`);
   }
+  await writePoints(wanted, reports, around, say);
   if (reports.length === 0) return 2;
   const sums = reports.map(({ findings }) => tally(groupFindings(findings)));
   return failsOn(wanted.failOn, sums) ? 1 : 0;
@@ -121,9 +124,10 @@ async function reportOf(page: Target, options: Options & { onProgress(share: num
 }
 
 /** On the output: a line of JSON, or the page in words. */
-function tell(outcome: Outcome, { json }: Arguments, { out, outPaper }: Surroundings): void {
+function tell(outcome: Outcome, { json, fixes }: Arguments, { out, outPaper }: Surroundings): void {
   if ('problem' in outcome) return;
   out(json ? `${reportJson(outcome.report)}\n` : printPage(outcome.report, outPaper));
+  if (fixes) out(printFixes(outcome.report, outPaper));
 }
 
 /** On the error output: one line that stays. */
@@ -144,19 +148,38 @@ async function readProfile({ profile }: Arguments, { folder }: Surroundings, say
   return readJson(DistrictProfile, text, profile);
 }
 
+/** The points of all pages, to every file that was asked for. */
+async function writePoints(
+  { points }: Arguments,
+  reports: readonly Report[],
+  { folder, err }: Surroundings,
+  say: Strings,
+): Promise<void> {
+  const found = reports.reduce((sum, { participation }) => sum + participation.length, 0);
+  for (const { path, format } of points) {
+    await writeFile(resolve(folder, path), pointsFile(reports, format, new Date())).catch((error) => {
+      throw new Error(say.cannotWrite(path, reason(error)));
+    });
+    err(`${say.pointsWritten(path, found)}\n`);
+  }
+}
+
 /** Found out before an hour of auditing rather than after it. */
 async function mustBeWritable(
-  { html }: Arguments,
+  { html, points }: Arguments,
   pages: readonly (Target | Unreadable)[],
   { folder }: Surroundings,
   say: Strings,
 ): Promise<void> {
-  if (html === undefined) return;
-  const file = resolve(folder, html);
-  if (pages.some((page) => 'file' in page && page.file?.path === file)) throw new Error(say.wouldOverwrite(html));
-  await access(dirname(file), constants.W_OK).catch((error) => {
-    throw new Error(say.cannotWrite(html, reason(error)));
-  });
+  const named = [...(html === undefined ? [] : [['--html', html]]), ...points.map(({ path }) => ['--points', path])];
+  for (const [option = '', name = ''] of named) {
+    const file = resolve(folder, name);
+    if (pages.some((page) => 'file' in page && page.file?.path === file))
+      throw new Error(say.wouldOverwrite(option, name));
+    await access(dirname(file), constants.W_OK).catch((error) => {
+      throw new Error(say.cannotWrite(name, reason(error)));
+    });
+  }
 }
 
 function reason(error: unknown): string {

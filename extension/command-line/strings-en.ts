@@ -10,6 +10,9 @@ Reads each page in a real browser and says where it shuts families out.
 
   --json               one report a page on the output, as JSON Lines, and nothing else
   --html FILE          write one HTML report of all pages to FILE
+  --fixes              print a ready tag for each finding that one answers, with what the page says filled in
+  --points FILE        write the meetings and other ways to take part to FILE: a calendar (.ics), a table (.csv)
+                       or a feed for the timeline widget (.json); may be given more than once
   --profile FILE       judge the pages against this district profile (JSON)
   --as-of YYYY-MM-DD   read the pages as of this day; today when left out
   --language en|es     the language of the report; English when left out
@@ -39,6 +42,8 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   valueUnwanted: (option: string) => `The option ${option} takes no value.`,
   noTargets: 'Name at least one page: an address, a saved HTML file or a sitemap.',
   badLanguage: (value: string) => `--language takes en or es, not "${value}".`,
+  fixesAreForPeople: '--fixes prints tags to paste, --json prints reports and nothing else: choose one.',
+  badPoints: (file: string) => `--points takes a file that ends in .ics, .csv or .json, not "${file}".`,
   badDay: (value: string) => `--as-of takes a day such as 2026-09-15, not "${value}".`,
   badViewport: (value: string) =>
     `--viewport takes a width and a height from 240 to 10000, such as 1280x800, not "${value}".`,
@@ -46,7 +51,8 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
     `${option} takes a whole number from 1 to ${most}, not "${value}".`,
   cannotRead: (file: string, why: string) => `${file} cannot be read: ${why}`,
   cannotWrite: (file: string, why: string) => `${file} cannot be written: ${why}`,
-  wouldOverwrite: (file: string) => `--html ${file} would overwrite a page that is to be audited. Name another file.`,
+  wouldOverwrite: (option: string, file: string) =>
+    `${option} ${file} would overwrite a page that is to be audited. Name another file.`,
   noBrowser:
     'No Chromium was found. Install Chromium or Google Chrome, or name one with PORCHLIGHT_CHROMIUM=/path/to/chromium.',
   browserFailed: (why: string) => `Chromium could not be started: ${why}`,
@@ -123,6 +129,10 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   morePoints: (number: number) => `and ${number} more, past ones included`,
   start: 'Where to start',
   startMany: 'Where most is at stake',
+  fixesTitle: 'Ready to paste',
+  fixFor: (problem: string) => `For: ${problem}`,
+  pointsWritten: (file: string, points: number) =>
+    `${count(points, 'meeting or other way to take part is', 'meetings and other ways to take part are')} in ${file}`,
   written: (file: string) => `The report is in ${file}`,
   noneAudited: 'No page could be audited.',
   pagesRead: (pages: number, failed: number) =>

@@ -13,6 +13,9 @@ Lee cada página en un navegador de verdad y dice dónde deja fuera a las famili
 
   --json               un informe por página en la salida, como JSON Lines, y nada más
   --html ARCHIVO       escribe en ARCHIVO un informe HTML de todas las páginas
+  --fixes              imprime una etiqueta lista para pegar por cada hallazgo que la tenga, con los datos de la página
+  --points ARCHIVO     escribe las reuniones y otras formas de participar en ARCHIVO: un calendario (.ics), una tabla
+                       (.csv) o una fuente para la línea de tiempo (.json); puede darse más de una vez
   --profile ARCHIVO    juzga las páginas según este perfil del distrito (JSON)
   --as-of AAAA-MM-DD   lee las páginas como si fuera este día; si falta, hoy
   --language en|es     el idioma del informe; si falta, inglés
@@ -42,12 +45,14 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   valueUnwanted: (option) => `La opción ${option} no lleva valor.`,
   noTargets: 'Nombre al menos una página: una dirección, un archivo HTML guardado o un mapa de sitio.',
   badLanguage: (value) => `--language admite en o es, no "${value}".`,
+  fixesAreForPeople: '--fixes imprime etiquetas para pegar y --json imprime informes y nada más: elija una de las dos.',
+  badPoints: (file) => `--points admite un archivo que termine en .ics, .csv o .json, no "${file}".`,
   badDay: (value) => `--as-of admite un día como 2026-09-15, no "${value}".`,
   badViewport: (value) => `--viewport admite ancho y alto de 240 a 10000, como 1280x800, no "${value}".`,
   badNumber: (option, value, most) => `${option} admite un número entero de 1 a ${most}, no "${value}".`,
   cannotRead: (file, why) => `No se puede leer ${file}: ${why}`,
   cannotWrite: (file, why) => `No se puede escribir ${file}: ${why}`,
-  wouldOverwrite: (file) => `--html ${file} borraría una página que se va a revisar. Nombre otro archivo.`,
+  wouldOverwrite: (option, file) => `${option} ${file} borraría una página que se va a revisar. Nombre otro archivo.`,
   noBrowser:
     'No se encontró Chromium. Instale Chromium o Google Chrome, o nombre uno con PORCHLIGHT_CHROMIUM=/ruta/a/chromium.',
   browserFailed: (why) => `No se pudo iniciar Chromium: ${why}`,
@@ -125,6 +130,10 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   morePoints: (number) => `y ${number} más, con las pasadas`,
   start: 'Por dónde empezar',
   startMany: 'Donde hay más en juego',
+  fixesTitle: 'Listo para pegar',
+  fixFor: (problem) => `Para: ${problem}`,
+  pointsWritten: (file, points) =>
+    `${count(points, 'reunión u otra forma de participar está', 'reuniones y otras formas de participar están')} en ${file}`,
   written: (file) => `El informe está en ${file}`,
   noneAudited: 'No se pudo revisar ninguna página.',
   pagesRead: (pages, failed) =>

@@ -44,10 +44,14 @@ export function tint({ colours }: Paper, text: string, tone: Tone): string {
 
 /** Text without line breaks and without anything that a terminal would obey. */
 export function harmless(text: string): string {
+  return harmlessLine(text).trim();
+}
+
+/** The same with the space before and behind it, for lines that are to be copied. */
+export function harmlessLine(text: string): string {
   return text
     .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, ' ')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** Columns that text takes: none for marks, two for East Asian letters and pictures. */

@@ -5,6 +5,7 @@ import type { UnreadReason } from '@porchlight/core/model/translation';
 import { askDetector, type Detect } from '@porchlight/core/page/ask-detector';
 import { openPage } from '@porchlight/core/page/page';
 import { findPoints } from '@porchlight/core/participation/find-points';
+import { topicOf } from '@porchlight/core/participation/page-topic';
 import { rules } from '@porchlight/core/rules';
 import type { Opinion } from '@porchlight/core/text/identify-language';
 import { todayIn } from '@porchlight/core/text/today';
@@ -33,6 +34,7 @@ export async function runAudit(
   const unread = new Map<string, UnreadReason>();
   const page = openPage(document, {
     asOf,
+    timeZone: profile.timeZone,
     opinions,
     otherVersions: documents,
     ...(request.url === undefined ? {} : { url: request.url }),
@@ -51,6 +53,7 @@ export async function runAudit(
       rules,
       engines: [axe],
       findPoints,
+      findTopic: (here) => topicOf(here).found,
       findTranslations: translationTable(unread),
       versionsRead,
       signal,

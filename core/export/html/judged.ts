@@ -1,5 +1,6 @@
 import { lenses } from '../../model/lens.ts';
 import { emptyProfile } from '../../model/profile.ts';
+import { topicWords } from '../topic-words.ts';
 import { instantIn, longDay } from '../when.ts';
 import { html, link, type Markup, type Part } from './markup.ts';
 import { heading, shownAddress, type Telling, theirs } from './telling.ts';
@@ -19,6 +20,7 @@ export function judged(telling: Telling): Markup {
     [say.address, html`<bdi dir="ltr">${link(shownAddress(page.url), page.url)}</bdi>`],
     [say.audited, instantIn(page.auditedAt, profile.timeZone, language)],
     [say.asOf, longDay(page.asOf, language)],
+    [say.readAs, page.topic && topicWords(page.topic, say)],
     [say.standard, say.standards[profile.standard]],
     [say.tool, `${tool.name} ${tool.version}`],
     [say.engines, engines.join(', ')],

@@ -67,6 +67,7 @@ export function makeReport(given: Partial<Report> = {}): Report {
       asOf: '2026-09-01',
       viewport: { width: 1280, height: 800 },
       elements: 1204,
+      topic: { is: 'board', words: 'Board meetings' },
     },
     profile: DistrictProfile.parse({
       schema: 'porchlight-profile/1',

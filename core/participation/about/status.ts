@@ -1,7 +1,7 @@
 import type { ParticipationPoint } from '../../model/participation-point.ts';
 import type { Reading } from '../reading/line.ts';
+import type { Dated } from '../when/dated.ts';
 import type { Span } from '../when/records.ts';
-import type { Dated } from '../when/years.ts';
 
 type Status = NonNullable<ParticipationPoint['status']>;
 

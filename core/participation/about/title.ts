@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../text/date-words.ts';
 import { kindOf } from '../kinds.ts';
 import type { Reading } from '../reading/line.ts';
 import type { LineFacts } from '../when/mentions.ts';
@@ -6,6 +7,7 @@ import type { Scope } from '../when/scope.ts';
 
 const MAX = 160;
 const REACH = 6;
+const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])\\.?(?=\\s*(?:[,|@–-]|$))`, 'giu');
 const labelOnly =
   /^\W*(when|where|date|time|location|what|details?|agendas?|minutes|videos?|packet|view( details)?|more|read more|download|pdf|audio|materials?|documents?|register|join|link|cu[aá]ndo|d[oó]nde|fecha|hora|lugar)\W*$/i;
 
@@ -37,6 +39,10 @@ export function titleOf(
 function clean(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(weekday, ' ')
+    .replace(/(?:\s*[,|@–-]){2,}\s*/g, ', ')
+    .replace(/:(?:\s*[,|@–-])+\s*/g, ': ')
+    .replace(/\s+(?=[,:])/g, '')
     .replace(/^[\s\W]+(?=[\p{L}\d])/u, '')
     .replace(/(\s+(at|on|from|to|and|a las?|el|–|-|@))*[\s,;:|–@(-]*$/iu, '')
     .slice(0, MAX)

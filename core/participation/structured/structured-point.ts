@@ -1,6 +1,7 @@
 import type { ParticipationPoint } from '../../model/participation-point.ts';
 import type { Page } from '../../page/page.ts';
 import { readDay, writeDay } from '../../text/calendar.ts';
+import { wallIn } from '../../text/instant.ts';
 import { kindOf } from '../kinds.ts';
 import { selectorsOf } from '../selectors.ts';
 
@@ -20,9 +21,9 @@ export interface StructuredEvent {
 
 /** Makes a point of what a machine-readable source says. Undefined when its start is no day of the calendar. */
 export function structuredPoint(page: Page, event: StructuredEvent): ParticipationPoint | undefined {
-  const start = wallClock(event.start);
+  const start = wallClock(event.start, page.timeZone);
   if (!start) return undefined;
-  const end = event.end ? wallClock(event.end) : undefined;
+  const end = event.end ? wallClock(event.end, page.timeZone) : undefined;
   const title = tidy(event.title);
   const status = event.cancelled
     ? 'cancelled'
@@ -53,15 +54,17 @@ export function structuredPoint(page: Page, event: StructuredEvent): Participati
 }
 
 /**
- * `2026-09-15T18:00:00-07:00` as the wall shows it: the offset is the place's own. Midnight stands for "all day".
- * Undefined for what is no day of the calendar.
+ * `2026-09-15T18:00:00-07:00` as the wall shows it: the offset is the place's own. A time in UTC (`…Z`) is that of the
+ * district's zone where that is known. Midnight stands for "all day". Undefined for what is no day of the calendar.
  */
-export function wallClock(value: string): string | undefined {
+export function wallClock(value: string, timeZone?: string): string | undefined {
   const day = readDay(value.trim().replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3'));
   if (!day) return undefined;
   const time = /[T ](\d{2}):?(\d{2})/.exec(value);
   const clock = time && Number(time[1]) < 24 && Number(time[2]) < 60 ? `${time[1]}:${time[2]}` : '';
-  return clock && clock !== '00:00' ? `${writeDay(day)}T${clock}` : writeDay(day);
+  if (!clock || clock === '00:00') return writeDay(day);
+  const wall = `${writeDay(day)}T${clock}`;
+  return timeZone && /Z\s*$/.test(value) ? wallIn(timeZone, new Date(`${wall}:00Z`)) : wall;
 }
 
 function tidy(text: string): string {

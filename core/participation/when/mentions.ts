@@ -1,8 +1,10 @@
+import { readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
+import { WEEKDAY } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
-import { canBeStart } from './time-roles.ts';
+import { canBeStart, isBesides } from './time-roles.ts';
 
 /** What a line states of days and clock times. */
 export interface LineFacts {
@@ -14,11 +16,14 @@ export interface LineFacts {
 }
 
 const none: LineFacts = { dates: [], times: [], rest: '' };
-const worthReading = /\d|noon|mediod|midnight|medianoche/i;
+const worthReading = /\d|noon|mediod|midnight|medianoche|o['’]?\s?clock|in the (?:morning|evening|afternoon)/i;
 const fragment =
   /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
 const hasMonth = /[a-z]{3}/i;
+const leadsToDate = /\b(on|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
+const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
 const PAUSE_EVERY = 100;
+const MANY_STAMPS = 100;
 
 /** The dates and times of every line, in the order of the lines. */
 export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> {
@@ -32,15 +37,48 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
 }
 
 function factsOf(line: Line): LineFacts {
-  if (!worthReading.test(line.text)) return { ...none, rest: line.text };
-  const dates = datesIn(line.text).filter((date) => !date.bare || isDateByPlace(date, line));
+  if (line.stamps.length === 0 && !worthReading.test(line.text)) return { ...none, rest: line.text };
+  const all = withStamps(line, datesIn(line.text));
+  const dates = all.filter((date, at) => !date.bare || isDateByPlace(date, line) || isInList(line.text, all, at));
   const withoutDates = blank(line.text, dates);
   const times = timesIn(withoutDates);
   const rest = blank(
     withoutDates,
     times.map(({ index, stop }) => ({ index, end: stop })),
   );
-  return { dates, times: times.filter((time) => canBeStart(line.text, time)), rest };
+  return {
+    dates,
+    times: publicFirst(
+      line.text,
+      times.filter((time) => canBeStart(line.text, time)),
+    ),
+    rest,
+  };
+}
+
+/**
+ * `<time datetime>` knows the year that "Apr 16" leaves out, and the day that "Tomorrow" stands for. A stamp in UTC may
+ * be a day off, so what is written comes first.
+ */
+function withStamps({ stamps }: Line, dates: DateMention[]): DateMention[] {
+  for (const { value, from, to } of stamps.slice(0, MANY_STAMPS)) {
+    const day = readDay(value);
+    if (!day) continue;
+    const written = dates.find(({ index, end }) => index < to && end > from);
+    if (written?.year === undefined && written?.month === day.month && Math.abs(written.day - day.day) <= 1) {
+      written.year = day.year;
+    } else if (dates.length === 0 && to > from && /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(value)) {
+      dates.push({ ...day, index: from, end: to });
+    }
+  }
+  return dates;
+}
+
+/** Without the times of what happens around a gathering, where the line also states its own. */
+function publicFirst(text: string, times: TimeMention[]): TimeMention[] {
+  if (times.length < 2) return times;
+  const own = times.filter((time) => !isBesides(text, time));
+  return own.length > 0 ? own : times;
 }
 
 /** "4/16" is a date beside a weekday, at the start of a short line, before a time, or under a header that says so. */
@@ -48,8 +86,16 @@ function isDateByPlace({ index, end, weekday }: DateMention, { text, cell }: Lin
   if (weekday !== undefined) return true;
   if (cell && /\b(date|day|when|fecha)/i.test(cell.table.headers[cell.column] ?? '')) return true;
   const after = text.slice(end, end + 16);
+  if (leadsToDate.test(text.slice(Math.max(0, index - 24), index))) return true;
   if (/^\s*(,|@|at|-|–)?\s*\d{1,2}(:\d\d)?\s*[ap]\.?m/i.test(after)) return true;
-  return index === 0 && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after) && Number(text.slice(0, 2)) > 0;
+  return index === 0 && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after);
+}
+
+/** "9/19, 11/14, 1/23": what stands in a row of the like is no fraction. */
+function isInList(text: string, dates: readonly DateMention[], at: number): boolean {
+  const isNeighbour = (one?: DateMention, other?: DateMention) =>
+    one?.bare && other?.bare && betweenDates.test(text.slice(one.end, other.index));
+  return Boolean(isNeighbour(dates[at - 1], dates[at]) || isNeighbour(dates[at], dates[at + 1]));
 }
 
 /** A date in pieces, one beneath the other: "Apr" / "16", "16" / "April 2019", "Tuesday" / "April 16". */

@@ -1,8 +1,8 @@
 import type { TimeMention } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Scope } from './scope.ts';
-import type { Dated } from './years.ts';
 
 /** A time that a page states once for many meetings, and the headings it stands under. */
 export interface SharedTime {
@@ -21,6 +21,7 @@ const meetings =
   /\b(meetings?|sessions?|hearings?|board|council|commission|committee|authority|trustees|reuni[oó]n(es)?|sesi[oó]n(es)?|juntas?)\b/i;
 const happen =
   /\b(begins?|starts?|held|holds?|meets?|convenes?|takes? place|scheduled|commences?|conducted|are at|is at|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
+const weMeet = /\b(meets?|convenes?|se re[uú]nen?)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
 const all = /\b(all|regular|unless otherwise|todas las)\b/i;
 const MAX = 60;
@@ -33,11 +34,11 @@ export function sharedTimes(
   happening: readonly Dated[],
 ): SharedTime[] {
   const withDates = new Set(happening.map(({ line }) => scopes[line.index]?.headings.at(-1)));
+  const dated = new Set(happening.map(({ line }) => line.index));
   const shared: SharedTime[] = [];
   for (const line of lines) {
-    const { times = [], dates = [] } = facts[line.index] ?? {};
-    const [time] = times;
-    if (!time || dates.length > 0 || line.aside || shared.length >= MAX) continue;
+    const [time] = facts[line.index]?.times ?? [];
+    if (!time || dated.has(line.index) || line.aside || shared.length >= MAX) continue;
     const headings = scopes[line.index]?.headings ?? [];
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
@@ -59,7 +60,7 @@ export function sharedTimes(
 /** In the sentence of the time, or in the line before it when the time stands nearly alone. */
 function saysSo(lines: readonly Line[], { text, index }: Line, time: TimeMention): boolean {
   const sentence = text.slice(Math.max(0, time.index - 250), time.stop + 120);
-  if (label.test(text) || (meetings.test(sentence) && happen.test(sentence))) return true;
+  if (label.test(text) || weMeet.test(sentence) || (meetings.test(sentence) && happen.test(sentence))) return true;
   const before = lines[index - 1]?.text.slice(-200) ?? '';
   return text.length <= 60 && (label.test(before) || (meetings.test(before) && happen.test(before)));
 }

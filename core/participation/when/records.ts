@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/line.ts';
-import type { Dated } from './years.ts';
+import type { Dated } from './dated.ts';
 
 /** The lines that belong to one date: from the first to before the last. */
 export interface Span {

@@ -1,5 +1,7 @@
 import type { DateMention } from '../../text/date-mention.ts';
-import type { Dated } from './years.ts';
+import { WEEKDAY } from '../../text/date-words.ts';
+import { timesIn } from '../../text/times-in.ts';
+import type { Dated } from './dated.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
 export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
@@ -11,26 +13,36 @@ const before: [DateRole, RegExp][] = [
     /\b(re-?scheduled|moved|postponed|changed|originally( scheduled)?|continued|previously scheduled|carried over|reprogramad[ao]|pospuest[ao])\s+(from|for|desde|del?)\s+(the\s+)?\W*$/i,
   ],
   [
+    'moved-from',
+    /\b(instead of|in place of|in lieu of|rather than|formerly|originally|replaces|en lugar del?)(\s+(on|the|el))?\W*$/i,
+  ],
+  [
     'deadline',
     /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
   ],
   ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,60}$/i],
   [
     'opens',
-    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens|opening|available( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+    /\b(available|open|on (file|display)|inspection|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
+  ],
+  [
+    'opens',
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
   [
     'other',
-    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
     /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
   ],
+  ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
+  ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
     'other',
-    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\bposted by [\p{L} .]{2,30}|\bwritten by [\p{L} .]{2,30}|^by [\p{L} .]{2,30})\W*$/iu,
+    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\b(posted|written|submitted|created|published|uploaded|updated|authored) by [\p{L}\d .,'’@-]{2,40}|^by [\p{L} .]{2,30})\W*$/iu,
   ],
 ];
 // Words just behind a date.
@@ -42,8 +54,20 @@ const after: [DateRole, RegExp][] = [
     /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i,
   ],
 ];
+/** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
+const noGathering =
+  /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
+/** What only explains a date: "(moved because of spring break)". */
+const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
+/** What the cell beside a date says of a step in which nobody meets: "Draft posted", "Applications due". */
+const stepDone =
+  /\b(posted|published|released|mailed|due|deadline|opens?|closes?|available|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
+const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
+const stepHeader =
+  /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
+const newsSection = /\b(news|updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
 const otherPlaces =
   /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
@@ -58,41 +82,86 @@ const gathering =
   /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
+/** "Classes begin", "new boundaries start": what begins is no gathering. */
+const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?\W*$/i;
 const LONG = 160;
+// A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
+const LONG_LINE = 1000;
 const SENTENCE = 240;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 const REACH = 70;
+const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,]*\\s*$`, 'iu');
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
-export function roleOf({ mention, line, from, to }: Dated, headings: readonly string[], previous: string): DateRole {
+export function roleOf(
+  { mention, line, from, to }: Dated,
+  headings: readonly string[],
+  previous: string,
+  { label, beside }: { label: string; beside: string },
+): DateRole {
   const { text } = line;
-  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
+  const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
+  const lead = own.trim() === '' && from === 0 ? label : own;
   for (const [role, words] of before) if (words.test(lead)) return role;
+  if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
+  if (/\bminutes (of|from)( the)?\W*$/i.test(lead) && /^[^.]{0,30}\b(were|was)\b[^.]{0,12}approved/i.test(behind))
+    return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
   if (otherLine.test(text)) return 'other';
   if (noMeeting.test(text.slice(from, to))) return 'other';
   if (isProseAside(text, mention)) return 'other';
+  const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
+  const part = around.map((each) => each.replace(reason, ' ')).join(' ');
+  if (noGathering.test(part) && !gathering.test(part)) return 'other';
+  if (beside && (stepDone.test(beside) || noGathering.test(beside)) && !gathering.test(`${beside} ${part}`))
+    return 'other';
   if (isLongSpan(mention)) return 'other';
   const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
-  if (isStamp(line.element)) return 'other';
+  if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
+  if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
+    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`)) return 'other';
+  }
+  if (line.cell && isBesideMeetings(line.cell)) return 'other';
   return 'happens';
 }
 
-/** Whether an element, or one of the two around it, is marked as the date of a post or a page. */
-function isStamp(element: Element): boolean {
+/** "by 5 p.m. on Friday, " leads up to a day as "by " does. */
+function withoutClock(lead: string): string {
+  let text = lead;
+  for (const { index, stop } of timesIn(lead).reverse()) {
+    text = `${text.slice(0, index).replace(/\s(at|@|a las?)\s*$/i, ' ')} ${text.slice(stop)}`;
+  }
+  return text.replace(weekdayAtEnd, ' ').replace(/\s+/g, ' ');
+}
+
+/** A step that leads up to a meeting: its column is named, and another column is the meeting's. */
+function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cell']>): boolean {
+  const header = row > 0 ? (table.headers[column] ?? '') : '';
+  if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header))
+    return false;
+  return stepHeader.test(header) && table.headers.some((other, at) => at !== column && gathers.test(other ?? ''));
+}
+
+/** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
+function isStamp(element: Element, date: string): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
     const names = at.getAttribute('class') ?? '';
     if (otherPlaces.test(names) || (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))) return true;
     if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
+  }
+  for (let at = 0; at < Math.min(8, element.children.length); at++) {
+    const child = element.children[at];
+    if (!child) continue;
+    if (otherPlaces.test(child.getAttribute('class') ?? '') && child.textContent?.includes(date)) return true;
   }
   const stamp = element.querySelector('time');
   return (

@@ -25,18 +25,45 @@ interface Step extends Scope {
 
 const yearPattern =
   /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
+/** "2026 budget" names what is talked about, not when. */
+const thingBehind =
+  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit)\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
+const thingAhead =
+  /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition)( for)?( the)?\W{0,3}$/i;
+/** "FY20" runs from July 2019 to June 2020. */
+const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
+/** "'24-'25", "23–24" */
+const shortYears =
+  /(?<![\d/:.,$–-])(?<!\b(?:grades?|ages?|pages?|rooms?|items?)\s)['’‘]?([1-4]\d)\s?[-–—/]\s?['’‘]?([1-4]\d)(?![\d/:%]|[.,-]\d|\s*(?:[ap]\.?m|percent|students|years))/gi;
 const monthPattern = new RegExp(`(?<![\\p{L}])(${MONTH})(?![\\p{L}])`, 'iu');
 const aboutDates = /meeting|schedule|calendar|dates?\b|agenda|minutes|session|upcoming|reuni|calendario|fechas/i;
 
-/** The years that a text names outside of dates: "2019", "2018-19", "2018/2019". */
+/** The years that a text names outside of dates: "2019", "2018-19", "2018/2019", "'18-'19", "FY19". */
 export function yearsIn(text: string): YearSpan[] {
   const spans: YearSpan[] = [];
-  for (const [, first = '', second] of text.matchAll(yearPattern)) {
+  for (const match of text.matchAll(yearPattern)) {
+    const [whole, first = '', second] = match;
+    const { index } = match;
     const from = Number(first);
     const to = second ? Number(second.length === 2 ? first.slice(0, 2) + second : second) : from;
+    if (isOfAThing(text, index, index + whole.length)) continue;
     if (from >= 1990 && from < 2100) spans.push({ from, to: to === from + 1 ? to : from });
   }
+  for (const match of text.matchAll(fiscalYear)) {
+    const [whole, year = ''] = match;
+    if (isOfAThing(text, match.index, match.index + whole.length)) continue;
+    const to = year.length === 2 ? 2000 + Number(year) : Number(year);
+    if (!spans.some((span) => whole.includes(String(span.to)))) spans.push({ from: to - 1, to });
+  }
+  for (const [, first = '', second = ''] of text.matchAll(shortYears)) {
+    if (Number(second) === Number(first) + 1) spans.push({ from: 2000 + Number(first), to: 2000 + Number(second) });
+  }
   return spans;
+}
+
+/** "2026 budget", "Budget 2026" */
+function isOfAThing(text: string, from: number, to: number): boolean {
+  return thingBehind.test(text.slice(to, to + 80)) || thingAhead.test(text.slice(Math.max(0, from - 40), from));
 }
 
 /** For each line, what the headings above it say. One pass; a heading ends what stood at its level and below. */

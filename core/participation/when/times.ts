@@ -1,8 +1,9 @@
 import type { TimeMention } from '../../text/times-in.ts';
 import type { Reading } from '../reading/line.ts';
+import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
-import type { Dated } from './years.ts';
+import { isBesides } from './time-roles.ts';
 
 /** A clock time bound to a date, the line it stands in, and how near that is. */
 export interface BoundTime {
@@ -14,6 +15,8 @@ export interface BoundTime {
 const REACH = 14;
 const NEIGHBOURS = 5;
 const MANY_A_DAY = 12;
+const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
+const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
 /**
  * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
@@ -21,7 +24,22 @@ const MANY_A_DAY = 12;
  */
 export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Dated, span: Span): BoundTime[] {
   const here = inLine(facts, dated) ?? inRow(reading, facts, dated);
-  return here ? [here] : below(reading, facts, dated, span);
+  return here ? [here, ...alternatives(reading, facts, here)] : below(reading, facts, dated, span);
+}
+
+/** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each. */
+function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: BoundTime): BoundTime[] {
+  const { times = [] } = facts[first.line] ?? {};
+  const { text = '' } = lines[first.line] ?? {};
+  const next = firstAt(times, first.time.index) + 1;
+  const found: BoundTime[] = [];
+  let last = first.time;
+  for (const time of times.slice(next, next + MANY_A_DAY)) {
+    if (time.start <= last.start || !isChoice.test(text.slice(last.stop, time.index))) break;
+    found.push({ ...first, time });
+    last = time;
+  }
+  return found;
 }
 
 function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated): BoundTime | undefined {
@@ -53,17 +71,44 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   let to = line.index;
   while (line.index - from < REACH && inSameRow(from - 1)) from--;
   while (to - line.index < REACH && inSameRow(to + 1)) to++;
-  const here = timesBetween(reading, facts, from, to + 1, line.index);
+  const all = timesBetween(reading, facts, from, to + 1, line.index);
+  const open = all.filter((each) => !isBesidesHeader(reading.lines[each.line]?.cell));
+  const here = open.length > 0 ? open : all;
   const column = (index: number) => reading.lines[index]?.cell?.column;
   const own = here.find((each) => column(each.line) === cell.column);
   if (own) return { ...own, by: 'row' };
-  // A row with other days in other cells is a week: its times belong to their own cells.
-  for (let at = from; at <= to; at++) if (column(at) !== cell.column && facts[at]?.dates.length) return undefined;
+  const others = [];
+  for (let at = from; at <= to; at++) if (column(at) !== cell.column && facts[at]?.dates.length) others.push(at);
+  if (others.length > 0) return besideOtherDays(here, others, line.index, column);
   const underHeader = here.find((each) => {
     const other = reading.lines[each.line]?.cell;
     return other && /\b(time|hora|start|begin)/i.test(other.table.headers[other.column] ?? '');
   });
   const found = underHeader ?? here.find((each) => each.line > line.index) ?? here[0];
+  return found ? { ...found, by: 'row' } : undefined;
+}
+
+/** "Closed session | Open session": the column says which hour is the public's. */
+function isBesidesHeader(cell: Reading['lines'][number]['cell']): boolean {
+  return cell !== undefined && closedHeader.test(cell.table.headers[cell.column] ?? '');
+}
+
+/**
+ * In a row with other days in other cells a time belongs to the day before it ("Sept 9 | 6 pm | Oct 14 | 7 pm"), or,
+ * ahead of them all or alone behind them all, to every day. In a week's row each stands in a cell with its own day.
+ */
+function besideOtherDays(
+  times: readonly Omit<BoundTime, 'by'>[],
+  others: readonly number[],
+  own: number,
+  column: (line: number) => number | undefined,
+): BoundTime | undefined {
+  const days = [...others, own].map(column);
+  const free = times.filter((each) => !days.includes(column(each.line)));
+  const next = others.find((at) => at > own) ?? Number.POSITIVE_INFINITY;
+  const found =
+    free.find((each) => each.line > own && each.line < next) ??
+    free.find((each) => each.line < Math.min(own, ...others));
   return found ? { ...found, by: 'row' } : undefined;
 }
 
@@ -73,7 +118,7 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
   const to = Math.min(span.to, line.index + REACH);
   const record = timesBetween(reading, facts, from, to, line.index);
   const after = record.filter((each) => each.line > line.index);
-  if (after.length > 0) return eachItsOwn(reading, after, 'record');
+  if (after.length > 0) return eachItsOwn(reading, facts, after, 'record');
   const before = record.at(-1);
   if (before) return [{ ...before, by: 'record' }];
   let end = line.index + 1;
@@ -82,11 +127,17 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
     if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
     end++;
   }
-  return eachItsOwn(reading, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
+  return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
 }
 
 /** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
-function eachItsOwn({ lines }: Reading, found: readonly Omit<BoundTime, 'by'>[], by: BoundTime['by']): BoundTime[] {
+function eachItsOwn(
+  reading: Reading,
+  facts: readonly LineFacts[],
+  found: readonly Omit<BoundTime, 'by'>[],
+  by: BoundTime['by'],
+): BoundTime[] {
+  const { lines } = reading;
   const [first] = found;
   if (!first) return [];
   const tag = lines[first.line]?.element.localName;
@@ -94,8 +145,9 @@ function eachItsOwn({ lines }: Reading, found: readonly Omit<BoundTime, 'by'>[],
     ({ time, line }) =>
       time.index <= 2 && lines[line]?.element.localName === tag && (lines[line]?.text.length ?? 0) > 24,
   );
-  const all = own.length > 1 && own[0] === first ? own.slice(0, MANY_A_DAY) : [first];
-  return all.map((each) => ({ ...each, by }));
+  if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
+  const only = { ...first, by };
+  return [only, ...alternatives(reading, facts, only)];
 }
 
 function isNewSection(level: number, next: number): boolean {
@@ -114,7 +166,9 @@ function timesBetween(
     if (line === own || lines[line]?.aside) continue;
     for (const time of facts[line]?.times.slice(0, MANY_A_DAY) ?? []) found.push({ time, line });
   }
-  return found;
+  // "Closed session: 5 p.m." gives way to a line with the time that the public may come.
+  const open = found.filter(({ time, line }) => !isBesides(lines[line]?.text ?? '', time));
+  return open.length > 0 ? open : found;
 }
 
 /** Index of the first time at or behind a place in the text; times stand in its order. */

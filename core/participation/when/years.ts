@@ -1,33 +1,21 @@
-import { type Day, daysBetween, isRealDay, readDay, weekdayOf } from '../../text/calendar.ts';
+import { type Day, daysBetween, isRealDay, readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
+import { MONTH } from '../../text/date-words.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import type { Dated, Guess, Guessed } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
-
-/** A date with its year, and how the year is known. */
-export interface Dated {
-  readonly mention: DateMention;
-  readonly line: Line;
-  readonly day: Day;
-  readonly year: 'stated' | 'above' | 'guessed';
-  /** Where the words about it may begin and end in its line: behind the date before it, ahead of the next one. */
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Guess {
-  readonly year: number;
-  readonly how: Dated['year'];
-}
+import { settledYears } from './settled-years.ts';
 
 const PAUSE_EVERY = 100;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
+const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:19|20)\\d\\d`, 'giu');
 
 /**
  * Gives every date its year: its own, else one in its line, its row or its column, else the nearest heading's, else
- * that of dates nearby, of the page's title, and last the one that brings it nearest to the day of reading. A weekday
- * that does not fit the year found above moves it by a year or two.
+ * that of dates nearby, of the page's title, and last the one that brings it nearest to the day of reading. Years that
+ * dates do not state themselves are then settled together: by their weekdays and their order.
  */
 export function* resolveYears(
   reading: Reading,
@@ -37,32 +25,42 @@ export function* resolveYears(
 ): Generator<undefined, Dated[]> {
   const asOf = readDay(page.asOf) ?? { year: 2000, month: 1, day: 1 };
   const titleYears = yearsIn(page.title);
-  const dated: Dated[] = [];
+  const guessed: Guessed[] = [];
   let last: Day | undefined;
   for (const line of reading.lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
     const here = facts[line.index]?.dates ?? [];
     const nextYears = yearsBehind(here);
+    const beside = here.length > 0 ? yearsBeside(facts[line.index]?.rest ?? '') : [];
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(yearsIn(facts[line.index]?.rest ?? ''), mention, 'stated') ??
+        fromSpans(beside, mention, 'stated') ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
-        fromSpans(yearsOfCell(reading, facts, line), mention, 'above') ??
+        fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
         given(near(last, mention), 'above') ??
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
       if (!guess) continue;
-      const day = fitted(mention, guess, asOf);
-      if (!isRealDay(day)) continue;
-      if (mention.year !== undefined) last = day;
+      const day = { year: guess.year, month: mention.month, day: mention.day };
+      if (mention.year !== undefined && isRealDay(day)) last = day;
       const from = here[position - 1]?.end ?? 0;
       const to = here[position + 1]?.index ?? line.text.length;
-      dated.push({ mention, line, day, year: guess.how, from, to });
+      guessed.push({ mention, line, guess, from, to });
     }
   }
-  return dated;
+  const years = settledYears(guessed, scopes, asOf);
+  return guessed.flatMap(({ guess, ...rest }, at) => {
+    const { month, day } = rest.mention;
+    const settled = { year: years[at] ?? guess.year, month, day };
+    return isRealDay(settled) ? [{ ...rest, day: settled, year: guess.how }] : [];
+  });
+}
+
+/** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */
+function yearsBeside(rest: string): YearSpan[] {
+  return yearsIn(rest.replace(monthOfYear, ' '));
 }
 
 function given(year: number | undefined, how: Dated['year']): Guess | undefined {
@@ -96,8 +94,16 @@ function sameDayNearby(facts: readonly LineFacts[], line: number, { month, day }
   return undefined;
 }
 
-function yearsOfCell({ lines }: Reading, facts: readonly LineFacts[], line: Line): YearSpan[] {
+function yearsOfCell(
+  { lines }: Reading,
+  facts: readonly LineFacts[],
+  line: Line,
+  scopes: readonly Scope[],
+): YearSpan[] {
   if (!line.cell) return [];
+  // A row "2020" further down ends what the first row "2021" said.
+  const above = lines[scopes[line.index]?.headings.at(-1) ?? -1];
+  if (above?.cell?.table === line.cell.table && above.cell.row > 0 && yearsIn(above.text).length > 0) return [];
   const inHeader = yearsIn(line.cell.table.headers[line.cell.column] ?? '');
   if (inHeader.length > 0) return inHeader;
   for (let at = line.index - 1; at >= 0 && at > line.index - ROW_REACH; at--) {
@@ -117,15 +123,4 @@ function nearest({ month, day }: DateMention, to: Day): number {
   const years = [to.year, to.year + 1, to.year - 1];
   const distance = (year: number) => Math.abs(daysBetween(to, { year, month, day }));
   return years.reduce((one, other) => (distance(other) < distance(one) ? other : one));
-}
-
-function fitted({ month, day, weekday, year }: DateMention, guess: Guess, asOf: Day): Day {
-  const first = { year: guess.year, month, day };
-  if (weekday === undefined || year !== undefined || weekdayOf(first) === weekday) return first;
-  const offsets = guess.year <= asOf.year ? [1, -1, 2, -2] : [-1, 1, -2, 2];
-  for (const offset of offsets) {
-    const other = { year: guess.year + offset, month, day };
-    if (isRealDay(other) && weekdayOf(other) === weekday && Math.abs(other.year - asOf.year) <= 2) return other;
-  }
-  return first;
 }

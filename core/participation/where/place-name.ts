@@ -20,7 +20,14 @@ export function placeNameIn(text: string): string | undefined {
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
   for (const [, name = ''] of head.matchAll(preposition))
     if (noun.test(name) && !notAPlace.test(name)) return tidy(name);
-  return room.exec(head)?.[0];
+  return segmentIn(head) ?? room.exec(head)?.[0];
+}
+
+/** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
+function segmentIn(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  const parts = text.split(/\s*[,;|•·@]\s*|\s+[–—-]\s+/);
+  return parts.length > 1 ? parts.map(tidy).find((part) => part.length > 4 && isPlaceName(part)) : undefined;
 }
 
 /** Whether a short line is nothing but the name of a room or a building. */
@@ -32,5 +39,6 @@ function tidy(name: string): string {
   return name
     .replace(/\s+(?:on|at|and|the|of|for|in|from|de|en|la|y)$/i, '')
     .replace(/[\s,;:–-]+$/, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .slice(0, 160);
 }

@@ -14,7 +14,7 @@ export interface Where {
 /** What each line says of places. */
 export interface PlaceFacts {
   readonly byLine: readonly (Where | undefined)[];
-  /** Lines outside of dates that say where meetings are held. */
+  /** Lines that say where meetings are held. */
   readonly shared: readonly number[];
 }
 
@@ -43,7 +43,7 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
     byLine.push(isSomething ? here : undefined);
-    if (!isSomething || line.aside || (facts[line.index]?.dates.length ?? 0) > 0) continue;
+    if (!isSomething || line.aside) continue;
     const before = lines[line.index - 1]?.text.slice(-160) ?? '';
     if (held.test(text) || (held.test(before) && before.length < 160)) shared.push(line.index);
   }
@@ -64,7 +64,7 @@ function isNameLike(text: string): boolean {
     text.length >= 3 &&
     text.length <= 120 &&
     /\p{L}{3}/u.test(text) &&
-    !/^(tbd|tba|location|where|venue|place)\W*$/i.test(text)
+    !/^(tbd|tba|location|where|venue|place|cancel+ed|postponed|rescheduled|none|n\/a|cancelad[ao])\W*$/i.test(text)
   );
 }
 

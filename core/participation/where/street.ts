@@ -23,6 +23,8 @@ const city =
   /[,\s|·•–-]*((?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3}),?\s+(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey|Mexico|York)|North\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South\s(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\b\.?(?:,?\s+\d{5}(?:-\d{4})?)?/uy;
 const notStreet =
   /\b(am|pm|a\.m|p\.m|meetings?|minutes|days?|hours?|students?|members?|years?|people|percent|agenda|minute)\b/i;
+// "120 Orchard Street." ends a sentence; "120 Orchard St." is cut short.
+const sentenceStop = /(?<=\p{Ll}{4})\.$/u;
 const clockBefore = /:\s?$/;
 const start = /\d+/g;
 
@@ -40,7 +42,14 @@ export function addressesIn(text: string): AddressMention[] {
     if (!match || notStreet.test(match[0]) || box.test(match[0])) continue;
     let end = index + match[0].length;
     for (const part of [unit, unit, city, unit]) end += at(part, text, end)?.[0].length ?? 0;
-    found.push({ text: text.slice(index, end).replace(/[\s,(–-]+$/, ''), index, end });
+    found.push({
+      text: text
+        .slice(index, end)
+        .replace(/[\s,(–-]+$/, '')
+        .replace(sentenceStop, ''),
+      index,
+      end,
+    });
     taken = end;
   }
   return found;

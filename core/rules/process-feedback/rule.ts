@@ -1,5 +1,5 @@
 import { textBlocks } from '../../page/text-blocks.ts';
-import { topicOf } from '../../participation/page-topic.ts';
+import { decideTopic, topicOf } from '../../participation/page-topic.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -23,7 +23,7 @@ export default rule<Message>({
       fix: 'Ask three things: was it easy to take part, did you feel heard, what should we change? The feedback widget has this question ready.',
     },
   },
-  needs: [textBlocks],
+  needs: [textBlocks, decideTopic],
   evaluate(page) {
     const decision = topicOf(page);
     if (decision.topic !== 'results') return { applicable: false, because: decision.because };

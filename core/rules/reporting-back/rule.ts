@@ -1,5 +1,5 @@
-import { textBlocks } from '../../page/text-blocks.ts';
-import { pageTopic } from '../../participation/page-topic.ts';
+import { type TextBlock, textBlocks } from '../../page/text-blocks.ts';
+import { decideTopic, pageTopic } from '../../participation/page-topic.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -9,6 +9,9 @@ const numbers =
   /(\b\d[\d,.]*\s*%|\b\d[\d,.]* (responses|people|families|parents|respuestas|personas|familias)\b|\bsurvey results\b|\bresultados de la encuesta\b)/i;
 const answered =
   /\b(what we (heard|did)|you said,? we did|as a result|because of (your|this|the) (input|feedback|comments)|we (changed|added|decided|will (add|change|keep))|the board (decided|approved|voted|adopted)|based on (your|this|family|community) (input|feedback)|lo que (escuchamos|hicimos)|usted dijo|como resultado|gracias a sus comentarios,? (decidimos|cambiamos)|la junta (decidi[oó]|aprob[oó]))/i;
+
+const reason =
+  /\b(because|since|so that|in order to|reasons?|why( not)?|rationale|due to|instead|however|but|as a result|based on|cannot|could not|too (costly|expensive|few|late)|porque|ya que|debido a|para que|razon(es)?|por qu[eé]|sin embargo|como resultado)\b/i;
 
 export default rule({
   id: 'reporting-back',
@@ -27,12 +30,16 @@ export default rule({
       problem: 'The page says that people have been asked ("{quote}"), and no result or decision was found here.',
       fix: 'Say what was heard, what was decided or changed, and why, or when that will be told. The "you said, we did" card has a place for each.',
     },
+    'no-reason': {
+      problem: 'The page says what was decided or changed ("{quote}"), and no reason was found beside it.',
+      fix: 'Add why: which of the things that families said led to it, and why others were not done. A reason for a "no" matters most.',
+    },
     'numbers-only': {
       problem: 'The page gives numbers ("{quote}"), but nothing was found on what is done with them and why.',
       fix: 'Beside the results, say what the district does, or does not do, because of them, who decided, and why.',
     },
   },
-  needs: [textBlocks],
+  needs: [textBlocks, decideTopic],
   evaluate(page) {
     const blocks = page.derive(textBlocks);
     const topic = pageTopic(page);
@@ -40,10 +47,17 @@ export default rule({
     const counted = topic === 'results' ? blocks.find(({ text }) => numbers.test(text)) : undefined;
     if (!asked && !counted)
       return { applicable: false, because: 'The page names no survey or comment period that has ended.' };
-    const reported =
-      page.document.querySelector('porchlight-you-said, [data-porchlight="you-said"]') ??
-      blocks.find(({ text }) => answered.test(text));
-    if (reported) return { applicable: true, examined: 1, findings: [] };
+    if (page.document.querySelector('porchlight-you-said, [data-porchlight="you-said"]')) {
+      return { applicable: true, examined: 1, findings: [] };
+    }
+    const reported = blocks.find(({ text }) => answered.test(text));
+    if (reported) {
+      const isReasoned =
+        blocks.some(({ text }) => answered.test(text) && reason.test(text)) || hasReasonNear(blocks, reported);
+      const data = { quote: quoteOf(reported.text, answered) };
+      const finding = { outcome: 'review', message: 'no-reason', element: reported.element, data } as const;
+      return { applicable: true, examined: 1, findings: isReasoned ? [] : [finding] };
+    }
     if (counted) {
       const data = { quote: quoteOf(counted.text, numbers) };
       return {
@@ -62,6 +76,12 @@ export default rule({
   },
   es,
 });
+
+/** In the blocks just before and behind what is reported. */
+function hasReasonNear(blocks: readonly TextBlock[], reported: TextBlock): boolean {
+  const at = blocks.indexOf(reported);
+  return blocks.slice(Math.max(0, at - 2), at + 4).some(({ text }) => reason.test(text));
+}
 
 function quoteOf(text: string, pattern: RegExp): string {
   return pattern.exec(text)?.[0]?.slice(0, 80) ?? text.slice(0, 80);

@@ -2,6 +2,7 @@ import { makeReport } from '../../export/testing/sample-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ParticipationPoint } from '../../model/participation-point.ts';
 import { DistrictProfile } from '../../model/profile.ts';
+import type { PageTopic } from '../../model/report.ts';
 import type { TranslationRow } from '../../model/translation.ts';
 import { readSite, type Site } from '../site.ts';
 import type { BeginLine, RunSettings, SiteLine } from '../site-line.ts';
@@ -13,6 +14,8 @@ export const HOME = 'https://www.maple.example/';
 export interface SamplePage {
   path: string;
   title?: string;
+  /** What the audit took the page to be about; something else unless told. */
+  topic?: PageTopic['is'];
   language?: string;
   links?: string[];
   others?: string[];
@@ -76,7 +79,13 @@ export function makePageLine(page: SamplePage): SiteLine {
     alternates: [],
     report: {
       ...report,
-      page: { ...report.page, url: address, title: page.title ?? 'A page', language: page.language ?? 'en' },
+      page: {
+        ...report.page,
+        url: address,
+        title: page.title ?? 'A page',
+        language: page.language ?? 'en',
+        topic: { is: page.topic ?? 'other' },
+      },
       findings: page.findings ?? [],
       participation: page.points ?? [],
       couldNotCheck: [],

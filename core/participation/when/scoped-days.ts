@@ -1,0 +1,135 @@
+import type { DateMention } from '../../text/date-mention.ts';
+import { MONTH, monthOf, WEEKDAY, weekdayOfWord } from '../../text/date-words.ts';
+import type { Line, Reading } from '../reading/line.ts';
+import type { Table } from '../reading/tables.ts';
+import type { LineFacts } from './mentions.ts';
+import type { Scope } from './scope.ts';
+
+const DAY = '(\\d{1,2})(st|nd|rd|th)?';
+// A day ends the line, or something begins behind it that cannot make it a time, a count or an address.
+const END =
+  '(?=\\s*(?:$|[-–—:,;@(*|]|at\\b|from\\b|\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m))(?!:\\d)(?!\\s*(?:[ap]\\.?\\s?m\\b|[-–]\\s*\\d))';
+const withWeekday = new RegExp(`^(${WEEKDAY})[.,]?\\s*(?:the\\s+)?${DAY}${END}`, 'iu');
+const ordinal = /^(?:the\s+)?(\d{1,2})(st|nd|rd|th)\b/i;
+const days =
+  /^\d{1,2}(?:st|nd|rd|th)?\*{0,3}(?:\s*(?:,|&|\band\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\*{0,3})*(?=\s*(?:$|\())/i;
+const monthAlone = new RegExp(`^\\W*(${MONTH})\\.?\\W*((?:19|20)\\d\\d)?\\W*$`, 'iu');
+const MAX_DAYS = 8;
+
+interface MonthNamed {
+  readonly month: number;
+  readonly year?: number;
+}
+
+type FirstCells = ReadonlyMap<Table, readonly Line[]>;
+type MonthTables = ReadonlyMap<Table, 'columns' | 'rows'>;
+
+/**
+ * Days whose month stands elsewhere: "Tuesday the 12th" and "14, 28" under a heading or a row "January", and the
+ * days of a table with a month for each column or each row. `facts` of such lines is replaced.
+ */
+export function addScopedDays({ lines }: Reading, facts: LineFacts[], scopes: readonly Scope[]): void {
+  const first = firstCells(lines);
+  const tables = tablesOfMonths(first);
+  for (const line of lines) {
+    const known = facts[line.index];
+    if (!known || known.dates.length > 0 || line.aside || !/\d/.test(line.text)) continue;
+    const mentions = daysOf(line, first, tables, scopes[line.index]);
+    const last = mentions.at(-1);
+    if (!last) continue;
+    const rest = ' '.repeat(last.end) + known.rest.slice(last.end);
+    facts[line.index] = { dates: mentions, times: known.times.filter(({ index }) => index >= last.end), rest };
+  }
+}
+
+function daysOf(line: Line, first: FirstCells, tables: MonthTables, scope: Scope | undefined): DateMention[] {
+  const { text, cell } = line;
+  const named = monthOfCell(line, first, tables);
+  const ofCell = named ? listed(text, named) : [];
+  if (ofCell.length > 0) return ofCell;
+  const month = named ?? (scope?.month ? { month: scope.month } : undefined);
+  if (!month) return [];
+  const dated = withWeekday.exec(text);
+  if (dated) {
+    const weekday = weekdayOfWord(dated[1] ?? '');
+    return [
+      {
+        ...month,
+        day: Number(dated[2]),
+        ...(weekday === undefined ? {} : { weekday }),
+        index: 0,
+        end: dated[0].length,
+      },
+    ].filter(isDay);
+  }
+  const nth = ordinal.exec(text);
+  if (nth && !/^\W*(grade|graders?|street|st|avenue|ave|floor|annual|district)\b/i.test(text.slice(nth[0].length))) {
+    const list = listed(text, month);
+    return list.length > 0 ? list : [{ ...month, day: Number(nth[1]), index: 0, end: nth[0].length }].filter(isDay);
+  }
+  const list = cell ? [] : listed(text, month);
+  return list.length > 1 ? list : [];
+}
+
+/** The month that the column or the row of a cell names. */
+function monthOfCell(line: Line, first: FirstCells, tables: MonthTables): MonthNamed | undefined {
+  const { cell } = line;
+  const by = cell && tables.get(cell.table);
+  if (!cell || !by) return undefined;
+  if (by === 'columns') return cell.row > 0 ? monthIn(cell.table.headers[cell.column] ?? '') : undefined;
+  const row = first.get(cell.table)?.[cell.row];
+  return row && row !== line ? monthIn(row.text) : undefined;
+}
+
+/** "13", "9 & 23", "9th, 23rd (joint)" */
+function listed(text: string, named: MonthNamed): DateMention[] {
+  const whole = days.exec(text)?.[0];
+  if (!whole) return [];
+  const found: DateMention[] = [];
+  for (const match of whole.matchAll(/\d{1,2}(?:st|nd|rd|th)?/gi)) {
+    found.push({
+      ...named,
+      day: Number.parseInt(match[0], 10),
+      index: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return found.length <= MAX_DAYS && found.every(isDay) ? found : [];
+}
+
+function isDay({ day }: DateMention): boolean {
+  return day >= 1 && day <= 31;
+}
+
+/** Tables that give each column, or each row, a month of its own; two months at least. */
+function tablesOfMonths(first: FirstCells): MonthTables {
+  const tables = new Map<Table, 'columns' | 'rows'>();
+  for (const [table, cells] of first) {
+    const headers = table.headers.filter(Boolean);
+    const named = headers.filter(monthIn).length;
+    // Or a table for each month, whose only header is its name.
+    const inRows = cells.filter(({ text }) => monthIn(text)).length;
+    if (named > 1 || (named === 1 && headers.length === 1 && inRows === 1)) tables.set(table, 'columns');
+    else if (inRows > 1) tables.set(table, 'rows');
+  }
+  return tables;
+}
+
+/** The first line of every row of every table. */
+function firstCells(lines: readonly Line[]): FirstCells {
+  const first = new Map<Table, Line[]>();
+  for (const line of lines) {
+    if (!line.cell) continue;
+    const rows = first.get(line.cell.table) ?? [];
+    first.set(line.cell.table, rows);
+    rows[line.cell.row] ??= line;
+  }
+  return first;
+}
+
+function monthIn(text: string): MonthNamed | undefined {
+  const found = text.length < 24 ? monthAlone.exec(text) : undefined;
+  const month = monthOf(found?.[1] ?? '');
+  const year = Number(found?.[2] ?? 0);
+  return month ? { month, ...(year ? { year } : {}) } : undefined;
+}

@@ -1,0 +1,39 @@
+import type { TimeMention } from '../../text/times-in.ts';
+import type { Dated } from './dated.ts';
+import type { LineFacts } from './mentions.ts';
+
+const NEAR = 24;
+
+/**
+ * Takes the clock times away that stand beside a date on which nothing happens: "Posted Mar 3, 2023 2:11 PM", "due by
+ * noon on May 2". They can be the start of nothing, wherever a meeting nearby lacks its time.
+ */
+export function takeTimesOf(others: readonly Dated[], happening: readonly Dated[], facts: LineFacts[]): void {
+  const alsoHappens = new Set(happening.map(({ line }) => line.index));
+  const byLine = new Map<number, Dated[]>();
+  for (const dated of others) {
+    const here = byLine.get(dated.line.index) ?? [];
+    byLine.set(dated.line.index, here);
+    here.push(dated);
+  }
+  for (const [line, dates] of byLine) {
+    const known = facts[line];
+    if (known && known.times.length > 0) facts[line] = { ...known, times: free(known, dates, alsoHappens.has(line)) };
+  }
+}
+
+/** The times beside none of the dates; both stand in the order of the text, so one pass does. */
+function free({ times }: LineFacts, dates: readonly Dated[], isMixed: boolean): TimeMention[] {
+  let at = 0;
+  return times.filter((time) => {
+    while ((dates[at + 1]?.from ?? Number.POSITIVE_INFINITY) <= time.index) at++;
+    return ![dates[at], dates[at + 1]].some((date) => date && isBeside(date, time, isMixed));
+  });
+}
+
+function isBeside({ line, mention, from, to }: Dated, { index, stop }: TimeMention, isMixed: boolean): boolean {
+  const end = isMixed ? to : line.text.length;
+  const isBehind = index >= mention.end && index < end && index - mention.end <= NEAR;
+  const isAhead = stop <= mention.index && stop > from && mention.index - stop <= NEAR / 2;
+  return isBehind || isAhead;
+}
