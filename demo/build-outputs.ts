@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWidgets } from '../widgets/build.ts';
+import { releaseText } from '../widgets/release.ts';
+import { buildGallery } from './gallery/build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,7 +20,9 @@ export async function buildOutputs(tell: (what: string) => void): Promise<void> 
   await wxt('firefox');
   tell('the widgets');
   await rm(join(root, 'dist', 'widgets'), { recursive: true, force: true });
-  await buildWidgets(join(root, 'dist', 'widgets'));
+  const files = await buildWidgets(join(root, 'dist', 'widgets'));
+  await buildGallery(join(root, 'dist', 'widgets', 'gallery'));
+  tell(`what to paste:\n${releaseText(files)}`);
 }
 
 /** Runs WXT, keeping what it says to itself unless it fails. */

@@ -13,7 +13,16 @@ export const outputs = {
 } as const;
 
 /** What the outputs are made of. */
-const sources = ['core', 'extension', 'widgets', 'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'core',
+  'extension',
+  'widgets',
+  'demo/gallery',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 /** Beside the sources, but in no bundle. */
 const besides = /(^|\/)(node_modules|testing|[^/]+\.md)$|\.test\.tsx?$/;
 const stamp = join(root, 'dist', '.built');

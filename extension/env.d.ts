@@ -7,7 +7,4 @@ declare module 'wxt/browser' {
   interface WxtRuntime {
     getURL(path: string): string;
   }
-  interface WxtI18n {
-    getMessage(name: 'profile'): string;
-  }
 }

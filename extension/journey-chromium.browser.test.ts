@@ -2,11 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Built, buildExtension } from './testing/build-extension.ts';
 import { type Chromium, openChromium } from './testing/chromium.ts';
+import { handOn, passSetup } from './testing/hand.ts';
 import { type Site, serveSite } from './testing/site.ts';
 import { markOn, traceOf } from './testing/trace.ts';
-
-/** The API of the panel's own world, where these lines run. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 // The built extension in a real browser: the real button, the real side panel, the real permissions.
 
@@ -16,12 +14,12 @@ let chromium: Chromium;
 let page: Page;
 let panel: Page;
 
-const pictures = '[id="fix-axe/image-alt/fail/fail"]';
+const pictures = '[id="fix-image-alt/fail/fail"]';
 const status = (wanted: string) => panel.waitForSelector(`.running[data-status="${wanted}"]`);
 /** The panel shows the audit of the page as it is now, not of one left since. */
 const done = () =>
   panel.waitForFunction(
-    () => document.querySelector('.running[data-status="done"]') && !document.querySelector('.notice'),
+    () => document.querySelector('.running[data-status="done"]') && !document.querySelector('main > .notice'),
   );
 const text = (selector: string) => panel.$eval(selector, (element) => element.textContent ?? '');
 /** Presses until the panel answers: on a busy machine the driver can lose a press, where a person would press again. */
@@ -64,6 +62,7 @@ async function audit(address: string): Promise<void> {
   await page.goto(address);
   await chromium.press();
   panel = await chromium.panel();
+  await passSetup({ inPanel: (expression) => panel.evaluate(expression) });
 }
 
 describe('a press of the toolbar button', () => {
@@ -77,7 +76,7 @@ describe('a press of the toolbar button', () => {
     await done();
     expect(await text('h1')).toBe('Board meetings - Maple Valley Schools');
     for (const [lens, fix] of [
-      ['accessibility', 'axe/image-alt/fail/fail'],
+      ['accessibility', 'image-alt/fail/fail'],
       ['language', 'page-language/'],
     ]) {
       expect(await panel.$(`#${lens} [id^="fix-${fix}"]`), `${fix} should be in ${lens}`).not.toBeNull();
@@ -125,6 +124,7 @@ describe('a press of the toolbar button', () => {
     await images[0]?.evaluate((image) => (image as HTMLElement).style.setProperty('display', 'none'));
     await choose(1);
     await told('cannot be seen now');
+    expect(await text('.unseen-place')).toContain('The page does not show it now.');
     expect(await markOn(page)).toBeUndefined();
     await page.$eval('#far', (paragraph) => paragraph.remove());
     await choose(3);
@@ -143,7 +143,7 @@ describe('a press of the toolbar button', () => {
     await page.reload();
     await panel.waitForSelector('.notice');
     expect(await text('.notice')).toContain('This is how it was');
-    const [field] = await panel.$$('[id="fix-axe/label/fail/fail"]');
+    const [field] = await panel.$$('[id="fix-field-name/fail/fail"]');
     await field?.click();
     await choose(1);
     await told('Marked on the page.');
@@ -193,24 +193,65 @@ describe('an audit', () => {
   });
 });
 
-describe('the district profile', () => {
-  const auditWith = async (profile: object) => {
+describe('a finding of one’s own', () => {
+  it('is pointed at on the page, pictured, counted, and leaves no trace', async () => {
     await audit(`${site.origin}/barriers`);
     await done();
-    await panel.evaluate((kept) => chrome.storage.local.set({ profile: kept }), profile);
-    await panel.click('.header .quiet');
-  };
+    const before = await traceOf(page);
+    const own = handOn({ inPanel: (expression) => panel.evaluate(expression) });
+    await own.press('.add-note');
+    await own.type('#notes textarea', 'The heading does not say which board.');
+    await own.press('#notes input[type="radio"]:not(:checked)');
+    await own.press('#notes .stack .quiet');
+    await own.text('#notes .stack').toContain('Click it on the page.');
+    await page.evaluate(() => addEventListener('click', () => (document.title = 'The page heard of it')));
+    await page.bringToFront();
+    await page.click('h1');
+    await own.text('#notes .stack').toContain('Chosen: Board meetings');
+    await own.press('#notes .stack .quiet:nth-child(2)');
+    await own.until(`document.querySelector('#notes .stack img')?.src.slice(0, 22)`).toBe('data:image/jpeg;base64');
+    await own.press('#notes .primary');
+    await own.text('#notes .card').toContain('The heading does not say which board.');
+    await own.text('#accessibility').toContain('The heading does not say which board.');
+    expect(await page.title()).toBe('Board meetings - Maple Valley Schools');
+    expect(await traceOf(page)).toEqual(before);
+  });
+});
 
+describe('the district profile', () => {
   it('is what the page is judged against', async () => {
-    await auditWith({ schema: 'porchlight-profile/1', languages: [{ tag: 'vi', share: 0.3 }] });
+    await audit(`${site.origin}/barriers`);
+    await done();
+    await panel.click('#view-settings');
+    await panel.$$eval('.language-list input', (boxes) => (boxes[3] as HTMLElement).click());
+    await panel.$eval('.form .primary', (button) => (button as HTMLElement).click());
+    await panel.waitForFunction(() => document.body.textContent?.includes('Saved. The next audit uses it.'));
+    await panel.click('#view-page');
+    await panel.click('.header .quiet');
     await panel.waitForSelector('[id="fix-language-switcher/absent/fail"]');
   });
 
   it('that cannot be read is told, and does not stop the audit', async () => {
-    await auditWith({ schema: 'porchlight-profile/1', gradeTarget: 99 });
+    await panel.evaluate(async () => {
+      const request = indexedDB.open('porchlight');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      const transaction = database.transaction('settings', 'readwrite');
+      transaction.objectStore('settings').put({ id: 'district', profile: { gradeTarget: 99 } });
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+      // As another window would tell of it.
+      new BroadcastChannel('porchlight-store porchlight').postMessage({ table: 'settings', ids: ['district'] });
+    });
+    await panel.waitForSelector('.keep-notices .notice');
+    await panel.click('.header .quiet');
     await panel.waitForSelector('#not-checked');
-    expect(await text('[aria-labelledby="not-checked"]')).toContain('gradeTarget');
     await done();
+    expect(await text('[aria-labelledby="not-checked"]')).toContain('gradeTarget');
+    expect(await text('.keep-notices')).toContain('1 kept record cannot be read');
   });
 });
 
@@ -223,7 +264,7 @@ describe('a page that cannot be read', () => {
     await audit(new URL(address, site.origin).href);
     await status('failed');
     await panel.waitForFunction(
-      (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
+      (wanted) => document.querySelector('main > .notice')?.textContent?.includes(wanted),
       {},
       sentence,
     );

@@ -1,34 +1,68 @@
-import { resolve } from 'node:path';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { transform } from 'lightningcss';
 import { build, type Plugin } from 'vite';
+import { version } from './package.json';
+import { type ReleasedFile, releaseText, writeRelease } from './release.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The files of a release and what each is made from. */
+/** The files of a release that pages load, and what each is made from. */
 export const bundles = {
   porchlight: 'all.ts',
   'porchlight-feedback': 'feedback/define.ts',
   'porchlight-timeline': 'timeline/define.ts',
   'porchlight-you-said': 'you-said/define.ts',
+  'porchlight-frame': 'frame/listen.ts',
 } as const;
 
+/** What the widgets load when somebody needs it, from the folder of their version. */
+export const parts = {
+  outbox: 'feedback/outbox.ts',
+  proof: 'feedback/proof.ts',
+  experience: 'feedback/experience.ts',
+  paper: 'shared/paper.ts',
+  tools: 'timeline/tools.ts',
+  poster: 'timeline/poster.ts',
+  upgrade: 'upgrade/upgrade.ts',
+} as const;
+
+export const partsFolder = `porchlight-${version}`;
+
+/** The tags of the languages beside English, each a file of its own. */
+export async function languageTags(): Promise<string[]> {
+  const files = await readdir(join(here, 'languages'));
+  return files.flatMap((file) => /^([a-z]{2,3}(-[A-Z][a-z]{3})?)\.ts$/.exec(file)?.[1] ?? []).sort();
+}
+
 /**
- * Takes the indentation out of templates. White space between their lines becomes one line break, which renders the
- * same; a style sheet needs none around its punctuation.
+ * Takes out of templates what only people need. As in JSX, white space with a line break in it means nothing beside
+ * a tag; anywhere else it becomes one line break. Style sheets are minified.
  */
 const squeeze: Plugin = {
   name: 'squeeze',
   enforce: 'pre',
   transform(code, id) {
     if (!id.startsWith(here)) return null;
-    const styles = (_: string, sheet: string) =>
-      `css\`${sheet
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1')
-        .replace(/: /g, ':')}\``;
-    return { code: code.replace(/\bcss`([^`$]*)`/g, styles).replace(/\n\s+/g, '\n'), map: null };
+    const styles = (_: string, sheet: string) => `css\`${minified(sheet)}\``;
+    return {
+      code: code
+        .replace(/\bcss`([^`$]*)`/g, styles)
+        .replace(/(?<=[>])\n\s*(?=<|\$\{|`)|(?<=\})\n\s*(?=<\/?[a-z]|`)|(?<=`)\n\s*(?=<[a-z])/g, '')
+        .replace(/\n\s+/g, '\n'),
+      map: null,
+    };
   },
 };
+
+/** The oldest browsers that the widgets are drawn for; lightningcss writes versions as 0xMMmm00. */
+const targets = { safari: (15 << 16) | (4 << 8), chrome: 100 << 16, firefox: 100 << 16 };
+
+function minified(sheet: string): string {
+  const { code } = transform({ filename: 'widget.css', code: Buffer.from(sheet), minify: true, targets });
+  return Buffer.from(code).toString().replaceAll('\\', '\\\\');
+}
 
 /**
  * Writes one module with everything it needs.
@@ -58,13 +92,26 @@ export async function buildModule(entry: string, outDir: string, name: string): 
 }
 
 /**
- * Writes the widgets as self-contained ES modules, minified: one with all three, and one for each.
+ * Writes the widgets as self-contained ES modules, minified: one with all three, one for each, and the parts.
  * @param outDir an absolute path, or one relative to the working directory
  */
-export async function buildWidgets(outDir: string): Promise<void> {
+export async function buildWidgets(outDir: string): Promise<ReleasedFile[]> {
+  const inside = join(outDir, partsFolder);
+  await mkdir(inside, { recursive: true });
   for (const [name, entry] of Object.entries(bundles)) await buildModule(entry, outDir, name);
+  for (const [name, entry] of Object.entries(parts)) await buildModule(entry, inside, name);
+  await buildFrame(join(outDir, 'frame'));
+  for (const tag of await languageTags()) await buildModule(`languages/${tag}.ts`, inside, tag);
+  return await writeRelease(outDir, Object.keys(bundles));
+}
+
+/** The page that shows one widget: in a frame, or behind a link. */
+async function buildFrame(outDir: string): Promise<void> {
+  await buildModule('frame/page.ts', outDir, 'page');
+  for (const file of ['page.html', 'page.css']) await copyFile(join(here, 'frame', file), join(outDir, file));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildWidgets(process.argv[2] ?? fileURLToPath(new URL('../dist/widgets', import.meta.url)));
+  const files = await buildWidgets(process.argv[2] ?? fileURLToPath(new URL('../dist/widgets', import.meta.url)));
+  process.stdout.write(releaseText(files));
 }

@@ -1,73 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildModule, buildWidgets } from './build.ts';
+import { describe, expect, it } from 'vitest';
 import { states as feedback } from './feedback/states.ts';
 import { referenceOf } from './feedback/submission.ts';
-import { startChromium } from './testing/browser.ts';
 import { feed } from './testing/feed.ts';
-import { form } from './testing/form.ts';
-import { type PageOptions, type Site, startSite } from './testing/site.ts';
+import { everyKind, form } from './testing/form.ts';
+import { all, at, focused, open, prepareJourneys, press, tabTo } from './testing/journey.ts';
 import { states as timeline } from './timeline/states.ts';
 import { states as youSaid } from './you-said/states.ts';
 
-let browser: Browser;
-let site: Site;
-let folder: string;
-let page: Page;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'porchlight-journeys-'));
-  await buildWidgets(folder);
-  await buildModule('testing/with-arabic.ts', folder, 'with-arabic');
-  site = await startSite(folder);
-  browser = await startChromium();
-});
-
-afterEach(() => page.context().close());
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await rm(folder, { recursive: true });
-});
-
-const all = '/widgets/porchlight.js';
-
-/** Opens a page and gives what its console says from then on. */
-async function open(options: PageOptions, context: BrowserContextOptions = {}): Promise<string[]> {
-  page = await (await browser.newContext(context)).newPage();
-  page.setDefaultTimeout(8000);
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(site.origin + site.add({ scripts: [all], ...options }));
-  return said;
-}
-
-/** The element that has focus, inside widgets too. */
-function focused(): Promise<{ id: string; text: string }> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return { id: element?.id ?? '', text: element?.textContent?.replace(/\s+/g, ' ').trim() ?? '' };
-  });
-}
-
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Presses Tab until an element has focus; fails when it is not reached. */
-async function tabTo(wanted: (at: { id: string; text: string }) => boolean): Promise<void> {
-  for (let presses = 0; presses < 25; presses++) {
-    await press('Tab');
-    if (wanted(await focused())) return;
-  }
-  throw new Error('Tab did not lead there.');
-}
+prepareJourneys();
 
 const written = (endpoint: string) => `<porchlight-feedback endpoint="${endpoint}">
   <p>Or call (555) 010-0142.</p>
@@ -76,17 +16,17 @@ const written = (endpoint: string) => `<porchlight-feedback endpoint="${endpoint
 
 describe('the form, with keys alone', () => {
   it('leads from errors to a receipt, in the language chosen, to another origin', async () => {
-    await open({ body: written(`${site.elsewhere}/intake`) });
-    await page.evaluate(() => {
+    await open({ body: written(`${at.site.elsewhere}/intake`) });
+    await at.page.evaluate(() => {
       document.addEventListener('porchlight-sent', (event) => document.body.setAttribute('data-sent', event.reference));
     });
-    const widget = page.locator('porchlight-feedback');
+    const widget = at.page.locator('porchlight-feedback');
     await widget.locator('form').waitFor();
 
     await tabTo(({ text }) => text === 'Español');
     await press('Enter');
     await tabTo(({ id }) => id === 'email');
-    await page.keyboard.type('ana at example');
+    await at.page.keyboard.type('ana at example');
     await press('Enter');
 
     await expect.poll(focused).toMatchObject({ id: 'errors', text: expect.stringContaining('Hay 2 cosas') });
@@ -99,15 +39,15 @@ describe('the form, with keys alone', () => {
 
     await press('Tab', 'Enter');
     expect((await focused()).id).toBe('answer-0');
-    await page.keyboard.type('El camino es largo.');
+    await at.page.keyboard.type('El camino es largo.');
     await tabTo(({ id }) => id === 'email');
     await press('Control+a');
-    await page.keyboard.type('ana@example.org');
+    await at.page.keyboard.type('ana@example.org');
     await tabTo(({ text }) => text === 'Enviar');
     await press('Enter');
 
     await expect.poll(focused).toMatchObject({ id: 'receipt' });
-    const { submission, headers } = site.received.at(-1) ?? {};
+    const { submission, headers } = at.site.received.at(-1) ?? {};
     expect(submission).toMatchObject({
       form: 'boundaries-2027',
       language: 'es',
@@ -118,28 +58,30 @@ describe('the form, with keys alone', () => {
       signs: { trap: false },
     });
     expect(headers?.['content-type']).toMatch(/^text\/plain/);
-    expect(site.knocks, 'a preflight').not.toContain('OPTIONS');
+    expect(at.site.knocks, 'a preflight').not.toContain('OPTIONS');
     const reference = referenceOf(submission?.id ?? '');
     expect((await focused()).text).toContain(reference);
-    expect(await page.locator('body').getAttribute('data-sent')).toBe(reference);
+    expect(await at.page.locator('body').getAttribute('data-sent')).toBe(reference);
   });
 
-  it('keeps every word when sending fails, and the id on every try', async () => {
-    await open({ body: written('/intake-down') });
-    const widget = page.locator('porchlight-feedback');
+  it('keeps every word when nothing can be kept on the device, and the id on every try', async () => {
+    await open({ body: written('/intake-down').replace('<porchlight-feedback', '<porchlight-feedback keep="off"') });
+    const widget = at.page.locator('porchlight-feedback');
     await widget.locator('#answer-0').fill('A long story.');
     const ids: string[] = [];
-    page.on('request', (request) => ids.push(JSON.parse(request.postData() ?? '{}').id));
+    at.page.on('request', (request) => {
+      if (request.method() === 'POST') ids.push(JSON.parse(request.postData() ?? '{}').id);
+    });
 
     await widget.locator('.send').click();
     await widget.getByText('This was not sent yet').waitFor();
-    expect(await page.getByText('Or call (555) 010-0142.').isVisible()).toBe(true);
-    await page.context().setOffline(true);
+    expect(await at.page.getByText('Or call (555) 010-0142.').isVisible()).toBe(true);
+    await at.page.context().setOffline(true);
     await widget.locator('.send').click();
     await widget.getByText('You are offline').waitFor();
+    await at.page.context().setOffline(false);
     await widget.locator('.languages [lang=es]').click();
-    await widget.getByText('No tiene conexión').waitFor();
-    await page.context().setOffline(false);
+    await widget.getByText('Todavía no se envió').or(widget.getByText('No tiene conexión')).waitFor();
     await widget.evaluate((element) => element.setAttribute('endpoint', '/intake'));
     expect(await widget.locator('#answer-0').inputValue()).toBe('A long story.');
     await widget.locator('.send').click();
@@ -147,22 +89,86 @@ describe('the form, with keys alone', () => {
 
     expect(ids).toHaveLength(3);
     expect(new Set(ids).size).toBe(1);
-    expect(site.received.at(-1)?.submission.id).toBe(ids[0]);
+    expect(at.site.received.at(-1)?.submission.id).toBe(ids[0]);
 
-    await widget.locator('#receipt button').click();
+    await widget.getByRole('button', { name: 'Escribir otro mensaje' }).click();
     await expect.poll(focused).toMatchObject({ id: 'answer-0' });
     expect(await widget.locator('#answer-0').inputValue()).toBe('');
   });
 
+  it('asks a follow-up, counts words and sends what was chosen in every language the same', async () => {
+    await open({
+      body: `<porchlight-feedback endpoint="/intake"><script type="application/json">${JSON.stringify(everyKind)}</script></porchlight-feedback>`,
+      lang: 'es',
+    });
+    const widget = at.page.locator('porchlight-feedback');
+    await widget.locator('#answer-0').fill('En autobús.');
+    expect(await widget.getByText('¿Qué tan bien funciona el autobús?').isVisible()).toBe(false);
+    await widget.getByRole('radio', { name: 'En autobús' }).check();
+    await widget.getByRole('radiogroup', { name: '¿Qué tan bien funciona el autobús?' }).waitFor();
+    await widget.getByRole('radio', { name: '5 · Muy bien' }).check();
+    await widget.getByRole('checkbox', { name: 'Un guardia de cruce' }).check();
+    await widget.getByRole('radio', { name: 'En desacuerdo' }).check();
+    await widget.locator('#answer-5').fill('uno dos tres cuatro cinco seis');
+    await widget.getByRole('group', { name: '¿Qué escuela?' }).getByRole('radio', { name: 'Alder' }).check();
+    await widget.locator('.send').click();
+    await expect.poll(focused).toMatchObject({ id: 'errors', text: expect.stringContaining('en 1 palabra') });
+    await widget.locator('#answer-5').fill('uno dos');
+    await widget.locator('#answer-5-hint').getByText('Quedan 3 palabras').waitFor();
+    await expect.poll(() => widget.getByRole('status').textContent()).toBe('Quedan 3 palabras');
+    await widget.locator('.send').click();
+    await widget.locator('#receipt').waitFor();
+    const { submission } = at.site.received.at(-1) ?? {};
+    expect(submission?.answers.map(({ id, choices }) => [id, choices])).toEqual([
+      ['story', undefined],
+      ['means', ['bus']],
+      ['bus', ['5']],
+      ['needs', ['guard']],
+      ['fair', ['disagree']],
+      ['short', undefined],
+    ]);
+    expect(submission?.answers[4]?.text).toBe('En desacuerdo');
+    expect(submission?.groups).toEqual([{ id: 'school', question: '¿Qué escuela?', choice: 'alder', text: 'Alder' }]);
+  });
+
+  it('asks a student nothing about groups', async () => {
+    await open({
+      body: `<porchlight-feedback endpoint="/intake"><script type="application/json">${JSON.stringify(everyKind)}</script></porchlight-feedback>`,
+    });
+    const widget = at.page.locator('porchlight-feedback');
+    await widget.locator('#answer-0').fill('On foot.');
+    await widget.getByRole('radio', { name: 'On foot' }).check();
+    await widget.getByRole('radio', { name: 'Alder' }).check();
+    await widget.getByRole('radio', { name: 'Student' }).check();
+    await widget.getByText('About you (optional)').waitFor({ state: 'hidden' });
+    await widget.locator('.send').click();
+    await widget.locator('#receipt').waitFor();
+    expect(at.site.received.at(-1)?.submission).not.toHaveProperty('groups');
+    expect(at.site.received.at(-1)?.submission.role).toBe('student');
+  });
+
+  it('prints a receipt with the number, and nothing of the page around', async () => {
+    await open({ body: written('/intake') });
+    const widget = at.page.locator('porchlight-feedback');
+    await widget.locator('#answer-0').fill('The way to school.');
+    await widget.locator('.send').click();
+    await widget.getByRole('button', { name: 'Print' }).click();
+    const paper = at.page.frameLocator('iframe[data-porchlight-paper]');
+    await paper.getByText('The way to school.').waitFor({ state: 'attached' });
+    const text = (await paper.locator('body').textContent()) ?? '';
+    expect(text).toContain(referenceOf(at.site.received.at(-1)?.submission.id ?? ''));
+    expect(text).not.toContain('Take part');
+  });
+
   it('sends nothing when the page says no', async () => {
     await open({ body: written('/intake') });
-    const before = site.received.length;
-    await page.evaluate(() => document.addEventListener('porchlight-submit', (event) => event.preventDefault()));
-    await page.locator('#answer-0').fill('Hold it.');
-    await page.locator('.send').click();
-    await page.waitForTimeout(200);
-    expect(site.received.length).toBe(before);
-    expect(await page.locator('#answer-0').inputValue()).toBe('Hold it.');
+    const before = at.site.received.length;
+    await at.page.evaluate(() => document.addEventListener('porchlight-submit', (event) => event.preventDefault()));
+    await at.page.locator('#answer-0').fill('Hold it.');
+    await at.page.locator('.send').click();
+    await at.page.waitForTimeout(200);
+    expect(at.site.received.length).toBe(before);
+    expect(await at.page.locator('#answer-0').inputValue()).toBe('Hold it.');
   });
 });
 
@@ -172,7 +178,7 @@ describe('a page', () => {
   it('tells a family what they need without script', async () => {
     await open({ body: first }, { javaScriptEnabled: false });
     for (const words of ['families@cedarvalley.example', 'December 10, 6:00 PM', 'Ask for it: (555) 010-0142']) {
-      expect(await page.getByText(words).isVisible(), words).toBe(true);
+      expect(await at.page.getByText(words).isVisible(), words).toBe(true);
     }
   });
 
@@ -182,10 +188,10 @@ describe('a page', () => {
       policy:
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'",
     });
-    await page.locator('porchlight-feedback .send').waitFor();
-    await page.locator('porchlight-timeline .entry.now').waitFor();
-    await page.locator('porchlight-you-said .card').first().waitFor();
-    expect(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).backgroundColor)).toBe(
+    await at.page.locator('porchlight-feedback .send').waitFor();
+    await at.page.locator('porchlight-timeline .entry.now').waitFor();
+    await at.page.locator('porchlight-you-said .card').first().waitFor();
+    expect(await at.page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
     expect(said).toEqual([]);
@@ -200,30 +206,41 @@ describe('a page', () => {
       '/widgets/porchlight-you-said.js',
     ];
     const said = await open({ body: first, scripts });
-    await page.locator('porchlight-timeline .entry.now').waitFor();
-    expect(await page.locator('porchlight-feedback form').count()).toBe(1);
+    await at.page.locator('porchlight-timeline .entry.now').waitFor();
+    expect(await at.page.locator('porchlight-feedback form').count()).toBe(1);
     expect(said).toEqual([]);
   });
 
   it('with another version is told so, and works with the first', async () => {
     const said = await open({ body: '', scripts: [] });
-    await page.evaluate(() => {
+    await at.page.evaluate(() => {
       customElements.define('porchlight-timeline', Object.assign(class extends HTMLElement {}, { version: '0.0.1' }));
     });
-    await page.addScriptTag({ url: all, type: 'module' });
+    await at.page.addScriptTag({ url: all, type: 'module' });
     await expect.poll(() => said.join()).toMatch(/porchlight-timeline: .* 0\.0\.1 came first/);
-    expect(await page.evaluate(() => customElements.get('porchlight-you-said') !== undefined)).toBe(true);
+    expect(await at.page.evaluate(() => customElements.get('porchlight-you-said') !== undefined)).toBe(true);
+  });
+
+  it('reads a feed once', async () => {
+    await open({ body: '' });
+    const asked: string[] = [];
+    at.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await at.page.reload();
+    await at.page.goto(at.site.origin + at.site.add({ scripts: [all], body: timeline[0]?.html ?? '' }));
+    await at.page.locator('.entry.now').waitFor();
+    expect(asked.filter((path) => path === '/feed.json')).toHaveLength(1);
+    expect(asked.filter((path) => path.startsWith('/widgets/'))).toEqual([all, all]);
   });
 
   it('keeps its own content when the feed cannot be read, and takes the feed when it can', async () => {
     await open({
       body: '<porchlight-timeline src="/missing.json" now="2026-11-20"><p>Call us.</p></porchlight-timeline>',
     });
-    await page.getByText('The newest dates cannot be read just now.').waitFor();
-    expect(await page.getByText('Call us.').isVisible()).toBe(true);
-    await page.locator('porchlight-timeline').evaluate((element) => element.setAttribute('src', '/feed.json'));
-    await page.locator('.entry.now').waitFor();
-    expect(await page.getByText('Call us.').isVisible()).toBe(false);
+    await at.page.getByText('The newest dates cannot be read just now.').waitFor();
+    expect(await at.page.getByText('Call us.').isVisible()).toBe(true);
+    await at.page.locator('porchlight-timeline').evaluate((element) => element.setAttribute('src', '/feed.json'));
+    await at.page.locator('.entry.now').waitFor();
+    expect(await at.page.getByText('Call us.').isVisible()).toBe(false);
   });
 
   it('that changes its language changes the widgets, and marks what stays in another', async () => {
@@ -231,19 +248,11 @@ describe('a page', () => {
     await open({
       body: `<porchlight-timeline now="2026-11-20"><script type="application/json">${JSON.stringify(mixed)}</script></porchlight-timeline>`,
     });
-    await page.getByText('What comes next').waitFor();
-    await page.evaluate(() => document.documentElement.setAttribute('lang', 'es'));
-    await page.getByText('Lo que sigue').waitFor();
-    expect(await page.locator('.porch').getAttribute('lang')).toBe('es');
-    expect(await page.locator('h3 [lang=en]').textContent()).toBe('Forum');
-    expect(await page.locator('.when').textContent()).toMatch(/jueves, 10 de diciembre de 2026/);
+    await at.page.getByText('What comes next').waitFor();
+    await at.page.evaluate(() => document.documentElement.setAttribute('lang', 'es'));
+    await at.page.getByText('Lo que sigue').waitFor();
+    expect(await at.page.locator('.porch').getAttribute('lang')).toBe('es');
+    expect(await at.page.locator('h3 [lang=en]').textContent()).toBe('Forum');
+    expect(await at.page.locator('.when').textContent()).toMatch(/jueves, 10 de diciembre de 2026/);
   });
-});
-
-it('an entry goes to a calendar as a file', async () => {
-  await open({ body: timeline[0]?.html ?? '' });
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^Add to calendar ?: Family forum on new school boundaries$/ }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('boundary-forum.ics');
 });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildModule } from './build.ts';
+import { buildWidgets } from './build.ts';
 import { states as feedback } from './feedback/states.ts';
 import { startChromium } from './testing/browser.ts';
 import { reach } from './testing/reach.ts';
@@ -21,7 +21,7 @@ const views = [
 
 const built = join(resolve(folder), 'built');
 await mkdir(built, { recursive: true });
-await buildModule('testing/with-arabic.ts', built, 'with-arabic');
+await buildWidgets(built);
 const site = await startSite(built);
 const browser = await startChromium();
 for (const { name: view, colorScheme, width } of views) {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../engines/engine.ts';
+import type { Engine, EngineRuleResult } from '../engines/engine.ts';
 import { emptyProfile } from '../model/profile.ts';
 import { Report } from '../model/report.ts';
 import { openPage } from '../page/page.ts';
@@ -36,6 +36,15 @@ async function run(given: Partial<AuditOptions> = {}, source = html) {
     events.push(next.value);
   }
 }
+
+/** What an engine says of one of its rules, in the fewest words. */
+const result = (id: string, given: Partial<EngineRuleResult> = {}): EngineRuleResult => ({
+  rule: { id, impact: 'minor', wcag: ['1.1.1'], act: ['23a2a8'], fixedBy: 'editor', outcome: 'fail', fault: 'name' },
+  words: { title: id, problem: 'It is so.', fix: 'Mend it.', why: '' },
+  applicable: true,
+  findings: [],
+  ...given,
+});
 
 const throwing: Rule = rule({
   id: 'broken',
@@ -92,22 +101,44 @@ describe('audit', () => {
     const engine: Engine = {
       name: 'half',
       version: '1',
-      async *run() {
-        yield {
-          ruleId: 'half/one',
-          outcome: 'passed',
-          wcag: [],
-          act: [],
-          fixedBy: 'editor',
-          helpUrl: '',
-          findings: [],
-        };
+      count: () => 2,
+      *run() {
+        yield result('one');
         throw new Error('the engine stopped');
       },
     };
     const { report } = await run({ engines: [engine], rules: [] });
-    expect(report.lenses.accessibility).toMatchObject({ rules: 1, passed: 1, errors: 1 });
+    expect(report.lenses.accessibility).toMatchObject({ rules: 2, passed: 1, errors: 1 });
     expect(report.couldNotCheck).toContainEqual({ what: 'half', why: 'the engine stopped' });
+  });
+
+  it('hears one of two rules of engines that see the same fault at the same place', async () => {
+    const engine: Engine = {
+      name: 'two',
+      version: '1',
+      count: () => 2,
+      *run({ document }) {
+        const findings = [{ element: document.querySelector('h1') as Element, data: {} }];
+        yield result('one', { findings });
+        yield result('other', { findings });
+      },
+    };
+    const { report } = await run({ engines: [engine], rules: [] });
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['one']);
+    expect(report.rules?.map(({ id, outcome, act }) => [id, outcome, act])).toEqual([
+      ['one', 'failed', ['23a2a8']],
+      ['other', 'failed', ['23a2a8']],
+    ]);
+  });
+
+  it('lists every rule once with its outcome, as the lenses count them', async () => {
+    const { report } = await run({ rules: [throwing, ...rules] });
+    const outcomes = report.rules ?? [];
+    expect(new Set(outcomes.map(({ id }) => id)).size).toBe(rules.length + 1);
+    expect(outcomes.filter(({ outcome }) => outcome === 'error').map(({ id }) => id)).toEqual(['broken']);
+    for (const [lens, { passed }] of Object.entries(report.lenses)) {
+      expect(outcomes.filter((each) => each.lens === lens && each.outcome === 'passed')).toHaveLength(passed);
+    }
   });
 
   it('stops when cancelled, inside a rule too', async () => {

@@ -1,19 +1,20 @@
-import type { Engine } from '../engines/engine.ts';
+import type { Engine, EngineOptions } from '../engines/engine.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Lens, lenses, type ToolLanguage } from '../model/lens.ts';
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { DistrictProfile } from '../model/profile.ts';
-import type { LensSummary, NotChecked, PageTopic, Report } from '../model/report.ts';
+import type { LensSummary, NotChecked, PageTopic, Report, RuleOutcome } from '../model/report.ts';
 import type { TranslationRow } from '../model/translation.ts';
+import { framePages } from '../page/frames.ts';
 import type { Derivation, Page } from '../page/page.ts';
-import { isGenerator } from '../page/page.ts';
 import { elementsOf } from '../page/walk.ts';
-import type { Evaluation, Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
+import { evaluateOn, type PageFinding, worst } from './evaluate.ts';
 import { notChecked } from './not-checked.ts';
 import { makePacer, type Pacer } from './pacer.ts';
-import { engineFinding, ruleFinding } from './to-finding.ts';
+import { engineFinding, engineOutcome, ruleFinding, ruleOutcome } from './to-finding.ts';
 
-/** What an audit tells while it runs. Findings come as soon as they are known, cheap rules first. */
+/** What an audit tells while it runs. Findings come as soon as they are known: the engines' first, which are cheap. */
 export type AuditEvent =
   | { type: 'finding'; finding: Finding }
   | { type: 'progress'; done: number; total: number; doing: string }
@@ -45,9 +46,14 @@ export interface AuditOptions {
 
 interface Audit extends AuditOptions {
   page: Page;
+  /** The page, then what stands in its frames. */
+  pages: readonly Page[];
   pacer: Pacer;
   lensSummaries: Record<Lens, LensSummary>;
+  outcomes: RuleOutcome[];
   seen: Map<string, number>;
+  /** Which faults were told of which elements already, so that two who see the same are heard once. */
+  told: Map<string, WeakSet<Element>>;
   findings: Finding[];
   couldNotCheckHere: NotChecked[];
 }
@@ -68,25 +74,31 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
   const run: Audit = {
     ...options,
     page,
+    pages: [page, ...(await pacer.run(page.prepare(framePages)))],
     pacer,
     lensSummaries: Object.fromEntries(lenses.map((lens) => [lens, emptySummary()])) as Record<Lens, LensSummary>,
+    outcomes: [],
     seen: new Map(),
+    told: new Map(),
     findings: [],
-    couldNotCheckHere: [...(options.couldNotCheck ?? []), ...notChecked(page, options.language)],
+    couldNotCheckHere: [...(options.couldNotCheck ?? []), ...(await pacer.run(notChecked(page, options.language)))],
   };
-  const total = options.rules.length + options.engines.length;
-  let done = 0;
-  for (const rule of options.rules.filter(({ readsVersions }) => !readsVersions)) {
-    yield { type: 'progress', done: done++, total, doing: rule.id };
-    yield* runRule(run, rule);
-  }
+  const asked: EngineOptions = { standard: options.profile.standard, language: options.language };
+  const total = options.engines.reduce((sum, engine) => sum + engine.count(asked), options.rules.length);
+  const progress = (doing: string): AuditEvent => ({ type: 'progress', done: run.outcomes.length, total, doing });
   for (const engine of options.engines) {
-    yield { type: 'progress', done: done++, total, doing: engine.name };
-    yield* runEngine(run, engine);
+    yield progress(engine.name);
+    yield* runEngine(run, engine, asked);
+  }
+  for (const lens of lenses) {
+    for (const rule of options.rules.filter((each) => each.lens === lens && !each.readsVersions)) {
+      yield progress(rule.id);
+      yield* runRule(run, rule);
+    }
   }
   await versionsRead(run);
   for (const rule of options.rules.filter(({ readsVersions }) => readsVersions)) {
-    yield { type: 'progress', done: done++, total, doing: rule.id };
+    yield progress(rule.id);
     yield* runRule(run, rule);
   }
   const translations = await table(run);
@@ -112,6 +124,7 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
     },
     profile: options.profile,
     lenses: run.lensSummaries,
+    rules: run.outcomes,
     findings: run.findings,
     participation: [...participation],
     couldNotCheck: run.couldNotCheckHere,
@@ -120,52 +133,78 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
 }
 
 async function* runRule(run: Audit, rule: Rule): AsyncGenerator<AuditEvent> {
-  const summary = run.lensSummaries[rule.lens];
-  summary.rules++;
   const before = run.pacer.worked();
-  let evaluation: Evaluation;
+  let found: PageFinding[];
+  let outcome: RuleOutcome['outcome'];
   try {
-    for (const need of rule.needs ?? []) await run.pacer.run(run.page.prepare(need));
-    const made = rule.evaluate(run.page, run.profile);
-    evaluation = isGenerator<Evaluation>(made) ? await run.pacer.run(made) : made;
+    const steps = evaluateOn(run.pages, rule, run.profile);
+    ({ found, outcome } = await run.pacer.run(steps));
   } catch (error) {
     run.signal?.throwIfAborted();
-    summary.errors++;
-    run.couldNotCheckHere.push({ what: rule.title, why: `${rule.id}: ${sentence(error)}` });
-    yield { type: 'rule-error', ruleId: rule.id, lens: rule.lens, error: sentence(error) };
+    settle(run, ruleOutcome(rule, 'error', run.language), before);
+    yield failure(run, rule.id, rule.lens, rule.title, `${rule.id}: ${sentence(error)}`, sentence(error));
     return;
   }
-  if (!evaluation.applicable) summary.notApplicable++;
-  else if (evaluation.findings.some(({ outcome }) => outcome === 'fail')) summary.failed++;
-  else if (evaluation.findings.length > 0) summary.review++;
-  else summary.passed++;
-  for (const found of evaluation.applicable ? evaluation.findings : []) {
-    yield keep(run, ruleFinding(rule, found, run.language, run.page, run.seen));
+  for (const { finding, page } of found) {
+    if (!isNew(run, rule.id, finding.element)) continue;
+    yield keep(run, ruleFinding(rule, finding, run.language, page, run.seen));
     await run.pacer.pause();
   }
-  summary.ms += run.pacer.worked() - before;
+  settle(run, ruleOutcome(rule, outcome, run.language), before);
 }
 
-async function* runEngine(run: Audit, engine: Engine): AsyncGenerator<AuditEvent> {
-  const summary = run.lensSummaries.accessibility;
-  const standard = run.profile.standard;
+async function* runEngine(run: Audit, engine: Engine, asked: EngineOptions): AsyncGenerator<AuditEvent> {
+  const outcomes = new Map<string, RuleOutcome>();
   const before = run.pacer.worked();
   try {
-    for await (const result of engine.run(run.page, { standard, language: run.language, signal: run.signal })) {
-      summary.rules++;
-      summary[result.outcome]++;
-      for (const found of result.findings) {
-        yield keep(run, engineFinding(result, found, run.seen));
+    for (const page of run.pages) {
+      for (const result of engine.run(page, asked)) {
         await run.pacer.pause();
+        if (!result) continue;
+        const { rule, findings, applicable, error } = result;
+        const failed = rule.outcome === 'fail' ? 'failed' : 'review';
+        const here = error ? 'error' : findings.length > 0 ? failed : applicable ? 'passed' : 'notApplicable';
+        outcomes.set(rule.id, engineOutcome(result, worst(here, outcomes.get(rule.id)?.outcome)));
+        if (error) yield failure(run, rule.id, 'accessibility', result.words.title, `${rule.id}: ${error}`, error);
+        for (const found of findings) {
+          if (!isNew(run, rule.fault, found.element)) continue;
+          yield keep(run, engineFinding(result, found, run.language, run.seen));
+          await run.pacer.pause();
+        }
       }
     }
   } catch (error) {
     run.signal?.throwIfAborted();
-    summary.errors++;
-    run.couldNotCheckHere.push({ what: engine.name, why: sentence(error) });
-    yield { type: 'rule-error', ruleId: engine.name, lens: 'accessibility', error: sentence(error) };
+    run.lensSummaries.accessibility.errors++;
+    run.lensSummaries.accessibility.rules++;
+    yield failure(run, engine.name, 'accessibility', engine.name, sentence(error), sentence(error));
   }
+  for (const outcome of outcomes.values()) settle(run, outcome, run.pacer.worked());
+  run.lensSummaries.accessibility.ms += run.pacer.worked() - before;
+}
+
+/** Notes what became of a rule. @param before what had been worked when it began */
+function settle(run: Audit, result: RuleOutcome, before: number): void {
+  run.outcomes.push(result);
+  const summary = run.lensSummaries[result.lens];
+  summary.rules++;
+  summary[result.outcome === 'error' ? 'errors' : result.outcome]++;
   summary.ms += run.pacer.worked() - before;
+}
+
+function failure(run: Audit, ruleId: string, lens: Lens, what: string, why: string, error: string): AuditEvent {
+  run.couldNotCheckHere.push({ what, why });
+  return { type: 'rule-error', ruleId, lens, error };
+}
+
+/** Whether nobody has told of this fault at this element yet. Faults of the page as a whole are always new. */
+function isNew({ told }: Audit, fault: string, element: Element | undefined): boolean {
+  if (!element) return true;
+  const elements = told.get(fault) ?? new WeakSet();
+  told.set(fault, elements);
+  if (elements.has(element)) return false;
+  elements.add(element);
+  return true;
 }
 
 function keep(run: Audit, finding: Finding): AuditEvent {

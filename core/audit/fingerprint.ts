@@ -1,8 +1,9 @@
-import { contextOf, nameOf, roleOf } from '../page/describe.ts';
+import { contextOf, hintOf, nameOf, roleOf } from '../page/describe.ts';
 
 /**
  * A short name for a fault that survives small edits of the page: made of the rule, the message, what the element is
- * and is called, and the heading or landmark it stands under, never of its position. Two equal faults get `-2`, `-3`.
+ * and is called (without a name, the file or address it leads to), and the heading or landmark it stands under, never of
+ * its position. Two equal faults get `-2`, `-3`.
  * @param seen how often each fingerprint was given in this audit; filled in as a side effect
  */
 export function fingerprint(
@@ -11,7 +12,8 @@ export function fingerprint(
   element: Element | undefined,
   seen: Map<string, number>,
 ): string {
-  const parts = element ? [ruleId, message, roleOf(element), nameOf(element), contextOf(element)] : [ruleId, message];
+  const parts = [ruleId, message];
+  if (element) parts.push(roleOf(element), nameOf(element) || hintOf(element), contextOf(element));
   const base = `${ruleId}-${hash(parts.join('\n').toLowerCase())}`;
   const times = (seen.get(base) ?? 0) + 1;
   seen.set(base, times);

@@ -1,9 +1,11 @@
 import type { EngineFinding, EngineRuleResult } from '../engines/engine.ts';
 import type { Finding, Target } from '../model/finding.ts';
 import type { ToolLanguage } from '../model/lens.ts';
+import type { RuleOutcome } from '../model/report.ts';
 import { targetOf } from '../page/describe.ts';
 import type { Page } from '../page/page.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
+import { criterion } from '../standards/criteria.ts';
 import { fill } from './fill.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -43,25 +45,45 @@ export function ruleFinding(
   };
 }
 
-/** An engine's finding as the report keeps it. */
-export function engineFinding(result: EngineRuleResult, found: EngineFinding, seen: Map<string, number>): Finding {
+/** An engine's finding as the report keeps it. Its message is its outcome: an engine's rule has one way to fail. */
+export function engineFinding(
+  { rule, words }: EngineRuleResult,
+  { element, data }: EngineFinding,
+  language: ToolLanguage,
+  seen: Map<string, number>,
+): Finding {
   return {
-    id: fingerprint(result.ruleId, found.outcome, found.element, seen),
-    ruleId: result.ruleId,
+    id: fingerprint(rule.id, rule.outcome, element, seen),
+    ruleId: rule.id,
     lens: 'accessibility',
-    outcome: found.outcome,
-    impact: found.impact,
-    message: found.outcome,
-    data: found.data,
-    problem: found.problem,
-    fix: found.fix,
-    why: found.why,
-    sources: result.wcag.map((criterion) => ({ name: `WCAG 2 success criterion ${criterion}`, url: result.helpUrl })),
-    wcag: result.wcag,
-    act: result.act,
+    outcome: rule.outcome,
+    impact: rule.impact,
+    message: rule.outcome,
+    data,
+    problem: fill(words.problem, data, language),
+    fix: fill(words.fix, data, language),
+    why: words.why,
+    sources: rule.wcag.map((number) => {
+      const { url } = criterion(number, language);
+      return { name: `WCAG 2 success criterion ${number}`, ...(url ? { url } : {}) };
+    }),
+    wcag: [...rule.wcag],
+    act: [...rule.act],
     practices: ['pp-1.3a'],
-    fixedBy: result.fixedBy,
-    target: found.element ? targetOf(found.element) : wholePage,
+    fixedBy: rule.fixedBy,
+    target: element ? targetOf(element) : wholePage,
     also: [],
   };
+}
+
+/** What became of a rule of our own. */
+export function ruleOutcome(rule: Rule, outcome: RuleOutcome['outcome'], language: ToolLanguage): RuleOutcome {
+  const { title } = language === 'es' ? rule.es : rule;
+  return { id: rule.id, lens: rule.lens, outcome, title, wcag: rule.wcag ?? [], act: rule.act ?? [] };
+}
+
+/** What became of an engine's rule. */
+export function engineOutcome({ rule, words }: EngineRuleResult, outcome: RuleOutcome['outcome']): RuleOutcome {
+  const { id, wcag, act } = rule;
+  return { id, lens: 'accessibility', outcome, title: words.title, wcag: [...wcag], act: [...act] };
 }

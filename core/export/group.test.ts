@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareTallies, groupFindings, sharedFixes, tally } from './group.ts';
+import { compareTallies, groupFindings, sharedFixes, tally, worthDoingFirst } from './group.ts';
 import { makeFinding, makeReport } from './testing/sample-report.ts';
 
 describe('groupFindings', () => {
   it('makes one fix of all places with the same rule and message', () => {
     const groups = groupFindings([makeFinding({ id: 'a' }), makeFinding({ id: 'b' })]);
     expect(groups.map(({ ruleId, findings }) => [ruleId, findings.map(({ id }) => id)])).toEqual([
-      ['axe/image-alt', ['a', 'b']],
+      ['image-alt', ['a', 'b']],
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('groupFindings', () => {
   });
 
   it('leaves the values out of the sentence where places differ', () => {
-    const [group] = groupFindings(makeReport().findings.filter(({ ruleId }) => ruleId === 'axe/color-contrast'));
+    const [group] = groupFindings(makeReport().findings.filter(({ ruleId }) => ruleId === 'text-contrast'));
     expect(group?.problem).toBe('This text is too pale against its background (… to 1; at least 4.5 to 1 is needed).');
     expect(group?.findings.map(({ data }) => data.ratio)).toEqual([2.13, 3.9, 2.61]);
   });
@@ -67,19 +67,34 @@ describe('tally', () => {
 describe('sharedFixes', () => {
   it('names the fixes of several pages, most pages first, and no reviews', () => {
     const review = makeFinding({ ruleId: 'review', outcome: 'review' });
-    const link = makeFinding({ ruleId: 'axe/link-name', impact: 'minor' });
+    const link = makeFinding({ ruleId: 'link-name', impact: 'minor' });
     const reports = [
       [makeFinding(), link, review],
       [link, review],
       [makeFinding(), link],
     ].map((findings) => makeReport({ findings }));
     expect(sharedFixes(reports).map(({ group, pages }) => [group.ruleId, pages])).toEqual([
-      ['axe/link-name', [0, 1, 2]],
-      ['axe/image-alt', [0, 2]],
+      ['link-name', [0, 1, 2]],
+      ['image-alt', [0, 2]],
     ]);
   });
 
   it('does not call many places on one page shared', () => {
     expect(sharedFixes([makeReport(), makeReport({ findings: [] })])).toEqual([]);
+  });
+});
+
+describe('worthDoingFirst', () => {
+  it('names at most three failures, an editor before a vendor, never a doubt', () => {
+    const make = (ruleId: string, own: object = {}) => makeFinding({ id: ruleId, ruleId, impact: 'serious', ...own });
+    const groups = groupFindings([
+      make('doubt', { impact: 'critical', outcome: 'review' }),
+      make('vendor', { fixedBy: 'vendor' }),
+      make('vendor', { fixedBy: 'vendor' }),
+      make('editor', { fixedBy: 'editor' }),
+      make('webmaster', { fixedBy: 'webmaster' }),
+      make('small', { impact: 'minor' }),
+    ]);
+    expect(worthDoingFirst(groups).map(({ ruleId }) => ruleId)).toEqual(['editor', 'webmaster', 'vendor']);
   });
 });

@@ -21,8 +21,8 @@ export interface FixGroup {
   sources: Source[];
   wcag: string[];
   act: string[];
-  /** One per place, in the order of the page. */
-  findings: Finding[];
+  /** One per place, at least one, in the order of the page. */
+  findings: [Finding, ...Finding[]];
 }
 
 /** A fix that several pages need: often one template, mended once. */
@@ -51,7 +51,7 @@ export interface Tally {
 export function groupFindings(findings: readonly Finding[]): FixGroup[] {
   const groups = new Map<string, FixGroup>();
   for (const finding of findings) {
-    const key = keyOf(finding);
+    const key = groupKey(finding);
     const group = groups.get(key);
     if (!group) groups.set(key, startGroup(key, finding));
     else {
@@ -74,9 +74,9 @@ export function sharedFixes(reports: readonly Report[]): SharedFix[] {
   const pagesOf = new Map<string, Set<number>>();
   for (const [position, report] of reports.entries()) {
     for (const finding of report.findings) {
-      const pages = pagesOf.get(keyOf(finding));
+      const pages = pagesOf.get(groupKey(finding));
       if (pages) pages.add(position);
-      else pagesOf.set(keyOf(finding), new Set([position]));
+      else pagesOf.set(groupKey(finding), new Set([position]));
     }
   }
   return groupFindings(reports.flatMap(({ findings }) => findings))
@@ -109,6 +109,23 @@ export function tally(groups: readonly FixGroup[]): Tally {
   return sum;
 }
 
+/**
+ * What is worth doing first: failures only, worst first; among equals what an editor can do today, before what needs
+ * a webmaster or a vendor, and then what mends most places.
+ */
+export function worthDoingFirst(groups: readonly FixGroup[], limit = 3): FixGroup[] {
+  const ease: Record<FixedBy, number> = { editor: 0, webmaster: 1, vendor: 2 };
+  return groups
+    .filter(({ outcome }) => outcome === 'fail')
+    .sort(
+      (one, other) =>
+        rank(one.impact) - rank(other.impact) ||
+        ease[one.fixedBy] - ease[other.fixedBy] ||
+        other.findings.length - one.findings.length,
+    )
+    .slice(0, limit);
+}
+
 /** Orders tallies by how many fixes there are of the worst impact, then of the next, then by places. */
 export function compareTallies(one: Tally, other: Tally): number {
   for (const impact of impacts) {
@@ -118,8 +135,9 @@ export function compareTallies(one: Tally, other: Tally): number {
   return other.places - one.places || other.reviews - one.reviews;
 }
 
-function keyOf({ outcome, lens, ruleId, message }: Finding): string {
-  return `${outcome} ${lens} ${ruleId} ${message}`;
+/** Names the fix that a finding belongs to; a rule belongs to one lens. */
+export function groupKey({ ruleId, message, outcome }: Finding): string {
+  return `${ruleId}/${message}/${outcome}`;
 }
 
 function startGroup(key: string, finding: Finding): FixGroup {

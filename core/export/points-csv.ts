@@ -1,11 +1,10 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
+import { type Column, csv } from './csv.ts';
 
 /** A point, and the address of the page that states it where points of several pages stand together. */
 export type PagePoint = ParticipationPoint & { readonly page?: string };
 
-type Column = [name: string, value: (point: PagePoint) => string | number | undefined];
-
-const columns: Column[] = [
+const columns: Column<PagePoint>[] = [
   ['kind', ({ kind }) => kind],
   ['title', ({ title }) => title],
   ['start', ({ start }) => start],
@@ -35,20 +34,7 @@ const columns: Column[] = [
   ['selector', ({ selector }) => selector],
 ];
 
-/**
- * The points of a report as CSV (RFC 4180): a header, a line each, CRLF, and a byte-order mark so that Excel reads
- * accents. A text that a spreadsheet would run as a formula is given as text.
- */
+/** The points of one or several reports as CSV: see `csv`. */
 export function pointsCsv(points: readonly PagePoint[]): string {
-  const header = columns.map(([name]) => name).join(',');
-  const rows = points.map((point) => columns.map(([, value]) => cell(value(point))).join(','));
-  return `\uFEFF${[header, ...rows].join('\r\n')}\r\n`;
-}
-
-function cell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const flat = value.replace(/[\r\n\t]+/g, ' ');
-  const safe = /^\s*[=+\-@|]/.test(flat) ? `'${flat}` : flat;
-  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csv(columns, points);
 }

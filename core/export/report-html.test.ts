@@ -159,7 +159,13 @@ describe('one page', () => {
   it('says what could not be checked and how the page was judged', () => {
     expect(wordsOf(document.querySelector('.unseen'))).toContain('4 linked documents');
     const judged = wordsOf(document.querySelector('.judged'));
-    for (const fact of ['Porchlight 0.1.0', 'axe-core 4.14.1', 'September 1, 2026', 'WCAG 2.1, level AA', '9:05 AM']) {
+    for (const fact of [
+      'Porchlight 0.1.0',
+      'AccessLint 0.21.0',
+      'September 1, 2026',
+      'WCAG 2.1, level AA',
+      '9:05 AM',
+    ]) {
       expect(judged).toContain(fact);
     }
   });

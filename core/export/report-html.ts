@@ -1,6 +1,8 @@
+import { sortOutReport } from '../decisions/sort-out.ts';
 import type { ToolLanguage } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
 import { compareTallies, groupFindings, sharedFixes, tally } from './group.ts';
+import { byHand } from './html/by-hand.ts';
 import { contents, notAuditedList, sharedList } from './html/contents.ts';
 import { lantern } from './html/lantern.ts';
 import { html, link, type Markup, verbatim } from './html/markup.ts';
@@ -15,6 +17,8 @@ export interface ReportHtmlOptions {
   notAudited?: readonly NotAudited[];
   /** The language of the report's own words when there is no report to take it from; English unless told. */
   language?: ToolLanguage;
+  /** Pictures of places by the id of a finding, PNG or JPEG as data URLs. Others are left out. */
+  pictures?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface ReportHtmlOptions {
 export function reportHtml(reports: readonly Report[], options: ReportHtmlOptions = {}): string {
   const language = reports[0]?.tool.language ?? options.language ?? 'en';
   const say = strings(language);
-  const pages = inOrder(reports, say, language);
+  const pages = inOrder(reports, say, language, options.pictures ?? new Map());
   const only = pages.length === 1 ? pages[0] : undefined;
   const title = only ? pageName(only.telling.report, say) : manyTitle(reports.length, say);
   const notAudited = options.notAudited ?? [];
@@ -32,7 +36,7 @@ export function reportHtml(reports: readonly Report[], options: ReportHtmlOption
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
@@ -60,7 +64,8 @@ ${pageSection(telling, groups)}`;
 }
 
 function manyPages(pages: readonly PageInReport[], say: Strings): Markup {
-  if (pages.length === 0) return html``;
+  const [first] = pages;
+  if (!first) return html``;
   const sum = tally(pages.flatMap(({ groups }) => groups));
   const needy = pages.filter(({ groups }) => groups.some(({ outcome }) => outcome === 'fail')).length;
   const everyFinding = pages.flatMap(({ telling }) => telling.report.findings);
@@ -81,18 +86,29 @@ ${address(telling.report)}
 ${pageSection(telling, groups)}
 </article>
 `,
-)}`;
+)}
+${byHand({ ...first.telling, say, level: 2 })}`;
 }
 
-function inOrder(reports: readonly Report[], say: Strings, language: ToolLanguage): PageInReport[] {
-  const grouped = reports.map((report) => ({ report, groups: groupFindings(report.findings) }));
+function inOrder(
+  reports: readonly Report[],
+  say: Strings,
+  language: ToolLanguage,
+  pictures: ReadonlyMap<string, string>,
+): PageInReport[] {
+  const grouped = reports.map((whole) => {
+    const sorted = sortOutReport(whole);
+    return { report: { ...whole, findings: sorted.open }, sorted, groups: groupFindings(sorted.open) };
+  });
   if (grouped.length > 1) grouped.sort((one, other) => compareTallies(tally(one.groups), tally(other.groups)));
-  return grouped.map(({ report, groups }, index) => {
+  return grouped.map(({ report, sorted, groups }, index) => {
     const own = report.tool.language;
     return {
       groups,
       telling: {
         report,
+        sorted,
+        pictures,
         say: own === language ? say : strings(own),
         language: own,
         level: grouped.length === 1 ? 2 : 3,

@@ -17,7 +17,9 @@ export function sharedSentence(sentences: readonly string[]): string {
   const words = pieces[0] ?? [];
   const shared = [...words.slice(0, start), ...words.slice(words.length - end)].filter((piece) => /\p{L}/u.test(piece));
   if (shared.length < ENOUGH) return first;
-  return [...words.slice(0, start), '…', ...words.slice(words.length - end)].join('');
+  const sentence = [...words.slice(0, start), '…', ...words.slice(words.length - end)].join('');
+  // A quotation that was cut in two reads as nonsense.
+  return (sentence.match(/"/g)?.length ?? 0) % 2 === 1 ? first : sentence;
 }
 
 /** Words, spaces and signs, so that a bracket or a quotation mark stays with the part that is shared. */

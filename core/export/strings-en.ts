@@ -166,6 +166,17 @@ export const en = {
   onDays: (days: string) => `on ${days}`,
   theNthDay: (nth: string, day: string) => `the ${nth} ${day}`,
 
+  decided: 'What people decided',
+  decidedLead: 'These places are not counted above. The reasons are those of the people who decided.',
+  decidedAs: {
+    fixed: 'Said to be fixed; not audited again yet',
+    planned: 'Known and planned',
+    'not-a-problem': 'Not a problem here',
+  },
+  somebody: 'Name not given',
+  notes: 'Notes',
+  pictureOfPlace: 'Picture of the place on the page',
+
   couldNotCheck: 'What could not be checked',
   couldNotCheckNone: 'Nothing on this page was left out.',
   judged: 'How this page was judged',
@@ -173,6 +184,15 @@ export const en = {
   audited: 'Read on',
   asOf: 'Dates judged as of',
   standard: 'Standard',
+  bestPractice: 'Good practice',
+  bestPracticeLead: 'Beyond what WCAG asks for at levels A and AA.',
+  byHand: 'What a person must still check',
+  byHandShow: (looks: number) => `Show the ${looks} looks`,
+  byHandLead:
+    'A tool sees only a part of what shuts people out. These looks find more of it. Each takes five to fifteen minutes.',
+  duties: 'When US law wants WCAG 2.1 AA met',
+  confirm: (day: string) =>
+    `Read in the Federal Register on ${day}. Dates have moved before, and exceptions apply: confirm with counsel.`,
   standards: { wcag21aa: 'WCAG 2.1, level AA', wcag22aa: 'WCAG 2.2, level AA' },
   tool: 'Tool',
   engines: 'With',

@@ -163,6 +163,17 @@ export const es: Strings = {
   onDays: (days) => `los días: ${days}`,
   theNthDay: (nth, day) => `el ${nth} ${day}`,
 
+  decided: 'Lo que decidieron las personas',
+  decidedLead: 'Estos lugares no se cuentan arriba. Los motivos son de quienes decidieron.',
+  decidedAs: {
+    fixed: 'Se dijo que está arreglado; aún sin nueva revisión',
+    planned: 'Conocido y previsto',
+    'not-a-problem': 'Aquí no es un problema',
+  },
+  somebody: 'Sin nombre',
+  notes: 'Notas',
+  pictureOfPlace: 'Imagen del lugar en la página',
+
   couldNotCheck: 'Lo que no se pudo revisar',
   couldNotCheckNone: 'No quedó nada de esta página sin revisar.',
   judged: 'Cómo se juzgó esta página',
@@ -170,6 +181,15 @@ export const es: Strings = {
   audited: 'Leída el',
   asOf: 'Fechas juzgadas al día',
   standard: 'Norma',
+  bestPractice: 'Buenas prácticas',
+  bestPracticeLead: 'Más de lo que pide WCAG en los niveles A y AA.',
+  byHand: 'Lo que aún debe revisar una persona',
+  byHandShow: (looks) => `Ver las ${looks} revisiones`,
+  byHandLead:
+    'Una herramienta ve solo una parte de lo que deja fuera a la gente. Estas revisiones hallan más. Cada una lleva de cinco a quince minutos.',
+  duties: 'Para cuándo pide la ley de EE. UU. cumplir WCAG 2.1 AA',
+  confirm: (day) =>
+    `Leído en el Federal Register el ${day}. Las fechas ya han cambiado y hay excepciones: confirme con un abogado.`,
   standards: { wcag21aa: 'WCAG 2.1, nivel AA', wcag22aa: 'WCAG 2.2, nivel AA' },
   tool: 'Herramienta',
   engines: 'Con',

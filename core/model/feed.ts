@@ -40,6 +40,10 @@ export const TimelineEntry = z.object({
   takePart: z._default(z.boolean(), true),
   about: z.optional(LocalText),
   topic: z.optional(LocalText),
+  /** Languages it is held in; interpretation is told under `help`. */
+  languages: z.optional(z.array(LanguageTag)),
+  /** What came of it. */
+  outcome: z.optional(LocalText),
   /** before, during or after the decision. */
   phase: z.optional(z.enum(['before', 'during', 'after'])),
   place: z.optional(LocalText),
@@ -82,6 +86,10 @@ export const Feed = z.object({
   languages: z._default(z.array(LanguageTag), ['en']),
   timeZone: z._default(TimeZone, 'America/New_York'),
   updated: z.optional(Instant),
+  /** The page that people find all this on; posters carry it. */
+  page: z.optional(Link),
+  /** An iCalendar file of the timeline to subscribe to. */
+  calendar: z.optional(Link),
   timeline: z._default(z.array(TimelineEntry).check(z.maxLength(2000)), []),
   responses: z._default(z.array(FeedResponse).check(z.maxLength(2000)), []),
 });

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { Instant, PlainDate } from './dates.ts';
+import { Decision } from './decision.ts';
 import { Finding } from './finding.ts';
 import { Lens, ToolLanguage } from './lens.ts';
+import { Note } from './note.ts';
 import { ParticipationPoint } from './participation-point.ts';
+import { PointAnswer } from './point-answer.ts';
 import { DistrictProfile } from './profile.ts';
 import { TranslationRow } from './translation.ts';
 
@@ -20,6 +23,19 @@ export const LensSummary = z.object({
   ms: z.number().check(z.gte(0)),
 });
 export type LensSummary = z.infer<typeof LensSummary>;
+
+/** What became of one rule: the list that says what was looked at, so that silence is never taken for a good result. */
+export const RuleOutcome = z.object({
+  id: z.string().check(z.minLength(1)),
+  lens: Lens,
+  /** `notApplicable`: the page had nothing to judge. `error`: the rule could not be carried out. */
+  outcome: z.enum(['passed', 'failed', 'review', 'notApplicable', 'error']),
+  /** What a good page does, in the language of the report. */
+  title: z.string(),
+  wcag: z.array(z.string()),
+  act: z.array(z.string()),
+});
+export type RuleOutcome = z.infer<typeof RuleOutcome>;
 
 /** Something on the page that the audit could not see into, and why. Never silence. */
 export const NotChecked = z.object({ what: z.string(), why: z.string() });
@@ -63,10 +79,16 @@ export const Report = z.object({
   }),
   profile: z.optional(DistrictProfile),
   lenses: z.record(Lens, LensSummary),
+  /** Every rule that was asked, once, in the order in which they ran. Missing in reports of older versions. */
+  rules: z.optional(z.array(RuleOutcome)),
   findings: z.array(Finding),
   participation: z.array(ParticipationPoint),
   couldNotCheck: z.array(NotChecked),
   /** By language of the profile: is the page there in it, and how much of it. Missing when nobody looked. */
   translations: z.optional(z.array(TranslationRow)),
+  /** What people decided about the findings since: see core/decisions. Missing in a report fresh from the audit. */
+  decisions: z.optional(z.array(Decision)),
+  notes: z.optional(z.array(Note)),
+  pointAnswers: z.optional(z.array(PointAnswer)),
 });
 export type Report = z.infer<typeof Report>;

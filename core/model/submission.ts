@@ -11,7 +11,10 @@ export const Answer = z.object({
   /** The question's id in the form: the same in every language, so that answers can be brought together. */
   id: z.optional(ShortId),
   question: z.string().check(z.minLength(1), z.maxLength(500)),
+  /** As typed, or the words of what was chosen, in the language of the form. */
   text: z.string().check(z.maxLength(ANSWER_LIMIT)),
+  /** What was chosen, the same in every language: ids of choices, or the number of a scale's step. */
+  choices: z.optional(z.array(ShortId).check(z.maxLength(20))),
 });
 
 /**
@@ -28,6 +31,19 @@ export const Submission = z.object({
   language: LanguageTag,
   answers: z.array(Answer).check(z.minLength(1), z.maxLength(40)),
   role: z.optional(z.enum(['family', 'student', 'staff', 'neighbor', 'partner'])),
+  /** What they chose to say of themselves at optional questions; never from students. */
+  groups: z.optional(
+    z
+      .array(
+        z.object({
+          id: ShortId,
+          question: z.string().check(z.minLength(1), z.maxLength(500)),
+          choice: ShortId,
+          text: z.string().check(z.maxLength(500)),
+        }),
+      )
+      .check(z.maxLength(6)),
+  ),
   /** How they wish to be answered; kept apart from the answers. */
   reply: z.optional(
     z.object({

@@ -1,7 +1,8 @@
 import type { Target } from '../model/finding.ts';
+import { framesTo } from './frames.ts';
 import { selectorOf } from './selector.ts';
 import { renderedText } from './text-blocks.ts';
-import { closest } from './walk.ts';
+import { parentOf } from './walk.ts';
 
 const roles: Record<string, string> = {
   A: 'link',
@@ -46,17 +47,34 @@ export function nameOf(element: Element): string {
   return (given.trim() || renderedText(element, 80)).slice(0, 80);
 }
 
-/** The words of the nearest heading or landmark that an element stands under; empty at the top of the page. */
+const landmarks =
+  'main, nav, header, footer, aside, dialog, [role="main"], [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="search"], [role="dialog"]';
+/** Further back a heading no longer says where something stands, and looking for it would take the square of the page. */
+const FARTHEST = 60;
+
+/**
+ * The words of the nearest heading before an element, within its landmark; else the landmark's name or kind; empty for
+ * what stands outside of all. A heading in another landmark, such as a banner's, is not looked at.
+ */
 export function contextOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    let before = at.previousElementSibling;
+    for (let steps = 0; before && steps < FARTHEST; steps++, before = before.previousElementSibling) {
       if (/^H[1-6]$/.test(before.tagName)) return nameOf(before);
     }
-    const landmark = at.getAttribute('aria-label');
-    if (landmark && at !== element) return landmark.slice(0, 80);
+    if (at === element) continue;
+    const named = at.getAttribute('aria-label');
+    if (named) return named.slice(0, 80);
+    if (at.matches(landmarks)) return roleOf(at);
   }
-  const region = closest(element, 'main, nav, header, footer, aside');
-  return region ? region.localName : '';
+  return '';
+}
+
+/** What tells an element without words from its like: the file, the address, the name that it has in its form. */
+export function hintOf(element: Element): string {
+  const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+  const file = address.startsWith('data:') ? '' : (address.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '');
+  return file || (element.getAttribute('name') ?? element.getAttribute('placeholder') ?? '');
 }
 
 /** The place of an element, as a report keeps it. */
@@ -64,7 +82,7 @@ export function targetOf(element: Element): Target {
   const isWhole = element === element.ownerDocument.documentElement || element === element.ownerDocument.body;
   return {
     selector: selectorOf(element),
-    frames: [],
+    frames: framesTo(element).map(selectorOf),
     html: openingTag(element),
     text: isWhole ? '' : nameOf(element).slice(0, 200),
   };

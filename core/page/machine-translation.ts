@@ -22,6 +22,8 @@ export const machineTranslators = [
   '.fsGoogleTranslate',
   '#gtranslate',
   '.weglot-container',
+  '[onclick*="translate.google."]',
+  'script[src*="creative.translate"]',
   '.skiptranslate',
 ].join(', ');
 

@@ -11,6 +11,8 @@ export type Derivation<Result> = (page: Page) => Result | Generator<undefined, R
 export interface Page {
   readonly document: Document;
   readonly url: string;
+  /** The frame that the page stands in, when it is a part of another page: what concerns pages as a whole is not asked of it. */
+  readonly frame: Element | undefined;
   /** The day the page is read as of, `YYYY-MM-DD`. What is past and what is coming depends on it. */
   readonly asOf: string;
   /** IANA name of the district's time zone, when it is known: for times that the page states in UTC. */
@@ -29,6 +31,7 @@ export interface Page {
 
 export interface PageOptions {
   url?: string;
+  frame?: Element;
   /** `YYYY-MM-DD` */
   asOf: string;
   timeZone?: string;
@@ -45,6 +48,7 @@ export function openPage(document: Document, options: PageOptions): Page {
   const page: Page = {
     document,
     url: options.url ?? document.URL,
+    frame: options.frame,
     asOf: options.asOf,
     ...(options.timeZone ? { timeZone: options.timeZone } : {}),
     opinions: options.opinions ?? new Map(),

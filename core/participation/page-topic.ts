@@ -42,24 +42,21 @@ export function isAboutTakingPart(page: Page): boolean {
   return !['other', 'enrollment'].includes(pageTopic(page));
 }
 
+/** The topic that the name of a page speaks of: its title, heading and the words of its address. */
+export function topicOfWords(name: string): PageTopic['is'] {
+  return byName(name)?.topic ?? 'other';
+}
+
 /** The decision as a derivation, for rules that want it made in pieces. */
 export function* decideTopic(page: Page): Generator<undefined, TopicDecision> {
-  const name = pageName(page);
-  for (const [topic, pattern] of topics) {
-    const words = pattern.exec(name)?.[0];
-    if (words)
-      return {
-        topic,
-        because: `Its heading, title or address says "${words}": a page about ${named[topic]}.`,
-        found: { is: topic, words },
-      };
-  }
+  const named = byName(pageName(page));
+  if (named) return named;
   const points = yield* page.prepare(findPoints);
   const stated = points.filter(({ kind, start }) => start && meetings.has(kind)).length;
   if (stated >= MANY)
     return {
       topic: 'engagement',
-      because: `It states ${stated} meetings: a page about ${named.engagement}.`,
+      because: `It states ${stated} meetings: a page about ${about.engagement}.`,
       found: { is: 'engagement', meetings: stated },
     };
   return {
@@ -69,7 +66,18 @@ export function* decideTopic(page: Page): Generator<undefined, TopicDecision> {
   };
 }
 
-const named: Record<PageTopic['is'], string> = {
+function byName(name: string): TopicDecision | undefined {
+  for (const [topic, pattern] of topics) {
+    const words = pattern.exec(name)?.[0];
+    if (words) {
+      const because = `Its heading, title or address says "${words}": a page about ${about[topic]}.`;
+      return { topic, because, found: { is: topic, words } };
+    }
+  }
+  return undefined;
+}
+
+const about: Record<PageTopic['is'], string> = {
   board: 'the board and its meetings',
   engagement: 'taking part',
   results: 'results',

@@ -18,6 +18,7 @@ import fieldLabel from './field-label/rule.ts';
 import flyerText from './flyer-text/rule.ts';
 import focusVisible from './focus-visible/rule.ts';
 import hardSubject from './hard-subject/rule.ts';
+import headingOrder from './heading-order/rule.ts';
 import headingText from './heading-text/rule.ts';
 import helpLines from './help-lines/rule.ts';
 import helpOffer from './help-offer/rule.ts';
@@ -48,6 +49,7 @@ import sameLinkText from './same-link-text/rule.ts';
 import sensoryWords from './sensory-words/rule.ts';
 import surveyClosingDay from './survey-closing-day/rule.ts';
 import tableHeaders from './table-headers/rule.ts';
+import textContrast from './text-contrast/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
 import translatedPage from './translated-page/rule.ts';
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   flyerText,
   focusVisible,
   hardSubject,
+  headingOrder,
   headingText,
   helpLines,
   helpOffer,
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
   sensoryWords,
   surveyClosingDay,
   tableHeaders,
+  textContrast,
   textDirection,
   textEncoding,
   translatedPage,

@@ -75,6 +75,14 @@ describe('parts of a block', () => {
   });
 });
 
+describe('what is mixed or close', () => {
+  it.each([
+    ['要禁用对表拥有者的策略，使用 ALTER TABLE NO FORCE ROW LEVEL SECURITY。', 'Chinese about a command'],
+    ['다음 파일이 8bit이지만, Content-Transfer-Encoding을 설정하지 않았습니다.', 'Korean about a header'],
+    ['प्याकेज क्यास फाइल', 'a few words that Nepali shares with Marathi'],
+  ])('%s: silent about %s', (text) => expect(identifyLanguage(text)).toBeUndefined());
+});
+
 describe('packed weights', () => {
   it('come back as they were, to the step', () => {
     const packed = pack(

@@ -41,9 +41,18 @@ const byScript: Partial<Record<Script, string>> = {
 
 // Measured: from so many letters on, so much is asked for. Fewer letters must speak more clearly.
 const LETTERS = 12;
+// Less than this of a text in one script is a mixture.
+const MOSTLY = 0.6;
 const ENOUGH_LETTERS = 36;
 const SURE = 0.7;
 const SURE_IN_FEW = 0.95;
+// Close relatives in one script have most of their pieces in common: they must speak more clearly still.
+const relatives: Partial<Record<Script, { sure: number; sureInFew: number }>> = {
+  Deva: { sure: 0.83, sureInFew: 0.998 },
+  Ethi: { sure: 0.9, sureInFew: 0.9995 },
+};
+// A sign of Chinese, Japanese or Korean says about as much as three letters.
+const LETTERS_PER_SIGN = 3;
 // A script of its own says enough by itself, but a word or two may be a name.
 const SIGNS = 8;
 // A text longer than this tells nothing new.
@@ -60,8 +69,10 @@ const loaded = new Map<string, Weights>();
 export function identifyLanguage(text: string, opinion?: Opinion): Identified | undefined {
   const read = withoutLanguageNames(readableOnly(text.slice(0, LONGEST)));
   const dominant = joined(read);
-  if (!dominant || dominant.share < 0.6) return undefined;
+  if (!dominant || dominant.share < MOSTLY) return undefined;
   const only = byScript[dominant.script];
+  // Chinese about "ALTER TABLE" is not English, though most of its letters are.
+  if (!only && eastAsianSigns(read) * LETTERS_PER_SIGN > dominant.letters * (1 - MOSTLY)) return undefined;
   if (only) return dominant.letters < SIGNS ? undefined : byItsScript(read, only, dominant.letters, dominant.share);
   // A word said ten times is evidence once: lists such as "2021 Meetings 2020 Meetings" look like anything.
   const words = new Set(wordsOf(read));
@@ -70,7 +81,8 @@ export function identifyLanguage(text: string, opinion?: Opinion): Identified | 
   const best = bestByWords(words, dominant.script);
   if (!best || best.language === 'names') return undefined;
   const other = opinion?.reliable ? opinion.language.split('-')[0]?.toLowerCase() : undefined;
-  const needed = letters >= ENOUGH_LETTERS ? SURE : SURE_IN_FEW;
+  const { sure, sureInFew } = relatives[dominant.script] ?? { sure: SURE, sureInFew: SURE_IN_FEW };
+  const needed = letters >= ENOUGH_LETTERS ? sure : sureInFew;
   if (best.confidence >= needed) return other && other !== best.language && best.confidence < 0.95 ? undefined : best;
   return other === best.language && best.confidence >= SURE / 2 && letters >= ENOUGH_LETTERS
     ? { ...best, confidence: SURE }
@@ -86,6 +98,10 @@ export function likeliestLanguage(text: string): Identified | undefined {
   if (!dominant) return undefined;
   const only = byScript[dominant.script];
   return only ? byItsScript(text, only, dominant.letters, dominant.share) : bestByWords(wordsOf(text), dominant.script);
+}
+
+function eastAsianSigns(text: string): number {
+  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
 }
 
 /** The dominant script, with the two halves of Japanese writing counted as one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpLine } from './help-line.ts';
 import { languageName } from './language-name.ts';
 import { isLanguageTag, primaryLanguage } from './language-tag.ts';
 import { readability as steps } from './readability.ts';
@@ -50,6 +51,16 @@ describe('Spanish syllables', () => {
     ['vergüenza', 3],
     ['y', 1],
   ])('%s has %i', (word, count) => expect(spanishSyllables(word)).toBe(count));
+});
+
+describe('an offer of help in a language', () => {
+  it.each([
+    ['If you need an interpreter (Hmong, Somali, American Sign Language), please call.', true],
+    ['Si necesita un intérprete, llame.', true],
+    ['A signed interpreter will be available upon request.', false],
+    ['ASL interpreters are available.', false],
+    ['Any interpretation of these rules by staff is final.', false],
+  ])('%s: %s', (text, offered) => expect(helpLine(text)).toBe(offered));
 });
 
 describe('readability', () => {

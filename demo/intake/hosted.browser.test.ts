@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildModule } from '../../widgets/build.ts';
+import { buildWidgets } from '../../widgets/build.ts';
 import { chromiumArguments, findChromium } from '../find-browser.mjs';
 import { openDatabase } from './database/open.ts';
 import { createIntake, type Intake } from './intake.ts';
@@ -52,8 +52,7 @@ const answers = async () =>
 beforeAll(async () => {
   const widgets = await mkdtemp(join(tmpdir(), 'porchlight-widgets-'));
   folders.push(widgets);
-  await buildModule('feedback/define.ts', widgets, 'porchlight-feedback');
-  await buildModule('you-said/define.ts', widgets, 'porchlight-you-said');
+  await buildWidgets(widgets);
   const plain = () =>
     createServer((_request, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html>${body}`));
   school = await serve(plain());

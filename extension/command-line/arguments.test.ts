@@ -7,6 +7,7 @@ describe('parseArguments', () => {
       language: 'en',
       targets: ['a.html', 'https://www.maple.example/'],
       json: true,
+      files: {},
       fixes: false,
       points: [],
       viewport: { width: 1280, height: 800 },
@@ -18,12 +19,12 @@ describe('parseArguments', () => {
 
   it('takes every option', () => {
     const argv =
-      'a.html --html out.html --fixes --points out.ics --points Out.CSV --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7 --fail-on serious --shard 2/4';
+      'a.html --html out.html --csv out.csv --earl=out.json --sarif out.sarif --fixes --points out.ics --points Out.CSV --profile p.json --as-of 2026-09-15 --language=es --viewport 320x640 --timeout 5 --limit 7 --fail-on serious --shard 2/4';
     expect(parseArguments(argv.split(' '))).toEqual({
       language: 'es',
       targets: ['a.html'],
       json: false,
-      html: 'out.html',
+      files: { html: 'out.html', csv: 'out.csv', earl: 'out.json', sarif: 'out.sarif' },
       fixes: true,
       points: [
         { path: 'out.ics', format: 'ics' },
@@ -76,6 +77,7 @@ describe('parseArguments', () => {
     [['a.html', '--points', 'out.txt'], 'ends in .ics, .csv or .json, not "out.txt"'],
     [['a.html', '--points'], 'The option --points needs a value.'],
     [['a.html', '--json', '--fixes'], 'choose one'],
+    [['--site', 'https://x.example', '--out', 'o', '--points', 'p.ics'], '--points goes with single pages'],
     [['a.html', '--json=yes'], 'The option --json takes no value.'],
     [['a.html', '--language', 'fr'], '--language takes en or es, not "fr".'],
     [['a.html', '--as-of', '2026-02-30'], '--as-of takes a day'],

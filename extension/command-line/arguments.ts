@@ -7,14 +7,18 @@ import type { Shard } from '@porchlight/core/site/shard';
 import { type FailOn, failOnValues } from './fail-on.ts';
 import { type Strings, strings } from './strings.ts';
 
+/** What can be written to a file, each with an option of its name. */
+export const fileFormats = ['html', 'csv', 'earl', 'sarif'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
 /** What was asked for on the command line. */
 export interface Arguments {
   language: ToolLanguage;
   /** Addresses, files and sitemaps, as typed. */
   targets: string[];
   json: boolean;
-  /** Path of the HTML report to write. */
-  html?: string;
+  /** Files to write, by what is to stand in them: paths as typed. */
+  files: Partial<Record<FileFormat, string>>;
   /** Whether to print a ready tag for each finding that one answers. */
   fixes: boolean;
   /** Paths of the files to write the participation points to; their endings say how. */
@@ -62,6 +66,9 @@ export class ArgumentError extends Error {
 const options = {
   json: { type: 'boolean' },
   html: { type: 'string' },
+  csv: { type: 'string' },
+  earl: { type: 'string' },
+  sarif: { type: 'string' },
   fixes: { type: 'boolean' },
   points: { type: 'string', multiple: true },
   profile: { type: 'string' },
@@ -100,15 +107,24 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
   }
   const targets = positionals.filter((target) => target.trim() !== '');
   const site = siteWish(values, targets, say);
+  const alone = site && fileFormats.find((format) => format !== 'html' && values[format] !== undefined);
+  if (alone) throw new ArgumentError(say.notOfSite(`--${alone}`));
   if (targets.length === 0 && !site) throw new ArgumentError(say.noTargets);
   const asOf = values['as-of'];
   if (asOf !== undefined && !PlainDate.safeParse(asOf).success) throw new ArgumentError(say.badDay(asOf));
   if (values.fixes && values.json) throw new ArgumentError(say.fixesAreForPeople);
+  if (site && (values.fixes || values.points))
+    throw new ArgumentError(say.pagesOnly(values.fixes ? '--fixes' : '--points'));
   return {
     language,
     targets,
     json: values.json ?? false,
-    ...(values.html === undefined ? {} : { html: path(values.html, '--html', say) }),
+    files: Object.fromEntries(
+      fileFormats.flatMap((format) => {
+        const value = values[format];
+        return value === undefined ? [] : [[format, path(value, `--${format}`, say)]];
+      }),
+    ),
     fixes: values.fixes ?? false,
     points: (values.points ?? []).map((file) => pointsTarget(file, say)),
     ...(values.profile === undefined ? {} : { profile: path(values.profile, '--profile', say) }),

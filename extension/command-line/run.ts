@@ -2,13 +2,23 @@ import { access, constants, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { groupFindings, tally } from '@porchlight/core/export/group';
 import { pointsFile } from '@porchlight/core/export/points-file';
+import { reportCsv } from '@porchlight/core/export/report-csv';
+import { reportEarl } from '@porchlight/core/export/report-earl';
 import { reportHtml } from '@porchlight/core/export/report-html';
 import { reportJson } from '@porchlight/core/export/report-json';
+import { reportSarif } from '@porchlight/core/export/report-sarif';
 import { DistrictProfile, emptyProfile } from '@porchlight/core/model/profile';
 import { readJson } from '@porchlight/core/model/read-error';
 import type { Report } from '@porchlight/core/model/report';
 import { isInShard } from '@porchlight/core/site/shard';
-import { ArgumentError, type Arguments, languageOf, parseArguments } from './arguments.ts';
+import {
+  ArgumentError,
+  type Arguments,
+  type FileFormat,
+  fileFormats,
+  languageOf,
+  parseArguments,
+} from './arguments.ts';
 import { auditInTab, auditOnePage } from './audit-one-page.ts';
 import { BrowserError } from './browser.ts';
 import { expand } from './expand.ts';
@@ -71,14 +81,7 @@ async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): 
   }
   if (!wanted.json) around.out(printEnd(reports, failed, wanted.language, around.outPaper));
   else if (reports.length === 0) around.err(`${say.noneAudited}\n`);
-  if (wanted.html) {
-    const notAudited = failed.map(({ address, problem }) => ({ address, why: problem }));
-    const file = resolve(around.folder, wanted.html);
-    await writeFile(file, reportHtml(reports, { notAudited, language: wanted.language })).catch((error) => {
-      throw new Error(say.cannotWrite(wanted.html ?? '', reason(error)));
-    });
-    around.err(`${say.written(wanted.html)}\n`);
-  }
+  await writeFiles(reports, failed, wanted, around, say);
   await writePoints(wanted, reports, around, say);
   if (reports.length === 0) return 2;
   const sums = reports.map(({ findings }) => tally(groupFindings(findings)));
@@ -166,19 +169,50 @@ async function writePoints(
 
 /** Found out before an hour of auditing rather than after it. */
 async function mustBeWritable(
-  { html, points }: Arguments,
+  { files, points }: Arguments,
   pages: readonly (Target | Unreadable)[],
   { folder }: Surroundings,
   say: Strings,
 ): Promise<void> {
-  const named = [...(html === undefined ? [] : [['--html', html]]), ...points.map(({ path }) => ['--points', path])];
-  for (const [option = '', name = ''] of named) {
-    const file = resolve(folder, name);
-    if (pages.some((page) => 'file' in page && page.file?.path === file))
-      throw new Error(say.wouldOverwrite(option, name));
+  const taken = new Set<string>();
+  const named = [
+    ...Object.entries(files).map(([format, path]) => [`--${format}`, path] as const),
+    ...points.map(({ path }) => ['--points', path] as const),
+  ];
+  for (const [option, path] of named) {
+    const file = resolve(folder, path);
+    if (pages.some((page) => 'file' in page && page.file?.path === file)) {
+      throw new Error(say.wouldOverwrite(option, path));
+    }
+    if (taken.has(file)) throw new Error(say.sameFile(path));
+    taken.add(file);
     await access(dirname(file), constants.W_OK).catch((error) => {
-      throw new Error(say.cannotWrite(name, reason(error)));
+      throw new Error(say.cannotWrite(path, reason(error)));
     });
+  }
+}
+
+async function writeFiles(
+  reports: readonly Report[],
+  failed: readonly Unreadable[],
+  { files, language }: Arguments,
+  { folder, err }: Surroundings,
+  say: Strings,
+): Promise<void> {
+  const notAudited = failed.map(({ address, problem }) => ({ address, why: problem }));
+  const made: Record<FileFormat, () => string> = {
+    html: () => reportHtml(reports, { notAudited, language }),
+    csv: () => reportCsv(reports),
+    earl: () => reportEarl(reports),
+    sarif: () => reportSarif(reports),
+  };
+  for (const format of fileFormats) {
+    const path = files[format];
+    if (path === undefined) continue;
+    await writeFile(resolve(folder, path), made[format]()).catch((error) => {
+      throw new Error(say.cannotWrite(path, reason(error)));
+    });
+    err(`${say.written(path)}\n`);
   }
 }
 

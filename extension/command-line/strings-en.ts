@@ -10,6 +10,9 @@ Reads each page in a real browser and says where it shuts families out.
 
   --json               one report a page on the output, as JSON Lines, and nothing else
   --html FILE          write one HTML report of all pages to FILE
+  --csv FILE           write all findings to FILE as a table for spreadsheets
+  --earl FILE          write what passed, failed and was not tested to FILE, as EARL (JSON-LD)
+  --sarif FILE         write all findings to FILE as SARIF 2.1.0, for code hosts and editors
   --fixes              print a ready tag for each finding that one answers, with what the page says filled in
   --points FILE        write the meetings and other ways to take part to FILE: a calendar (.ics), a table (.csv)
                        or a feed for the timeline widget (.json); may be given more than once
@@ -42,6 +45,7 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   valueUnwanted: (option: string) => `The option ${option} takes no value.`,
   noTargets: 'Name at least one page: an address, a saved HTML file or a sitemap.',
   badLanguage: (value: string) => `--language takes en or es, not "${value}".`,
+  pagesOnly: (option: string) => `${option} goes with single pages, not with --site: name the pages that it is for.`,
   fixesAreForPeople: '--fixes prints tags to paste, --json prints reports and nothing else: choose one.',
   badPoints: (file: string) => `--points takes a file that ends in .ics, .csv or .json, not "${file}".`,
   badDay: (value: string) => `--as-of takes a day such as 2026-09-15, not "${value}".`,
@@ -53,6 +57,8 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
   cannotWrite: (file: string, why: string) => `${file} cannot be written: ${why}`,
   wouldOverwrite: (option: string, file: string) =>
     `${option} ${file} would overwrite a page that is to be audited. Name another file.`,
+  notOfSite: (option: string) => `${option} is for single pages; the report of a whole site is HTML, or --json.`,
+  sameFile: (file: string) => `${file} is named for two kinds of report. Name a file for each.`,
   noBrowser:
     'No Chromium was found. Install Chromium or Google Chrome, or name one with PORCHLIGHT_CHROMIUM=/path/to/chromium.',
   browserFailed: (why: string) => `Chromium could not be started: ${why}`,

@@ -13,6 +13,9 @@ Lee cada página en un navegador de verdad y dice dónde deja fuera a las famili
 
   --json               un informe por página en la salida, como JSON Lines, y nada más
   --html ARCHIVO       escribe en ARCHIVO un informe HTML de todas las páginas
+  --csv ARCHIVO        escribe en ARCHIVO todo lo hallado, como tabla para hojas de cálculo
+  --earl ARCHIVO       escribe en ARCHIVO lo que cumple, falla o no se probó, como EARL (JSON-LD)
+  --sarif ARCHIVO      escribe en ARCHIVO todo lo hallado como SARIF 2.1.0, para editores de código
   --fixes              imprime una etiqueta lista para pegar por cada hallazgo que la tenga, con los datos de la página
   --points ARCHIVO     escribe las reuniones y otras formas de participar en ARCHIVO: un calendario (.ics), una tabla
                        (.csv) o una fuente para la línea de tiempo (.json); puede darse más de una vez
@@ -45,6 +48,7 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   valueUnwanted: (option) => `La opción ${option} no lleva valor.`,
   noTargets: 'Nombre al menos una página: una dirección, un archivo HTML guardado o un mapa de sitio.',
   badLanguage: (value) => `--language admite en o es, no "${value}".`,
+  pagesOnly: (option) => `${option} va con páginas sueltas, no con --site: nombre las páginas para las que es.`,
   fixesAreForPeople: '--fixes imprime etiquetas para pegar y --json imprime informes y nada más: elija una de las dos.',
   badPoints: (file) => `--points admite un archivo que termine en .ics, .csv o .json, no "${file}".`,
   badDay: (value) => `--as-of admite un día como 2026-09-15, no "${value}".`,
@@ -53,6 +57,8 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
   cannotRead: (file, why) => `No se puede leer ${file}: ${why}`,
   cannotWrite: (file, why) => `No se puede escribir ${file}: ${why}`,
   wouldOverwrite: (option, file) => `${option} ${file} borraría una página que se va a revisar. Nombre otro archivo.`,
+  notOfSite: (option) => `${option} es para páginas sueltas; el informe de un sitio entero es HTML, o --json.`,
+  sameFile: (file) => `${file} se nombra para dos tipos de informe. Nombre un archivo para cada uno.`,
   noBrowser:
     'No se encontró Chromium. Instale Chromium o Google Chrome, o nombre uno con PORCHLIGHT_CHROMIUM=/ruta/a/chromium.',
   browserFailed: (why) => `No se pudo iniciar Chromium: ${why}`,

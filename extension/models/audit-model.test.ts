@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { directAdapter } from '../testing/direct-adapter.ts';
-import { finding, report } from '../testing/findings.ts';
+import { finding, report, settings } from '../testing/findings.ts';
 import { createAuditModel } from './audit-model.ts';
 import { PageProblem } from './page-adapter.ts';
 
@@ -9,7 +9,10 @@ const two = finding({ id: 'two' });
 
 function start() {
   const adapter = directAdapter();
-  return { adapter, model: createAuditModel(adapter, { language: 'en', batchEvery: 100 }) };
+  return {
+    adapter,
+    model: createAuditModel(adapter, { language: 'en', batchEvery: 100, settings: async () => settings }),
+  };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -88,19 +91,6 @@ describe('an audit', () => {
     expect(model.state.value).toMatchObject({ status: 'failed', reason: 'closed' });
     expect(model.findings.value).toEqual([one]);
   });
-
-  it('says what was mended and what is new since the last one of the same page', async () => {
-    const { adapter, model } = start();
-    for (const findings of [[one], [two, finding({ id: 'three' })]]) {
-      await model.audit();
-      adapter.say({ type: 'done', report: report(findings) });
-    }
-    expect(model.since.value).toEqual({ fixed: 1, fresh: 2 });
-
-    await model.audit();
-    adapter.say({ type: 'done', report: report([one], 'https://maple.example/other') });
-    expect(model.since.value).toBeUndefined();
-  });
 });
 
 describe('marking a place', () => {
@@ -122,5 +112,37 @@ describe('marking a place', () => {
     await model.mark(one.target, 'Here');
     expect(model.marked.value).toMatchObject({ found: false });
     expect(adapter.asked.filter(({ type }) => type === 'highlight')).toHaveLength(1);
+  });
+});
+
+describe('a question to the page', () => {
+  const where = { left: 1, top: 2, width: 3, height: 4, viewport: { width: 5, height: 6 } };
+
+  it('is answered once, and by nothing when the page goes away', async () => {
+    const { adapter, model } = start();
+    await model.audit();
+    adapter.say({ type: 'done', report: report([one]) });
+    const asked = model.picture(one.target);
+    await vi.waitFor(() => expect(adapter.asked.at(-1)?.type).toBe('bring-into-view'));
+    adapter.say({ type: 'in-view', box: where });
+    expect(await asked).toMatch(/^data:image/);
+
+    const pointing = model.pick('Here');
+    await vi.waitFor(() => expect(adapter.asked.at(-1)?.type).toBe('pick'));
+    adapter.go();
+    expect(await pointing).toBeUndefined();
+  });
+});
+
+describe('a report from elsewhere', () => {
+  it('is shown as it is, and its places are looked for only on its own page', async () => {
+    const { adapter, model } = start();
+    adapter.page = { title: 'Other', url: 'https://maple.example/other' };
+    model.show(report([one]), 'imported');
+    expect(model.state.value.status).toBe('done');
+    expect([model.kept.value, model.findings.value]).toEqual(['imported', [one]]);
+    await model.mark(one.target, 'Here');
+    expect(model.marked.value).toMatchObject({ found: false });
+    expect(adapter.asked).toEqual([]);
   });
 });

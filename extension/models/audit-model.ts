@@ -2,9 +2,16 @@ import type { Finding, Target } from '@porchlight/core/model/finding';
 import type { ToolLanguage } from '@porchlight/core/model/lens';
 import type { Report } from '@porchlight/core/model/report';
 import { batch, signal } from '@preact/signals';
-import type { Answer } from '../page/protocol.ts';
+import type { Answer, Outline, Request } from '../page/protocol.ts';
 import { makeBatches } from './batches.ts';
-import { type AboutPage, type Line, type PageAdapter, PageProblem, type ProblemReason } from './page-adapter.ts';
+import {
+  type AboutPage,
+  type AuditSettings,
+  type Line,
+  type PageAdapter,
+  PageProblem,
+  type ProblemReason,
+} from './page-adapter.ts';
 
 export type AuditState =
   | { status: 'idle' | 'running' | 'done' | 'cancelled' }
@@ -15,6 +22,7 @@ export type Marked = Extract<Answer, { type: 'highlighted' | 'cleared' }>;
 
 export interface AuditOptions {
   language: ToolLanguage;
+  settings(): Promise<AuditSettings>;
   /** Milliseconds between two additions to `findings` while they stream in. */
   batchEvery?: number;
 }
@@ -22,7 +30,10 @@ export interface AuditOptions {
 export type AuditModel = ReturnType<typeof createAuditModel>;
 
 /** One page and its audit: running it, hearing what it finds, and what became of it. */
-export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 120 }: AuditOptions) {
+export function createAuditModel(
+  adapter: PageAdapter,
+  { language, settings: readSettings, batchEvery = 120 }: AuditOptions,
+) {
   const state = signal<AuditState>({ status: 'idle' });
   const about = signal<AboutPage>({ title: '', url: '' });
   const findings = signal<readonly Finding[]>([]);
@@ -31,8 +42,8 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
   /** The page was left or reloaded after its audit: what is shown is of how it was. */
   const left = signal(false);
   const marked = signal<Marked | undefined>(undefined);
-  /** Places mended and places new since the audit of the same page before this one. */
-  const since = signal<{ fixed: number; fresh: number } | undefined>(undefined);
+  /** Where the report comes from when it is not of an audit made just now. */
+  const kept = signal<'here' | 'imported' | undefined>(undefined);
 
   const incoming = makeBatches<Finding>(batchEvery, (some) => {
     findings.value = [...findings.value, ...some];
@@ -41,14 +52,13 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
   let latest = 0;
   /** Whether the page knows of the latest audit yet. */
   let isAsked = false;
-  let before: Report | undefined;
+  /** Who waits for the page's answer to a question that has one. */
+  const waiting = new Map<Answer['type'], (answer: Answer | undefined) => void>();
 
   function end(next: AuditState, last?: Report): void {
     incoming.flush();
     batch(() => {
       if (last) {
-        since.value = before ? compare(before, last) : undefined;
-        before = last;
         report.value = last;
         findings.value = last.findings;
         about.value = { title: last.page.title, url: last.page.url };
@@ -82,6 +92,35 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
       case 'highlighted':
       case 'cleared':
         marked.value = answer;
+        break;
+      case 'outline':
+      case 'picked':
+      case 'in-view':
+        settle(answer.type, answer);
+    }
+  }
+
+  function settle(type: Answer['type'], answer: Answer | undefined): void {
+    const waits = waiting.get(type);
+    waiting.delete(type);
+    waits?.(answer);
+  }
+
+  /** Asks the page something that it answers once; undefined when the page cannot be reached or goes away. */
+  async function question<Type extends Answer['type']>(
+    type: Type,
+    request: Request,
+  ): Promise<Extract<Answer, { type: Type }> | undefined> {
+    settle(type, undefined);
+    try {
+      if (left.value && !(await isSamePage())) return undefined;
+      const to = await (line ?? connect());
+      return await new Promise((resolve) => {
+        waiting.set(type, (answer) => resolve(answer as Extract<Answer, { type: Type }> | undefined));
+        to.ask(request);
+      });
+    } catch {
+      return undefined;
     }
   }
 
@@ -94,6 +133,7 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
         if (line !== own) return;
         line = undefined;
         left.value = true;
+        for (const type of [...waiting.keys()]) settle(type, undefined);
         if (state.value.status === 'running') fail(new PageProblem('closed', ''));
       },
     });
@@ -108,6 +148,7 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
   function hangUp(): void {
     line?.then((open) => open.close()).catch(() => undefined);
     line = undefined;
+    for (const type of [...waiting.keys()]) settle(type, undefined);
   }
 
   async function audit(): Promise<void> {
@@ -122,10 +163,10 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
       progress.value = { done: 0, total: 0 };
       left.value = false;
       marked.value = undefined;
-      since.value = undefined;
+      kept.value = undefined;
     });
     try {
-      const [page, settings] = await Promise.all([adapter.about(), adapter.settings()]);
+      const [page, settings] = await Promise.all([adapter.about(), readSettings()]);
       if (run !== latest) return;
       about.value = page;
       const to = await connect();
@@ -160,6 +201,34 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
     }
   }
 
+  async function outline(): Promise<Outline | undefined> {
+    return (await question('outline', { type: 'outline' }))?.outline;
+  }
+
+  /** Lets a person point at a place on the page; undefined when they ended it. */
+  async function pick(label: string): Promise<Target | undefined> {
+    return (await question('picked', { type: 'pick', label }))?.target;
+  }
+
+  /** A picture of a place and what is around it, as a data URL; undefined when it cannot be seen or taken. */
+  async function picture(target: Target): Promise<string | undefined> {
+    const box = (await question('in-view', { type: 'bring-into-view', target }))?.box;
+    return box && adapter.picture(box).catch(() => undefined);
+  }
+
+  /** Shows a report of an audit made before, or by somebody else. */
+  function show(old: Report, from: 'here' | 'imported'): void {
+    latest++;
+    hangUp();
+    incoming.clear();
+    batch(() => {
+      kept.value = from;
+      left.value = true;
+      marked.value = undefined;
+      end({ status: 'done' }, old);
+    });
+  }
+
   async function isSamePage(): Promise<boolean> {
     const now = await adapter.about();
     return withoutFragment(now.url) === withoutFragment(about.value.url);
@@ -171,15 +240,25 @@ export function createAuditModel(adapter: PageAdapter, { language, batchEvery = 
   }
 
   adapter.onPressedAgain(() => void audit());
-  return { state, about, findings, progress, report, since, left, marked, language, audit, cancel, mark, unmark };
-}
-
-/** What an audit says against the one before it; nothing when that was of another page. */
-function compare(before: Report, now: Report): { fixed: number; fresh: number } | undefined {
-  if (withoutFragment(before.page.url) !== withoutFragment(now.page.url)) return undefined;
-  const old = new Set(before.findings.map(({ id }) => id));
-  const fresh = now.findings.filter(({ id }) => !old.delete(id)).length;
-  return { fixed: old.size, fresh };
+  return {
+    state,
+    about,
+    findings,
+    progress,
+    report,
+    kept,
+    left,
+    marked,
+    language,
+    audit,
+    cancel,
+    mark,
+    unmark,
+    outline,
+    pick,
+    picture,
+    show,
+  };
 }
 
 function withoutFragment(url: string): string {

@@ -1,6 +1,6 @@
 import type { DistrictProfile } from '@porchlight/core/model/profile';
 import type { NotChecked } from '@porchlight/core/model/report';
-import type { Answer, Request } from '../page/protocol.ts';
+import type { Answer, Box, Request } from '../page/protocol.ts';
 
 /** Why a page cannot be audited. The panel has a sentence for each. */
 export type ProblemReason =
@@ -54,9 +54,12 @@ export interface Listener {
 /** The one thing a model knows of the world: a page to talk with. The extension gives one, and so do tests. */
 export interface PageAdapter {
   about(): Promise<AboutPage>;
-  settings(): Promise<AuditSettings>;
+  /** The version of Porchlight. */
+  readonly version: string;
   /** @throws PageProblem when the page cannot be read */
   connect(listener: Listener): Promise<Line>;
+  /** A picture of the page as it is seen now, cut to a box and some of what is around it, as a data URL. */
+  picture(box: Box): Promise<string>;
   /** Staff pressed the toolbar button again. */
   onPressedAgain(listener: () => void): void;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directAdapter } from '../testing/direct-adapter.ts';
 import { finding, report } from '../testing/findings.ts';
-import { createPanelModel } from './panel-model.ts';
+import { sitDown } from '../testing/node-store.ts';
 import { ofLens } from './reading-model.ts';
 
 const findings = [
@@ -12,9 +11,8 @@ const findings = [
 ];
 
 async function done() {
-  const adapter = directAdapter();
-  const model = createPanelModel(adapter, 'en');
-  await model.audit.audit();
+  const { adapter, model } = await sitDown();
+  await model.start();
   adapter.say({ type: 'done', report: report(findings) });
   return { adapter, ...model };
 }
@@ -44,6 +42,22 @@ describe('reading', () => {
     if (first) reading.open(first);
     expect(reading.who.value).toBe('everyone');
     expect([...reading.opened.value]).toEqual(['image-name/missing/fail']);
+  });
+});
+
+describe('walking through all', () => {
+  it('goes from place to place over every fix that is shown, round and round', async () => {
+    const { adapter, place, reading } = await done();
+    const label = (index: number, count: number) => `${index}/${count}`;
+    for (let step = 0; step < 5; step++) place.walk(1, label);
+    await expect.poll(() => adapter.asked.filter(({ type }) => type === 'highlight').length).toBe(5);
+    const ids = adapter.asked.flatMap((asked) => (asked.type === 'highlight' ? [asked.label] : []));
+    expect(ids).toEqual(['1/4', '2/4', '3/4', '4/4', '1/4']);
+    reading.who.value = 'webmaster';
+    place.walk(-1, label);
+    expect(place.where.value?.finding.id).toBe('c');
+    place.leave();
+    expect(place.isWalking.value).toBe(false);
   });
 });
 

@@ -1,9 +1,12 @@
+import { type FixGroup, groupFindings, worthDoingFirst } from '@porchlight/core/export/group';
 import type { Finding } from '@porchlight/core/model/finding';
 import type { FixedBy, Lens } from '@porchlight/core/model/lens';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type FixGroup, groupFindings, worthDoingFirst } from './groups.ts';
 
 export type Who = 'everyone' | FixedBy;
+
+/** `hardest`: what shuts most people out first. `most`: what one change mends in most places first. */
+export type Order = 'hardest' | 'most';
 
 /** Failures to fix and doubts to look at. */
 export interface Found {
@@ -17,13 +20,16 @@ export type ReadingModel = ReturnType<typeof createReadingModel>;
 export function createReadingModel(findings: ReadonlySignal<readonly Finding[]>) {
   /** Whose fixes the lists show. What is said of the page as a whole does not depend on it. */
   const who = signal<Who>('everyone');
+  const order = signal<Order>('hardest');
   const opened = signal<ReadonlySet<string>>(new Set());
 
   const groups = computed(() => groupFindings(findings.value));
   const found = computed(() => sorted(groups.value));
-  const shown = computed(() =>
-    sorted(groups.value.filter(({ fixedBy }) => who.value === 'everyone' || fixedBy === who.value)),
-  );
+  const shown = computed(() => {
+    const some = groups.value.filter(({ fixedBy }) => who.value === 'everyone' || fixedBy === who.value);
+    if (order.value === 'most') some.sort((one, other) => other.findings.length - one.findings.length);
+    return sorted(some);
+  });
   const first = computed(() => worthDoingFirst(groups.value));
   /** Fixes by who can make them. */
   const fixesOf = computed(() => {
@@ -47,7 +53,7 @@ export function createReadingModel(findings: ReadonlySignal<readonly Finding[]>)
     opened.value = new Set(opened.value).add(key);
   }
 
-  return { who, opened, groups, found, shown, first, fixesOf, toggle, open };
+  return { who, order, opened, groups, found, shown, first, fixesOf, toggle, open };
 }
 
 /** What of it belongs to one lens. */

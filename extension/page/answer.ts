@@ -1,6 +1,9 @@
 import type { Detect } from '@porchlight/core/page/ask-detector';
+import { bringIntoView } from './bring-into-view.ts';
 import { clearHighlight, highlight } from './highlight.ts';
 import { versionsAskedFor } from './other-versions.ts';
+import { outlineOf } from './outline.ts';
+import { endPick, pick } from './pick.ts';
 import { type Answer, type AuditRequest, Request } from './protocol.ts';
 import { runAudit } from './run-audit.ts';
 
@@ -35,7 +38,18 @@ export function answerer(detect?: Detect) {
           ...highlight(request.data.target, request.data.label, () => tell({ type: 'cleared' })),
         });
       case 'clear':
+        endPick();
         return clearHighlight();
+      case 'outline':
+        return tell({ type: 'outline', outline: await outlineOf(document) });
+      case 'pick':
+        await auditing?.ended;
+        clearHighlight();
+        return pick(request.data.label, (target) => tell({ type: 'picked', ...(target ? { target } : {}) }));
+      case 'bring-into-view': {
+        const box = await bringIntoView(request.data.target);
+        return tell({ type: 'in-view', ...(box ? { box } : {}) });
+      }
     }
   };
 
@@ -46,6 +60,7 @@ export function answerer(detect?: Detect) {
     const controller = new AbortController();
     const run = async () => {
       await before?.ended;
+      endPick();
       clearHighlight();
       await runAudit(request, tell, controller.signal, detect);
     };

@@ -2,6 +2,8 @@ import type { Target } from '@porchlight/core/model/finding';
 import { isRendered } from '@porchlight/core/page/is-rendered';
 import { makeMark } from './mark.ts';
 import { placeOf } from './place-of.ts';
+import type { Hidden } from './protocol.ts';
+import { whyHidden } from './why-hidden.ts';
 
 let ending: AbortController | undefined;
 
@@ -11,12 +13,18 @@ let ending: AbortController | undefined;
  * @param ended called when the visitor ends the mark with Escape
  * @returns whether the place is still there, and whether it can be seen; what cannot be seen is not marked
  */
-export function highlight(target: Target, label: string, ended?: () => void): { found: boolean; rendered: boolean } {
+export function highlight(
+  target: Target,
+  label: string,
+  ended?: () => void,
+): { found: boolean; rendered: boolean; hidden?: Hidden } {
   clearHighlight();
   const place = placeOf(document, target);
   if (!place) return { found: false, rendered: false };
   const { width, height } = place.rect();
-  if (!isRendered(place.element, new WeakMap()) || width * height === 0) return { found: true, rendered: false };
+  if (!isRendered(place.element, new WeakMap()) || width * height === 0) {
+    return { found: true, rendered: false, hidden: whyHidden(place.element) };
+  }
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.element.scrollIntoView({
@@ -36,7 +44,7 @@ export function highlight(target: Target, label: string, ended?: () => void): { 
     cancelAnimationFrame(frame);
     mark.remove();
   });
-  document.addEventListener(
+  addEventListener(
     'keydown',
     ({ key }) => {
       if (key !== 'Escape') return;

@@ -1,6 +1,6 @@
 import { audit } from '@porchlight/core/audit/audit';
 import { makePacer } from '@porchlight/core/audit/pacer';
-import { axe } from '@porchlight/core/engines/axe/axe';
+import { accesslint } from '@porchlight/core/engines/accesslint/accesslint';
 import type { UnreadReason } from '@porchlight/core/model/translation';
 import { askDetector, type Detect } from '@porchlight/core/page/ask-detector';
 import { openPage } from '@porchlight/core/page/page';
@@ -51,7 +51,7 @@ export async function runAudit(
       language,
       profile,
       rules,
-      engines: [axe],
+      engines: [accesslint],
       findPoints,
       findTopic: (here) => topicOf(here).found,
       findTranslations: translationTable(unread),

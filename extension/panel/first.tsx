@@ -1,4 +1,4 @@
-import type { FixGroup } from '../models/groups.ts';
+import type { FixGroup } from '@porchlight/core/export/group';
 import type { ReadingModel } from '../models/reading-model.ts';
 import { Facts, headingId } from './fix-card.tsx';
 import { useWords } from './words.ts';
@@ -15,7 +15,7 @@ export function First({ reading }: { reading: ReadingModel }) {
         {groups.map((group) => (
           <li key={group.key} class="first-item">
             <button type="button" class="first-button" onClick={() => goTo(group, reading)}>
-              <span class="first-problem">{group.findings[0].problem}</span>
+              <span class="first-problem">{group.problem}</span>
               <Facts group={group} class="first-facts" />
             </button>
           </li>

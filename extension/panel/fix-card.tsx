@@ -1,9 +1,13 @@
-import type { FixGroup } from '../models/groups.ts';
+import type { FixGroup } from '@porchlight/core/export/group';
 import type { PanelModel } from '../models/panel-model.ts';
+import { Decide } from './decide.tsx';
 import { Icon } from './icons.tsx';
+import { MakeFix } from './make-fix.tsx';
 import { Outcome } from './outcome.tsx';
 import { Places } from './places.tsx';
+import { Review } from './review.tsx';
 import { Technical } from './technical.tsx';
+import { moment } from './when.ts';
 import { useWords } from './words.ts';
 
 /** The id of the button that opens a card. */
@@ -17,7 +21,10 @@ export function FixCard({ group, model }: { group: FixGroup; model: PanelModel }
   const isOpen = model.reading.opened.value.has(group.key);
   const [finding] = group.findings;
   const here = model.place.where.value;
-  const shown = here?.group.key === group.key ? here.finding : finding;
+  const chosen = here?.group.key === group.key ? here.finding : undefined;
+  const shown = chosen ?? finding;
+  const isReview = group.outcome === 'review';
+  const still = group.findings.map(({ id }) => model.sorted.value.stillThere.get(id)).find(Boolean);
   return (
     <li class="card" data-open={isOpen}>
       <h3>
@@ -28,7 +35,7 @@ export function FixCard({ group, model }: { group: FixGroup; model: PanelModel }
           aria-expanded={isOpen}
           onClick={() => model.reading.toggle(group.key)}
         >
-          <span class="card-problem">{finding.problem}</span>
+          <span class="card-problem">{group.problem}</span>
           <Icon name="chevron" />
         </button>
       </h3>
@@ -37,11 +44,15 @@ export function FixCard({ group, model }: { group: FixGroup; model: PanelModel }
       </p>
       {isOpen && (
         <div class="card-inside">
-          <h4>{words.group.fix}</h4>
+          {still && <p class="with-lamp small">{words.decide.stillThere(moment(still.at, words.language))}</p>}
+          <h4>{isReview ? words.group.look : words.group.fix}</h4>
           <p class="card-text">{shown.fix}</p>
           <h4>{words.group.why}</h4>
           <p class="card-text">{finding.why}</p>
+          {!isReview && <MakeFix finding={shown} model={model} />}
           <Places group={group} model={model} />
+          {isReview && <Review group={group} finding={chosen} model={model} />}
+          <Decide group={group} model={model} />
           <Technical finding={shown} />
         </div>
       )}

@@ -1,5 +1,5 @@
+import { type FixGroup, tally } from '@porchlight/core/export/group';
 import type { Lens } from '@porchlight/core/model/lens';
-import { countPlaces, type FixGroup } from '../models/groups.ts';
 import type { PanelModel } from '../models/panel-model.ts';
 import { ofLens } from '../models/reading-model.ts';
 import { FixCard } from './fix-card.tsx';
@@ -25,7 +25,7 @@ export function LensSection({ lens, model }: { lens: Lens; model: PanelModel }) 
       <p class="soft">
         {isFiltered && failures.length + reviews.length === 0
           ? words.who.none
-          : words.lensCount(failures.length, countPlaces(failures), reviews.length, counts !== undefined)}
+          : words.lensCount(failures.length, tally(failures).places, reviews.length, counts !== undefined)}
       </p>
       <Cards groups={failures} model={model} />
       {reviews.length > 0 && <p class="section-subtitle">{words.toLookAt}</p>}

@@ -1,5 +1,6 @@
 import type { PanelModel } from '../models/panel-model.ts';
 import { Icon } from './icons.tsx';
+import { moment } from './when.ts';
 import { useWords } from './words.ts';
 
 /** What staff must know before they read on: the audit failed, is incomplete, or is of a page since left. */
@@ -24,8 +25,36 @@ export function Notices({ model: { audit } }: { model: PanelModel }) {
     );
   }
   if (state.status === 'cancelled') return <Notice text={words.audit.stopped} />;
+  const report = audit.report.value;
+  if (audit.kept.value && report) {
+    const at = moment(report.page.auditedAt, words.language);
+    return (
+      <Notice text={audit.kept.value === 'imported' ? words.history.shownImported(at) : words.history.shown(at)} />
+    );
+  }
   if (audit.left.value && state.status === 'done') return <Notice text={words.audit.left} />;
   return null;
+}
+
+/** That something could not be kept, or not be read: why, and what to do. */
+export function KeepNotices({ model: { keeper } }: { model: PanelModel }) {
+  const words = useWords();
+  const problem = keeper.problem.value;
+  const count = keeper.unreadable.value.length;
+  return (
+    <div class="keep-notices" role="status">
+      {problem && (
+        <p class="notice with-icon keep-problem">
+          <Icon name="warn" /> <span>{words.keep[problem]}</span>
+        </p>
+      )}
+      {count > 0 && (
+        <p class="notice with-icon">
+          <Icon name="warn" /> <span>{words.unreadable(count)}</span>
+        </p>
+      )}
+    </div>
+  );
 }
 
 function Notice({ text }: { text: string }) {

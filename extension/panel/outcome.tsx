@@ -1,5 +1,5 @@
+import type { FixGroup } from '@porchlight/core/export/group';
 import type { Impact } from '@porchlight/core/model/lens';
-import type { FixGroup } from '../models/groups.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { useWords } from './words.ts';
 

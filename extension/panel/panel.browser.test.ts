@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildExtension } from '../testing/build-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
+import { passSetup } from '../testing/hand.ts';
 import { type Site, serveSite } from '../testing/site.ts';
 
 // The panel judged as it judges: every state, light and dark, narrow, by keyboard. It stands in a tab of its own here,
@@ -30,8 +31,9 @@ async function open(path: string): Promise<void> {
   await chromium.press();
   // The side panel and the tab would end each other's audits: the one is left to finish before the other begins.
   const beside = await chromium.panel();
+  await passSetup({ inPanel: (expression) => beside.evaluate(expression) });
   await beside.waitForFunction(
-    () => document.querySelector('.running:not([data-status="running"])') && !document.querySelector('p.notice'),
+    () => document.querySelector('.running:not([data-status="running"])') && !document.querySelector('main > p.notice'),
   );
   panel = await chromium.browser.newPage();
   await panel.setViewport({ width: 380, height: 800 });
@@ -46,11 +48,26 @@ async function open(path: string): Promise<void> {
 const status = (wanted: string) => panel.waitForSelector(`.running[data-status="${wanted}"]`);
 const press = (selector: string) => panel.$eval(selector, (element) => (element as HTMLElement).click());
 
+const view = async (name: string, ready: string) => {
+  await open('/barriers');
+  await status('done');
+  await press(`#view-${name}`);
+  await panel.waitForSelector(ready);
+};
+
+/** Every screen and state, each from the beginning. */
 const states: Record<string, () => Promise<unknown>> = {
   async welcome() {
     await open('/barriers');
     await panel.goto(panel.url().replace(/\?.*/, ''));
     await panel.waitForSelector('.welcome');
+  },
+  async 'the first screen'() {
+    await view('settings', '#clear');
+    await press('#clear');
+    await panel.waitForSelector('#clear-yes');
+    await press('#clear-yes');
+    await panel.waitForSelector('.setup');
   },
   async running() {
     await open('/large');
@@ -60,15 +77,39 @@ const states: Record<string, () => Promise<unknown>> = {
     await open('/barriers');
     await status('done');
   },
-  async 'a chosen place'() {
+  async 'everything opened'() {
     await open('/barriers');
     await status('done');
     await panel.$$eval('.card-button', (buttons) => buttons.map((button) => (button as HTMLElement).click()));
     await panel.waitForSelector('button.place');
     await press('button.place');
+    await panel.$$eval('.decide > button, .add-note', (buttons) =>
+      buttons.map((button) => (button as HTMLElement).click()),
+    );
+    await panel.waitForSelector('.decide .form');
+    await press('.decide .form .primary');
+    await panel.waitForSelector('.problem');
     await panel.$$eval('details', (all) => all.map((details) => details.setAttribute('open', '')));
     await panel.waitForFunction(() => document.querySelector('.walk')?.textContent?.includes('Marked'));
+    await panel.waitForSelector('.steps li');
   },
+  async 'decided and walking'() {
+    await open('/barriers');
+    await status('done');
+    await press('.section .card-button');
+    await panel.waitForSelector('.decide > button');
+    await press('.decide > button');
+    await panel.waitForSelector('.decide .form');
+    await press('.decide .form input');
+    await press('.decide .form .primary');
+    await panel.waitForSelector('#decided .card');
+    await press('.walk-start');
+    await panel.waitForFunction(() => document.querySelector('.walk-bar')?.textContent?.includes('Marked'));
+  },
+  'as heard': () => view('outline', '.heard-item'),
+  history: () => view('history', '.trend-table td'),
+  send: () => view('send', '#send-html'),
+  settings: () => view('settings', '#backup'),
   async 'nothing to fix'() {
     await open('/welcoming');
     await status('done');
@@ -90,23 +131,77 @@ async function barriers(): Promise<string[]> {
 }
 
 describe.each(Object.keys(states))('%s', (state) => {
-  it('has no barrier that axe knows, light or dark, and breaks no policy', async () => {
+  it('has no barrier, light, dark or in forced colours; fits 320 pixels and twice its text', async () => {
     await states[state]?.();
-    for (const value of ['light', 'dark']) {
-      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      // Before axe, which brings styles of its own.
-      expect(await panel.$eval('html', ({ dataset }) => dataset.broken), 'of its own policy').toBeUndefined();
+    // Before axe, which brings styles of its own.
+    expect(await panel.$eval('html', ({ dataset }) => dataset.broken), 'of its own policy').toBeUndefined();
+    const small = await panel.$$eval('button, summary, select, textarea, label.file-label, .lenses-link', (controls) =>
+      controls.filter((each) => each.getBoundingClientRect().height < 24).map(({ outerHTML }) => outerHTML),
+    );
+    expect(small, 'at least 24 pixels high').toEqual([]);
+    const session = await panel.createCDPSession();
+    for (const [name, value] of [
+      ['prefers-color-scheme', 'light'],
+      ['prefers-color-scheme', 'dark'],
+      ['forced-colors', 'active'],
+    ] as const) {
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
       expect(await barriers(), value).toEqual([]);
     }
-  });
-
-  it('fits 320 pixels, and twice its text, without scrolling sideways', async () => {
-    await states[state]?.();
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
     await panel.setViewport({ width: 320, height: 640 });
     const overflow = () => panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await panel.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('what a screen reader is told', () => {
+  /** Roles and names of the accessibility tree, text left out. */
+  async function told(): Promise<string[]> {
+    const lines: string[] = [];
+    type Node = { role: string; name?: string; level?: number; children?: Node[] };
+    const walk = ({ role, name = '', level, children = [] }: Node) => {
+      if (!['StaticText', 'RootWebArea', 'paragraph'].includes(role))
+        lines.push(`${role}${level ?? ''} ${name}`.trim());
+      children.forEach(walk);
+    };
+    const tree = await panel.accessibility.snapshot();
+    if (tree) walk(tree as Node);
+    return lines;
+  }
+
+  it('on the send screen: where to go, and what each button gives', async () => {
+    await states.send?.();
+    expect(await told()).toEqual(
+      expect.arrayContaining([
+        'button Audit again',
+        'button Page',
+        'button Send',
+        'heading2 Send what was found',
+        'button Report to read and print',
+        'heading2 Open a report',
+        'button Save the shared file',
+      ]),
+    );
+  });
+
+  it('of a fix: its name, whether it is open, and what can be decided', async () => {
+    await states['decided and walking']?.();
+    const lines = await told();
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'heading2 Decided',
+        'button Open it again',
+        'button Previous',
+        'button Next',
+        'button End',
+      ]),
+    );
+    expect(await panel.$$eval('[aria-current="page"]', (all) => all.map(({ textContent }) => textContent))).toEqual([
+      'Page',
+    ]);
   });
 });
 
@@ -139,7 +234,7 @@ describe('the panel', () => {
     await panel.bringToFront();
     await tabTo(/first-button/);
     await panel.keyboard.press('Enter');
-    await expect.poll(focused, { timeout: 15_000 }).toBe('fix-axe/image-alt/fail/fail');
+    await expect.poll(focused, { timeout: 15_000 }).toBe('fix-image-alt/fail/fail');
     const outline = await panel.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
     expect(outline).toBe('solid');
     await tabTo(/^place$/);
@@ -160,13 +255,5 @@ describe('the panel', () => {
       .poll(async () => (await shown()).every((facts) => facts.includes('Webmaster')), { timeout: 15_000 })
       .toBe(true);
     expect((await shown()).length).toBeGreaterThan(0);
-  });
-
-  it('keeps every control at least 24 pixels high', async () => {
-    await states['a chosen place']?.();
-    const small = await panel.$$eval('button, summary, input, .lenses-link', (controls) =>
-      controls.filter((control) => control.getBoundingClientRect().height < 24).map(({ outerHTML }) => outerHTML),
-    );
-    expect(small).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
+import type { FixGroup } from '@porchlight/core/export/group';
+import { isWholePage } from '@porchlight/core/export/place';
 import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
-import type { FixGroup } from '../models/groups.ts';
 import type { PanelModel } from '../models/panel-model.ts';
 import { placeName } from '../models/place-name.ts';
+import { HiddenWhy } from './hidden-why.tsx';
 import type { Strings } from './strings.ts';
 import { useWords } from './words.ts';
 
@@ -27,7 +29,7 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
         {findings.slice(0, shown).map((finding, at) => (
           <li key={finding.id}>
             <PlaceButton finding={finding} isChosen={at === index} choose={() => choose(at)} />
-            {finding.problem !== group.findings[0].problem && <p class="place-note">{finding.problem}</p>}
+            {finding.problem !== group.problem && <p class="place-note">{finding.problem}</p>}
             {finding.also.length > 0 && <p class="place-note">{words.group.also(finding.also.length)}</p>}
           </li>
         ))}
@@ -47,6 +49,7 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
         <p class="small" role="status">
           {index === undefined ? '' : sentence(model, words, index + 1, findings.length)}
         </p>
+        {index !== undefined && model.place.state.value === 'hidden' && <HiddenWhy model={model} />}
         {index !== undefined && (
           <div class="walk-buttons">
             <button type="button" class="quiet" disabled={index === 0} onClick={() => choose(index - 1)}>
@@ -72,7 +75,7 @@ export function Places({ group, model }: { group: FixGroup; model: PanelModel })
 
 function PlaceButton({ finding, isChosen, choose }: { finding: Finding; isChosen: boolean; choose(): void }) {
   const words = useWords();
-  if (!finding.target.selector) return <p class="place">{words.place.whole}</p>;
+  if (isWholePage(finding.target)) return <p class="place">{words.place.whole}</p>;
   return (
     <button type="button" class="place" dir="auto" aria-current={isChosen ? 'true' : undefined} onClick={choose}>
       {finding.target.text || placeName(finding.target)}

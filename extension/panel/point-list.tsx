@@ -1,10 +1,13 @@
+import type { Target } from '@porchlight/core/model/finding';
 import type { ParticipationPoint } from '@porchlight/core/model/participation-point';
+import type { PanelModel } from '../models/panel-model.ts';
 import { Icon } from './icons.tsx';
+import { PointCheck } from './point-check.tsx';
 import { when } from './when.ts';
 import { useWords } from './words.ts';
 
 /** The chances to take part that the page names, as families would read them; what is not stated is not shown. */
-export function PointList({ points }: { points: readonly ParticipationPoint[] }) {
+export function PointList({ points, model }: { points: readonly ParticipationPoint[]; model: PanelModel }) {
   const words = useWords();
   return (
     <section class="section" aria-labelledby="points">
@@ -16,7 +19,7 @@ export function PointList({ points }: { points: readonly ParticipationPoint[] })
       ) : (
         <ul class="cards">
           {points.map((point, index) => (
-            <Point key={`${point.selector} ${point.title} ${point.start ?? index}`} point={point} />
+            <Point key={`${point.selector} ${point.title} ${point.start ?? index}`} point={point} model={model} />
           ))}
         </ul>
       )}
@@ -24,7 +27,7 @@ export function PointList({ points }: { points: readonly ParticipationPoint[] })
   );
 }
 
-function Point({ point }: { point: ParticipationPoint }) {
+function Point({ point, model }: { point: ParticipationPoint; model: PanelModel }) {
   const words = useWords();
   const { kind, status, facts, way, help, onRequest } = words.points;
   const rows: [string, string][] = [
@@ -58,8 +61,22 @@ function Point({ point }: { point: ParticipationPoint }) {
             </div>
           ))}
       </dl>
+      {point.selector && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => model.place.point(point.selector, wholeTarget(point), point.title)}
+        >
+          {words.pointCheck.show}
+        </button>
+      )}
+      <PointCheck point={point} model={model} />
     </li>
   );
+}
+
+function wholeTarget({ selector, title }: ParticipationPoint): Target {
+  return { selector, frames: [], html: '', text: title };
 }
 
 function unique(items: string[]): string[] {

@@ -1,9 +1,9 @@
-import type { AuditModel } from '../models/audit-model.ts';
-import { countFixes } from '../models/groups.ts';
+import type { PanelModel } from '../models/panel-model.ts';
 import { useWords } from './words.ts';
 
 /** How far the audit is, and for those who listen: that it began and how it ended, not every step. */
-export function RunningBar({ audit }: { audit: AuditModel }) {
+export function RunningBar({ model }: { model: PanelModel }) {
+  const { audit } = model;
   const words = useWords();
   const { done, total } = audit.progress.value;
   const isRunning = audit.state.value.status === 'running';
@@ -16,13 +16,13 @@ export function RunningBar({ audit }: { audit: AuditModel }) {
         </>
       )}
       <p class="heard" role="status">
-        {said(audit, words)}
+        {said(model, words)}
       </p>
     </div>
   );
 }
 
-function said(audit: AuditModel, words: ReturnType<typeof useWords>): string {
+function said({ audit, reading }: PanelModel, words: ReturnType<typeof useWords>): string {
   const state = audit.state.value;
   switch (state.status) {
     case 'idle':
@@ -34,7 +34,7 @@ function said(audit: AuditModel, words: ReturnType<typeof useWords>): string {
     case 'failed':
       return words.problem[state.reason].title;
     case 'done': {
-      const fixes = countFixes(audit.findings.value);
+      const fixes = reading.found.value.failures.length;
       return fixes === 0 ? words.nothing.title : words.summary(fixes);
     }
   }

@@ -1,12 +1,16 @@
-import { english } from './strings.en.ts';
-import { spanish } from './strings.es.ts';
+import type { ToolLanguage } from '@porchlight/core/model/lens';
 import type { Strings } from './strings.ts';
 
-/** The strings for a browser that prefers these languages, for example `['es-MX', 'en']`. English where none fits. */
-export function stringsFor(languages: readonly string[]): Strings {
-  for (const language of languages) {
-    if (/^es\b/i.test(language)) return spanish;
-    if (/^en\b/i.test(language)) return english;
+/** The language for a browser that prefers these, for example `['es-MX', 'en']`. English where none fits. */
+export function languageFor(preferred: readonly string[]): ToolLanguage {
+  for (const language of preferred) {
+    if (/^es\b/i.test(language)) return 'es';
+    if (/^en\b/i.test(language)) return 'en';
   }
-  return english;
+  return 'en';
+}
+
+/** The strings of one language; those of the others stay where they are. */
+export async function stringsIn(language: ToolLanguage): Promise<Strings> {
+  return language === 'es' ? (await import('./strings.es.ts')).spanish : (await import('./strings.en.ts')).english;
 }

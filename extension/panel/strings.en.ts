@@ -1,9 +1,15 @@
+import { onPageInEnglish } from './strings/on-page.en.ts';
+import { recordsInEnglish } from './strings/records.en.ts';
 import type { Strings } from './strings.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const english: Strings = {
+  ...recordsInEnglish,
+  ...onPageInEnglish,
   language: 'en',
+  profileName: "Your district's profile",
+  workspace: 'Workspace',
   audit: {
     again: 'Audit again',
     stop: 'Stop',
@@ -26,7 +32,6 @@ export const english: Strings = {
     title: 'No barrier found',
     text: 'Nothing that a machine can test shuts families out of this page. That is a good start, not the whole story.',
   },
-  since: (fixed, fresh) => `Since your last audit: ${many(fixed, 'place', 'places')} mended, ${fresh} new.`,
   caution:
     'Automatic tests see only part of what shuts families out. Walk through the page with the keyboard and a screen reader, and ask families.',
   lens: {
@@ -64,6 +69,7 @@ export const english: Strings = {
   fixedBy: (by) =>
     ({ editor: 'Page editor can fix it', webmaster: 'Webmaster can fix it', vendor: 'Vendor can fix it' })[by],
   group: {
+    look: 'What to look for',
     why: 'Who is shut out',
     fix: 'How to fix it',
     showAll: (count) => `Show all ${count} places`,

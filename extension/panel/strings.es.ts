@@ -1,9 +1,15 @@
+import { onPageInSpanish } from './strings/on-page.es.ts';
+import { recordsInSpanish } from './strings/records.es.ts';
 import type { Strings } from './strings.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const spanish: Strings = {
+  ...recordsInSpanish,
+  ...onPageInSpanish,
   language: 'es',
+  profileName: 'El perfil de su distrito',
+  workspace: 'Espacio de trabajo',
   audit: {
     again: 'Revisar de nuevo',
     stop: 'Detener',
@@ -27,8 +33,6 @@ export const spanish: Strings = {
     title: 'No se encontró ninguna barrera',
     text: 'Nada de lo que una máquina puede probar deja fuera a las familias en esta página. Es un buen comienzo, no toda la historia.',
   },
-  since: (fixed, fresh) =>
-    `Desde su última revisión: ${many(fixed, 'lugar arreglado', 'lugares arreglados')}, ${many(fresh, 'nuevo', 'nuevos')}.`,
   caution:
     'Las pruebas automáticas ven solo una parte de lo que deja fuera a las familias. Recorra la página con el teclado y con un lector de pantalla, y pregunte a las familias.',
   lens: {
@@ -71,6 +75,7 @@ export const spanish: Strings = {
       vendor: 'Lo arregla el proveedor',
     })[by],
   group: {
+    look: 'En qué fijarse',
     why: 'A quién deja fuera',
     fix: 'Cómo arreglarlo',
     showAll: (count) => `Mostrar los ${count} lugares`,

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { english } from './strings.en.ts';
 import { spanish } from './strings.es.ts';
-import { stringsFor } from './strings-for.ts';
+import { languageFor, stringsIn } from './strings-for.ts';
 import { when } from './when.ts';
 
-describe('stringsFor', () => {
-  it('takes the first language that Porchlight speaks', () => {
-    expect(stringsFor(['vi', 'es-MX', 'en'])).toBe(spanish);
-    expect(stringsFor(['en-GB', 'es'])).toBe(english);
-    expect(stringsFor(['vi', 'est'])).toBe(english);
+describe('the language of the panel', () => {
+  it('is the first of the preferred ones that Porchlight speaks', () => {
+    expect(languageFor(['vi', 'es-MX', 'en'])).toBe('es');
+    expect(languageFor(['en-GB', 'es'])).toBe('en');
+    expect(languageFor(['vi', 'est'])).toBe('en');
+  });
+
+  it('brings its own strings', async () => {
+    expect(await stringsIn('es')).toBe(spanish);
+    expect(await stringsIn('en')).toBe(english);
   });
 });
 

@@ -3,13 +3,19 @@ import type { ParticipationPoint, PointKind } from '@porchlight/core/model/parti
 import type { ProblemReason } from '../models/page-adapter.ts';
 import type { PlaceState } from '../models/place-model.ts';
 import type { Who } from '../models/reading-model.ts';
+import type { OnPageStrings } from './strings/on-page.ts';
+import type { RecordStrings } from './strings/records.ts';
 
 type HelpKind = keyof ParticipationPoint['help'];
 type PointStatus = NonNullable<ParticipationPoint['status']>;
 
 /** Every sentence of the panel. Sentences of the findings come with the findings, in the same language. */
-export interface Strings {
+export interface Strings extends RecordStrings, OnPageStrings {
   language: ToolLanguage;
+  /** What the district's profile is called. */
+  profileName: string;
+  /** The link to the full-page screens. */
+  workspace: string;
   audit: { again: string; stop: string; stopped: string; left: string; running: string; waitingForPage: string };
   progress(done: number, total: number): string;
   soFar(fixes: number): string;
@@ -18,7 +24,6 @@ export interface Strings {
   /** How many places wait, and how much is left for a person. */
   summaryDetail(places: number, reviews: number): string;
   nothing: { title: string; text: string };
-  since(fixed: number, fresh: number): string;
   caution: string;
   lens: Record<Lens, { name: string; question: string }>;
   /** `isComplete`: the audit ran to its end, so that nothing found means something. */
@@ -34,7 +39,7 @@ export interface Strings {
   toLookAt: string;
   places(count: number): string;
   fixedBy(by: FixedBy): string;
-  group: { why: string; fix: string; showAll(count: number): string; also(count: number): string };
+  group: { why: string; fix: string; look: string; showAll(count: number): string; also(count: number): string };
   place: {
     whole: string;
     previous: string;

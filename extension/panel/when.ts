@@ -16,3 +16,11 @@ export function when(start: string, end: string | undefined, language: ToolLangu
   const isSameDay = end.slice(0, 10) === start.slice(0, 10);
   return `${full(start)} – ${isSameDay && end.length > 10 ? format(end, { timeStyle: 'short' }) : full(end)}`;
 }
+
+/** An instant in words, on this computer's own clock: when somebody here did something. */
+export function moment(instant: string, language: ToolLanguage): string {
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+}

@@ -1,14 +1,14 @@
-import { emptyProfile } from '@porchlight/core/model/profile';
 import { browser } from 'wxt/browser';
 import type { PageAdapter } from '../models/page-adapter.ts';
 import { onPressed } from './messages.ts';
 import { connectToPage } from './page-line.ts';
 import { pageProblem } from './page-problem.ts';
-import { readProfile } from './profile.ts';
+import { pictureOf } from './picture.ts';
 
 /** The page of a tab, for the models. */
 export function tabAdapter(tabId: number): PageAdapter {
   return {
+    version: browser.runtime.getManifest().version,
     async about() {
       try {
         const { title = '', url = '' } = await browser.tabs.get(tabId);
@@ -17,17 +17,8 @@ export function tabAdapter(tabId: number): PageAdapter {
         throw await pageProblem(tabId, error);
       }
     },
-    async settings() {
-      const { version } = browser.runtime.getManifest();
-      try {
-        return { version, profile: await readProfile(), couldNotCheck: [] };
-      } catch (error) {
-        // A profile that cannot be read must not stand in the way of an audit, but is told.
-        const why = error instanceof Error ? error.message : String(error);
-        return { version, profile: emptyProfile, couldNotCheck: [{ what: browser.i18n.getMessage('profile'), why }] };
-      }
-    },
     connect: (listener) => connectToPage(tabId, listener),
+    picture: (box) => pictureOf(tabId, box),
     onPressedAgain: (listener) => onPressed(tabId, listener),
   };
 }

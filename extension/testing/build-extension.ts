@@ -12,7 +12,15 @@ export interface Built extends AsyncDisposable {
 /** Builds what ships, for one browser, into a folder of its own: tests that run side by side do not disturb. */
 export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<Built> {
   const outDir = await mkdtemp(join(tmpdir(), `porchlight-${browser}-`));
-  await build({ root: fileURLToPath(new URL('../..', import.meta.url)), browser, outDir, logger: silent });
+  // Packages look at this name, and Vitest says `test`: what ships is built for production.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  await build({ root: fileURLToPath(new URL('../..', import.meta.url)), browser, outDir, logger: silent }).finally(
+    () => {
+      if (before === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = before;
+    },
+  );
   return {
     folder: join(outDir, `${browser}-mv3`),
     [Symbol.asyncDispose]: () => rm(outDir, { recursive: true, force: true }),

@@ -1,6 +1,5 @@
 import type { AboutPage, Listener, PageAdapter, PageProblem } from '../models/page-adapter.ts';
 import type { Answer, Request } from '../page/protocol.ts';
-import { settings } from './findings.ts';
 
 /** A page without a browser: the test says what the page answers, and reads what it was asked. */
 export interface DirectAdapter extends PageAdapter {
@@ -19,6 +18,7 @@ export function directAdapter(): DirectAdapter {
   const lines: Listener[] = [];
   let pressed: () => void = () => undefined;
   return {
+    version: '0',
     asked: [],
     lines,
     page: { title: 'Board', url: 'https://maple.example/board' },
@@ -34,12 +34,12 @@ export function directAdapter(): DirectAdapter {
     async about() {
       return this.page;
     },
-    settings: async () => settings,
     async connect(to) {
       if (this.refuse) throw this.refuse;
       lines.push(to);
       return { ask: (request) => this.asked.push(request), close: () => undefined };
     },
+    picture: async () => 'data:image/png;base64,AAAA',
     onPressedAgain(hear) {
       pressed = hear;
     },

@@ -14,8 +14,11 @@ export interface Firefox extends AsyncDisposable {
   inPanel(expression: string): Promise<unknown>;
 }
 
-/** @param folder the built extension */
-export async function openFirefox(folder: string): Promise<Firefox> {
+/**
+ * @param folder the built extension
+ * @param downloads where files are saved without asking
+ */
+export async function openFirefox(folder: string, downloads?: string): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox was found on this computer.');
   const browser = await puppeteer.launch({
@@ -23,7 +26,10 @@ export async function openFirefox(folder: string): Promise<Firefox> {
     executablePath,
     // The button and the sidebar belong to the browser, not to a page: only its own context reaches them.
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'en-US',
+      ...(downloads ? { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } : {}),
+    },
   });
   const id = await browser.installExtension(folder);
   const page = await browser.newPage();

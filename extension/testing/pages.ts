@@ -60,3 +60,11 @@ export function large(rows: number): string {
     <body><main><h1>Staff directory</h1><table>${Array.from({ length: rows }, (_, index) => row(index)).join('')}</table>
     </main></body></html>`;
 }
+
+/** A page that leaves for another one by itself, a moment after somebody begins to read it. */
+export const runaway = large(1200).replace(
+  '</body>',
+  `<script>
+    addEventListener('message', ({ data }) => data === 'go' && setTimeout(() => location.assign('/barriers'), 50));
+  </script></body>`,
+);

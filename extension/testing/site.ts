@@ -1,15 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { barriers, large, welcoming } from './pages.ts';
+import { barriers, large, runaway, welcoming } from './pages.ts';
 
 export interface Site extends AsyncDisposable {
   /** Without a slash at the end. */
   readonly origin: string;
 }
 
-/** Serves the pages of the journeys on this computer: `/barriers`, `/welcoming`, `/large`, `/strict`, and a PDF as `/paper.pdf` and `/agenda`. */
+/** Serves the pages of the journeys on this computer: `/barriers`, `/welcoming`, `/large`, `/runaway`, `/strict`, and a PDF as `/paper.pdf` and `/agenda`. */
 export async function serveSite(): Promise<Site> {
-  const pages: Record<string, string> = { '/barriers': barriers, '/welcoming': welcoming, '/large': large(1200) };
+  const pages: Record<string, string> = {
+    '/barriers': barriers,
+    '/welcoming': welcoming,
+    '/large': large(1200),
+    '/runaway': runaway,
+  };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     if (path === '/paper.pdf' || path === '/agenda')

@@ -8,6 +8,7 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'porchlight-submit': PorchlightSubmitEvent;
+    'porchlight-kept': PorchlightSentEvent;
     'porchlight-sent': PorchlightSentEvent;
   }
 }

@@ -1,6 +1,6 @@
 import { FormDefinition } from '@porchlight/core/model/form';
 import { describe, expect, it } from 'vitest';
-import { form } from '../testing/form.ts';
+import { everyKind, form } from '../testing/form.ts';
 import { mutations } from '../testing/mutate.ts';
 import { formFromAttributes, readForm, tagsIn } from './definition.ts';
 
@@ -8,13 +8,17 @@ describe('the reader and the schema agree', () => {
   it('on a full form and on the least of forms', () => {
     const least = { schema: 'porchlight-form/1', id: 'x', questions: [{ id: 'q', ask: 'Why?' }] };
     expect(readForm(form)).toEqual(FormDefinition.parse(form));
+    expect(readForm(everyKind)).toEqual(FormDefinition.parse(everyKind));
     expect(readForm(least)).toEqual(FormDefinition.parse(least));
   });
 
-  it('on a thousand forms with something wrong in them', { timeout: 30_000 }, () => {
+  it.each([
+    ['open questions', form],
+    ['questions of every kind', everyKind],
+  ])('on a thousand forms of %s with something wrong in them', { timeout: 30_000 }, (_, sound) => {
     let accepted = 0;
     let mended = 0;
-    for (const sample of mutations(form, 1000)) {
+    for (const sample of mutations(sound, 1000)) {
       const bySchema = FormDefinition.safeParse(sample);
       const read = readForm(sample);
       if (bySchema.success) {

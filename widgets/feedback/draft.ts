@@ -1,10 +1,11 @@
-import type { FormDefinition } from '@porchlight/core/model/form';
-import { ANSWER_LIMIT, isEmail } from './limits.ts';
+import type { FormDefinition, Question } from '@porchlight/core/model/form';
 
-/** What stands in the form at this moment, as typed. */
+/** What stands in the form at this moment, as typed and chosen. */
 export interface Draft {
-  /** One per question, in the form's order. */
-  answers: string[];
+  /** One list per question, in the form's order: the one text, or the ids of what was chosen. */
+  answers: string[][];
+  /** One per group question: the id of what was chosen, `unsaid`, or nothing. */
+  groups: string[];
   role: string;
   name: string;
   email: string;
@@ -14,26 +15,23 @@ export interface Draft {
   trap: string;
 }
 
-/** Something to put right before a draft can be sent. */
-export interface FieldError {
-  /** The id of the field, in the widget's own tree. */
-  field: string;
-  kind: 'unanswered' | 'tooLong' | 'badEmail';
-  /** How many letters too many. */
-  over: number;
-}
-
 /** The id and name of a question's field. */
 export function fieldOf(index: number): string {
   return `answer-${index}`;
 }
 
-/** Reads the fields of the form. */
-export function readDraft(form: HTMLFormElement, definition: FormDefinition): Draft {
-  const data = new FormData(form);
+/** Whether a question is answered in words. */
+export function isOpen({ kind = 'open' }: Question): boolean {
+  return kind === 'open';
+}
+
+/** Reads the fields of the form; of one that is not there, nothing. */
+export function readDraft(form: HTMLFormElement | null, definition: FormDefinition): Draft {
+  const data = form ? new FormData(form) : new FormData();
   const field = (name: string) => String(data.get(name) ?? '');
   return {
-    answers: definition.questions.map((_, index) => field(fieldOf(index))),
+    answers: definition.questions.map((_, index) => data.getAll(fieldOf(index)).map(String)),
+    groups: (definition.groups ?? []).map((_, index) => field(`group-${index}`)),
     role: field('role'),
     name: field('name').trim(),
     email: field('email').trim(),
@@ -43,17 +41,17 @@ export function readDraft(form: HTMLFormElement, definition: FormDefinition): Dr
   };
 }
 
-/** Finds what must be put right, in the order of the form. */
-export function findErrors(draft: Draft, definition: FormDefinition): FieldError[] {
-  const silent = draft.answers.every((answer) => answer.trim() === '');
-  const anyRequired = definition.questions.some((question) => question.required);
-  const errors = definition.questions.flatMap((question, index): FieldError[] => {
-    const answer = draft.answers[index] ?? '';
-    const wanted = anyRequired ? question.required : silent && index === 0;
-    if (wanted && answer.trim() === '') return [{ field: fieldOf(index), kind: 'unanswered', over: 0 }];
-    const over = answer.length - ANSWER_LIMIT;
-    return over > 0 ? [{ field: fieldOf(index), kind: 'tooLong', over }] : [];
-  });
-  if (draft.email && !isEmail(draft.email)) errors.push({ field: 'email', kind: 'badEmail', over: 0 });
-  return errors;
+/** Which questions are asked, given what was chosen so far: a follow-up only after the choice that it follows. */
+export function asked({ answers }: Draft, { questions }: FormDefinition): boolean[] {
+  const shown: boolean[] = [];
+  for (const { when } of questions) {
+    const earlier = when ? questions.findIndex(({ id }) => id === when.question) : -1;
+    shown.push(!when || (shown[earlier] === true && when.is.some((choice) => answers[earlier]?.includes(choice))));
+  }
+  return shown;
+}
+
+/** A person who says to be a student is not asked about groups, as a form for students is not. */
+export function isStudent(draft: Draft, definition: FormDefinition): boolean {
+  return definition.audience === 'students' || draft.role === 'student';
 }

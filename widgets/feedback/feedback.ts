@@ -1,131 +1,129 @@
 import type { FormDefinition } from '@porchlight/core/model/form';
-import type { Submission } from '@porchlight/core/model/submission';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { version } from '../package.json';
 import { childData, watchChildData } from '../shared/child-data.ts';
+import { html, nothing, PorchElement, reflect, type TemplateResult, tell } from '../shared/element.ts';
 import { heading } from '../shared/heading.ts';
-import { bestTag, Language, nearestLanguage } from '../shared/language.ts';
+import { bestTag, Language, nearestLanguage, spoken } from '../shared/language.ts';
 import { ownName } from '../shared/language-names.ts';
+import { part } from '../shared/lazy.ts';
 import { voice } from '../shared/say.ts';
 import { base } from '../shared/styles.ts';
 import { formFromAttributes, readForm, tagsIn } from './definition.ts';
-import { type FieldError, findErrors, readDraft } from './draft.ts';
-import { PorchlightSentEvent, PorchlightSubmitEvent } from './events.ts';
+import { type Draft, readDraft } from './draft.ts';
+import type * as Experience from './experience.ts';
 import { type FieldContext, fields } from './fields.ts';
-import { notSent, receipt, summary } from './messages.ts';
-import { endpointOf, type Outcome, send } from './send.ts';
-import { translations } from './strings.ts';
+import type * as OutboxPart from './outbox.ts';
+import { strings } from './strings.ts';
 import { styles } from './styles.ts';
-import { randomId, referenceOf, submissionOf } from './submission.ts';
 
 /**
  * @summary A form in which a family says what they want known, in their language, without giving a name.
  * @slot - What a family needs to know without script: an address, a phone number. Also shown when sending fails.
- * @fires porchlight-submit - Before sending; cancelable. Carries the submission.
- * @fires porchlight-sent - After it has arrived. Carries the submission and its reference number.
+ * @attr endpoint - Where submissions are posted, `https:`; or `mailto:`, where nothing else can be had. Without one the page's own content stays.
+ * @attr form - The form's id, which submissions carry.
+ * @attr question - The one open question, when no form is written inside the tag.
+ * @attr preset - `experience` asks how this engagement was for the family, in every language.
+ * @attr languages - The languages offered, as in `en es`.
+ * @attr format - `form` sends an HTML form's fields instead of JSON, for services that read no JSON.
+ * @attr proof - So many bits of a proof of work are sent along, where the intake asks for it.
+ * @attr keep - `off` keeps neither draft nor unsent words on the device: for kiosks and library computers.
+ * @attr heading-level - The level of the form's title, 2 to 5.
+ * @fires porchlight-submit - Before sending (`submission`); cancelable.
+ * @fires porchlight-kept - It could not be sent and is saved on the device (`submission`, `reference`).
+ * @fires porchlight-sent - After it has arrived (`submission`, `reference`).
+ * @fires porchlight-language - The family chooses a language (`language`); cancelable.
+ * @fires porchlight-print - The receipt is about to be printed; cancelable.
  * @csspart card - The form's paper.
  * @csspart heading - Every heading.
  * @csspart field - A field with its label, hint and error.
  * @csspart button - Every button.
  * @csspart note - The word of why something was not sent.
  */
-export class PorchlightFeedback extends LitElement {
+export class PorchlightFeedback extends PorchElement {
   static readonly version = version;
-  static override styles = [base, styles];
-  static override properties = {
-    endpoint: {},
-    form: {},
-    question: {},
-    languages: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-  };
-
-  /** Where submissions are posted. Without one the page's own content stays. */
+  static readonly observedAttributes = 'endpoint form question preset languages format proof keep heading-level'.split(
+    ' ',
+  );
   declare endpoint: string;
-  /** The form's id, which submissions carry. */
   declare form: string;
-  /** The one open question, when no form is written inside the tag. */
   declare question: string;
-  /** The languages offered, as in `en es`. */
+  declare preset: string;
   declare languages: string;
-  /** The level of the form's title, 2 to 5. */
-  declare headingLevel: number;
+  declare format: string;
+  declare proof: string;
+  declare keep: string;
+  declare headingLevel: string;
 
-  readonly #language = new Language(this, translations);
+  /** @internal */
+  readonly language = new Language(this, 'feedback', strings);
   #children: MutationObserver | undefined;
   #written: unknown;
-  #phase: 'writing' | 'sending' | 'sent' = 'writing';
-  #failure: Exclude<Outcome, 'sent'> | undefined;
-  #errors: FieldError[] = [];
-  /** Stays through every retry, so that nothing arrives twice; empty until the first. */
-  #id = '';
-  #shownAt = 0;
+  #draft: Draft | undefined;
+  /** @internal When the form was first shown. */
+  shownAt = 0;
+  #outbox: OutboxPart.Outbox | undefined;
+  #opening: Promise<OutboxPart.Outbox> | undefined;
+  /** The part that sends could not be loaded. */
+  #stuck = false;
 
   constructor() {
-    super();
-    this.endpoint = '';
-    this.form = '';
-    this.question = '';
-    this.languages = '';
-    this.headingLevel = 2;
+    super(base + styles);
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.#shownAt ||= performance.now();
+    this.language.connected();
+    this.shownAt ||= performance.now();
     this.#readChildren();
     this.#children = watchChildData(this, () => this.#readChildren());
+    this.#restore().catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
+    this.language.disconnected();
     this.#children?.disconnect();
   }
 
-  override render(): TemplateResult {
-    const { tag, direction } = this.#language;
-    return html`<div class="porch" lang=${tag} dir=${direction}>${this.#content()}</div>`;
+  protected view(): TemplateResult {
+    const context = this.context();
+    const { tag, direction } = this.language;
+    return html`<div class="porch" lang=${tag || nothing} dir=${direction}>
+      ${context && this.endpoint ? this.#sheet(context) : html`<slot></slot>`}
+    </div>`;
   }
 
-  #content(): TemplateResult {
-    const context = this.#context();
-    if (!endpointOf(this.endpoint, document.baseURI)) return html`<slot></slot>`;
+  #sheet(context: FieldContext): TemplateResult {
     return html`
-      <div class="sheet paper" part="card">
-        ${this.#languageSwitch(context.definition)}
-        ${
-          this.#phase === 'sent'
-            ? receipt(referenceOf(this.#id), context, this.headingLevel, () => this.#startAgain())
-            : this.#form(context)
-        }
-        <p role="status" class="unseen">${this.#phase === 'sending' ? context.strings.sending : ''}</p>
+      <div class="sheet paper lamp" part="card">
+        ${this.#languageSwitch(context)} ${this.#outbox?.instead(context) ?? this.#form(context)}
+        <p role="status" class="unseen">${this.#outbox?.status(context)}</p>
       </div>
     `;
   }
 
   #form(context: FieldContext): TemplateResult {
     const { strings, definition, voice } = context;
-    const sending = this.#phase === 'sending';
+    const outbox = this.#outbox;
     const title = voice.say(definition.title);
     const intro = voice.say(definition.intro);
+    const stuck = html`<div class="note" part="note" role="alert"><b>${strings.failedTitle}</b> ${strings.failed}</div>`;
     return html`
-      ${title ? heading(this.headingLevel, 'title', title) : nothing} ${intro ? html`<p class="said">${intro}</p>` : nothing}
-      ${this.#errors.length > 0 ? summary(context, this.headingLevel, (field) => this.#focus(field)) : nothing}
-      <form novalidate @submit=${this.#submit}>
-        ${fields(context)} ${this.#failure ? notSent(this.#failure, strings, this.#hasFallback()) : nothing}
-        <button class="button main send" part="button" type="submit" aria-disabled=${sending ? 'true' : nothing}>
-          ${sending ? strings.sending : this.#failure ? strings.again : strings.send}
+      ${title ? heading(this.level, 'title', title) : nothing} ${intro ? html`<p class="said">${intro}</p>` : nothing}
+      ${outbox?.above(context)}
+      <form novalidate @submit=${(event: Event) => this.#submit(event)} @input=${() => this.#typed()} @focusin=${() => this.#begin()}>
+        ${fields(context)} ${this.#stuck ? stuck : outbox?.below(context)}
+        <button class="button main send" part="button" type="submit" aria-disabled=${outbox?.sending ? 'true' : nothing}>
+          ${outbox?.sending ? strings.sending : strings.send}
         </button>
       </form>
     `;
   }
 
-  #languageSwitch(definition: FormDefinition): TemplateResult | typeof nothing {
-    const offered = this.#language.known(definition.languages);
+  #languageSwitch({ definition, strings }: FieldContext): TemplateResult | typeof nothing {
+    const offered = definition.languages.filter((tag) => bestTag(tag, spoken));
     if (offered.length < 2) return nothing;
-    const current = bestTag(this.#language.tag, offered);
+    const current = bestTag(this.language.tag, offered);
     return html`
-      <div class="languages" role="group" aria-label=${this.#language.strings.language}>
+      <div class="languages row" role="group" aria-label=${strings.language}>
         ${offered.map(
           (tag) => html`<button
             class="button"
@@ -142,96 +140,127 @@ export class PorchlightFeedback extends LitElement {
     `;
   }
 
-  #context(): FieldContext {
+  /** @internal What fields are drawn from; undefined while the form or its words are on their way. */
+  context(): FieldContext | undefined {
     const definition = this.#definition();
-    this.#language.secondChoice = definition.languages[0] ?? '';
-    const { strings, wanted, tag } = this.#language;
-    return { definition, strings, wanted, errors: this.#errors, voice: voice(wanted, tag, definition.languages) };
+    const { language } = this;
+    language.secondChoice = definition?.languages[0] ?? '';
+    language.settle();
+    if (!definition || !language.tag) return undefined;
+    const { strings, wanted, tag } = language;
+    this.#draft ??= readDraft(null, definition);
+    const draft = this.#draft;
+    const spokenBy = voice(wanted, tag, definition.languages);
+    const context = { definition, strings, tag, wanted, errors: [], draft, left: {}, voice: spokenBy };
+    this.#outbox?.tell(context);
+    return context;
   }
 
-  #definition(): FormDefinition {
+  #definition(): FormDefinition | undefined {
     const written = readForm(this.#written);
     const languages = tagsIn(this.languages);
-    if (written) return languages.length > 0 ? { ...written, languages } : written;
+    if (written) return { ...written, ...(languages.length > 0 && { languages }) };
+    if (this.preset) return undefined;
     const [pageLanguage = 'en'] = tagsIn(nearestLanguage(this));
     return formFromAttributes(this.form, this.question, pageLanguage, languages);
   }
 
-  #readChildren(): void {
+  async #readChildren(): Promise<void> {
     try {
       this.#written = childData(this);
-      if (this.#written !== undefined && !readForm(this.#written)) throw new Error('This is not a porchlight-form/1.');
+      if (this.preset && !this.#written)
+        this.#written = (await part<typeof Experience>('experience')).experience(this.form);
+      if (this.#written && !readForm(this.#written)) throw new Error('This is not a porchlight-form/1.');
     } catch (error) {
-      console.warn('porchlight-feedback: the form cannot be read; one open question is asked instead.', error);
+      console.warn('porchlight-feedback: the form cannot be read.', error);
     }
-    this.requestUpdate();
+    this.draw();
   }
 
   /** Changes the language of the form; what was typed stays, for the fields are the same. */
-  #speak(tag: string): void {
-    this.#language.chosen = tag;
-    this.requestUpdate();
+  #speak(language: string): void {
+    if (!tell(this, 'porchlight-language', { language })) return;
+    this.language.chosen = language;
+    this.draw();
   }
 
-  async #submit(event: SubmitEvent): Promise<void> {
+  /**
+   * Brings back what an earlier visit may have left on this device. A mark in local storage would be quicker to read,
+   * but it is lost when the browser is killed within seconds, and what was written then is what matters most.
+   */
+  async #restore(): Promise<void> {
+    const databases = await indexedDB.databases();
+    if (databases.some(({ name }) => name === 'porchlight')) await (await this.#open()).restore();
+  }
+
+  /** The part that sends is fetched when somebody begins, and again if that failed. */
+  #open(): Promise<OutboxPart.Outbox> {
+    this.#opening ??= part<typeof OutboxPart>('outbox').then(
+      ({ Outbox }) => {
+        this.#stuck = false;
+        this.#outbox = new Outbox(this, part);
+        this.draw();
+        return this.#outbox;
+      },
+      (error: unknown) => {
+        this.#opening = undefined;
+        throw error;
+      },
+    );
+    return this.#opening;
+  }
+
+  #begin(): void {
+    this.#open().catch(() => undefined);
+  }
+
+  #typed(): void {
+    this.read();
+    this.#open().then(
+      (outbox) => this.element && outbox.typed(this.element),
+      () => undefined,
+    );
+  }
+
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const form = event.currentTarget;
-    const endpoint = endpointOf(this.endpoint, document.baseURI);
-    if (this.#phase !== 'writing' || !endpoint || !(form instanceof HTMLFormElement)) return;
-
-    const context = this.#context();
-    const draft = readDraft(form, context.definition);
-    this.#errors = findErrors(draft, context.definition);
-    this.#failure = undefined;
-    this.requestUpdate();
-    if (this.#errors.length > 0) return this.#focus('errors');
-
-    this.#id ||= randomId();
-    const submission = submissionOf(context.definition, draft, {
-      id: this.#id,
-      at: new Date(),
-      language: this.#language.tag,
-      asked: context.definition.questions.map(({ ask }) => context.voice.plain(ask) || context.strings.ask),
-      page: location.href,
-      seconds: Math.round((performance.now() - this.#shownAt) / 1000),
-    });
-    if (this.dispatchEvent(new PorchlightSubmitEvent(submission))) await this.#send(submission, endpoint);
-  }
-
-  async #send(submission: Submission, endpoint: URL): Promise<void> {
-    this.#become('sending');
-    const outcome = await send(submission, endpoint);
-    if (outcome !== 'sent') {
-      this.#failure = outcome;
-      this.#become('writing');
-      return;
+    this.read();
+    try {
+      const outbox = await this.#open();
+      const context = this.context();
+      if (context) await outbox.submit(context, context.draft);
+    } catch {
+      this.#stuck = true;
+      this.draw();
     }
-    this.#become('sent');
-    this.dispatchEvent(new PorchlightSentEvent(submission, referenceOf(submission.id)));
-    await this.#focus('receipt');
   }
 
-  #startAgain(): void {
-    this.#id = '';
-    this.#shownAt = performance.now();
-    this.#become('writing');
-    this.#focus('answer-0');
+  /** @internal The form as it is drawn; null when something else stands in its place. */
+  get element(): HTMLFormElement | null {
+    return this.root.querySelector('form');
   }
 
-  #become(phase: 'writing' | 'sending' | 'sent'): void {
-    this.#phase = phase;
-    this.requestUpdate();
+  /** @internal Takes in what stands in the fields now. */
+  read(): void {
+    const definition = this.#definition();
+    if (definition) this.#draft = readDraft(this.element, definition);
+    this.draw();
   }
 
-  async #focus(id: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+  /** @internal Starts with an empty form. */
+  startAgain(): void {
+    this.#draft = undefined;
+    this.shownAt = performance.now();
+  }
+
+  /** @internal */
+  async focusOn(id: string): Promise<void> {
+    await this.draw();
+    const target = this.root.querySelector<HTMLElement>(`#${id}`);
     // The label and the error above a field should be in view with it.
-    (target?.closest('.field') ?? target)?.scrollIntoView({ block: 'nearest' });
+    (target?.closest('.field, fieldset') ?? target)?.scrollIntoView({ block: 'nearest' });
     target?.focus();
   }
-
-  #hasFallback(): boolean {
-    return Array.from(this.children).some((child) => child.localName !== 'script');
-  }
 }
+
+reflect(PorchlightFeedback);

@@ -1,70 +1,154 @@
-import type { FormDefinition, Question } from '@porchlight/core/model/form';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Choice, FormDefinition, Question } from '@porchlight/core/model/form';
+import { html, nothing, type TemplateResult } from '../shared/element.ts';
 import { bestTag } from '../shared/language.ts';
 import { ownName } from '../shared/language-names.ts';
 import type { Spoken, Voice } from '../shared/say.ts';
-import { type FieldError, fieldOf } from './draft.ts';
+import type { strings as ours } from '../shared/strings.ts';
+import { fill, type Translated } from '../shared/words.ts';
+import { asked, type Draft, fieldOf, isOpen, isStudent } from './draft.ts';
 import { EMAIL_LIMIT, NAME_LIMIT, PHONE_LIMIT } from './limits.ts';
-import type { FeedbackStrings } from './strings.ts';
+import type { strings } from './strings.ts';
 
 /** What the fields need to know to be shown. */
 export interface FieldContext {
   definition: FormDefinition;
-  strings: FeedbackStrings;
+  strings: Translated<typeof strings> & Translated<typeof ours>;
+  /** The language of the strings. */
+  tag: string;
   voice: Voice;
   /** The reader's language. */
   wanted: string;
-  errors: FieldError[];
+  /** What must be put right, by the id of the field. */
+  errors: { field: string; words: string }[];
+  draft: Draft;
+  /** How many words are left, by the id of the field, once somebody writes. */
+  left: Record<string, string>;
 }
 
 /** The fields of the form, in the order in which they are asked: the question first, the person last. */
 export function fields(context: FieldContext): TemplateResult {
-  const { definition } = context;
+  const { definition, draft, strings } = context;
+  const { groups, audience } = definition;
+  const shown = asked(draft, definition);
   return html`
-    ${definition.questions.map((question, index) => questionField(question, index, context))}
-    ${definition.askRole ? roleField(context) : nothing} ${definition.askReply ? replyFields(context) : nothing}
-    ${trap()}
+    ${definition.questions.map((question, index) => questionField(question, index, !shown[index], context))}
+    ${definition.askRole && audience !== 'students' ? roleField(context) : nothing}
+    ${
+      groups && audience !== 'students'
+        ? html`<fieldset part="field" ?hidden=${isStudent(draft, definition)}>
+            <legend>${strings.aboutYou}</legend>
+            ${groups.map((group, index) => groupField(group, index, context))}
+          </fieldset>`
+        : nothing
+    }
+    ${definition.askReply && audience !== 'students' ? replyFields(context) : nothing}
+    <p class="unseen" aria-hidden="true"><input name="trap" tabindex="-1" autocomplete="off" /></p>
   `;
 }
 
-function questionField(question: Question, index: number, context: FieldContext): TemplateResult {
-  const { strings, voice } = context;
+function questionField(question: Question, index: number, hidden: boolean, context: FieldContext): TemplateResult {
+  const { strings, voice, tag } = context;
   const field = fieldOf(index);
-  const hint = voice.say(question.hint);
+  const ask = voice.say(question.ask) || strings.ask;
+  const error = errorAt(field, context);
+  const invalid = error ? 'true' : nothing;
+  const required = question.required ? 'true' : nothing;
+  const hints: Spoken[] = [];
+  if (question.hint) hints.push(voice.say(question.hint));
+  if (question.kind === 'several') hints.push(strings.choose);
+  if (isOpen(question)) {
+    if (index === 0) hints.push(`${strings.anyLanguage} ${strings.noNames}`);
+    if (question.words) hints.push(context.left[field] ?? fill(strings.limit, { count: question.words }, tag));
+  }
+  const words =
+    hints.length > 0
+      ? html`<div class="hint said" id="${field}-hint">${hints.map((hint) => html`<p>${hint}</p>`)}</div>`
+      : nothing;
+  const described =
+    [error && `${field}-error`, hints.length > 0 && `${field}-hint`].filter(Boolean).join(' ') || nothing;
+  if (isOpen(question)) {
+    return html`
+      <div class="field stack" part="field" ?hidden=${hidden}>
+        <label class="question" for=${field}>${ask}</label>
+        ${words} ${error}
+        <textarea
+          id=${field}
+          name=${field}
+          rows="5"
+          dir="auto"
+          aria-describedby=${described}
+          aria-invalid=${invalid}
+          aria-required=${required}
+        ></textarea>
+      </div>
+    `;
+  }
+  const several = question.kind === 'several';
   return html`
-    <div class="field" part="field">
-      <label class="question" for=${field}>${voice.say(question.ask) || strings.ask}</label>
-      ${hint ? html`<p class="hint said" id="${field}-hint">${hint}</p>` : nothing}
-      ${index === 0 ? html`<p class="hint" id="no-names">${strings.noNames}</p>` : nothing}
-      ${errorAt(field, context)}
-      <textarea
-        id=${field}
-        name=${field}
-        rows="5"
-        dir="auto"
-        aria-describedby=${described(field, context, hint && `${field}-hint`, index === 0 && 'no-names')}
-        aria-invalid=${invalid(field, context)}
-        aria-required=${question.required ? 'true' : nothing}
-      ></textarea>
-    </div>
+    <fieldset
+      class="asked"
+      part="field"
+      role=${several ? 'group' : 'radiogroup'}
+      ?hidden=${hidden}
+      aria-describedby=${described}
+      aria-invalid=${several ? nothing : invalid}
+      aria-required=${several ? nothing : required}
+    >
+      <legend class="question">${ask}</legend>
+      ${words} ${error} ${choices(field, several, offered(question, context))}
+    </fieldset>
   `;
 }
 
-const roles = ['family', 'student', 'staff', 'neighbor', 'partner', 'unsaid'] as const;
+/** What a question offers to choose: its own options, the steps of its scale, or what one may think of a statement. */
+export function offered({ kind, options, scale }: Question, { strings, voice }: FieldContext): [string, Spoken][] {
+  if (kind === 'view') return Object.entries(strings.views);
+  if (kind !== 'scale' || !scale) return (options ?? []).map(({ id, text }) => [id, voice.say(text)]);
+  const ends: Record<number, Choice['text']> = { 1: scale.low, [scale.steps]: scale.high };
+  return Array.from({ length: scale.steps }, (_, step) => {
+    const words = ends[step + 1];
+    return [String(step + 1), words ? html`${step + 1} · ${voice.say(words)}` : String(step + 1)];
+  });
+}
+
+function choices(name: string, several: boolean, options: [string, Spoken][], chosen?: string): TemplateResult {
+  return html`<div class="choices row">
+    ${options.map(
+      ([value, words], index) => html`
+        <label class="choice"
+          ><input
+            type=${several ? 'checkbox' : 'radio'}
+            id=${index === 0 ? name : `${name}-${value}`}
+            name=${name}
+            value=${value}
+            ?checked=${value === chosen}
+          /><span>${words}</span></label
+        >
+      `,
+    )}
+  </div>`;
+}
 
 function roleField({ strings }: FieldContext): TemplateResult {
+  const options: [string, Spoken][] = [...Object.entries(strings.roles), ['unsaid', strings.unsaid]];
   return html`
     <fieldset part="field">
       <legend>${strings.roleAsk}</legend>
-      <div class="choices">
-        ${roles.map(
-          (role) => html`
-            <label class="choice"
-              ><input type="radio" name="role" value=${role} ?checked=${role === 'unsaid'} /><span>${strings.roles[role]}</span></label
-            >
-          `,
-        )}
-      </div>
+      ${choices('role', false, options, 'unsaid')}
+    </fieldset>
+  `;
+}
+
+type Group = NonNullable<FormDefinition['groups']>[number];
+
+function groupField({ ask, why, options }: Group, index: number, { voice, strings }: FieldContext): TemplateResult {
+  const field = `group-${index}`;
+  const given = options.map(({ id, text }): [string, Spoken] => [id, voice.say(text)]);
+  return html`
+    <fieldset class="asked" aria-describedby="${field}-why">
+      <legend>${voice.say(ask)}</legend>
+      <p class="hint" id="${field}-why">${strings.why}: ${voice.say(why)}</p>
+      ${choices(field, false, [...given, ['', strings.unsaid]], '')}
     </fieldset>
   `;
 }
@@ -72,36 +156,32 @@ function roleField({ strings }: FieldContext): TemplateResult {
 function replyFields(context: FieldContext): TemplateResult {
   const { strings, definition, wanted } = context;
   const preferred = bestTag(wanted, definition.languages);
+  const error = errorAt('email', context);
+  const input = (name: 'name' | 'email' | 'phone', type: string, limit: number) => html`
+    <div class="field stack">
+      <label for=${name}>${strings[name]}</label>
+      ${name === 'email' ? error : nothing}
+      <input
+        id=${name}
+        name=${name}
+        type=${type}
+        autocomplete=${name === 'phone' ? 'tel' : name}
+        dir=${name === 'name' ? 'auto' : 'ltr'}
+        maxlength=${limit}
+        aria-describedby=${name === 'email' && error ? 'email-error' : nothing}
+        aria-invalid=${name === 'email' && error ? 'true' : nothing}
+      />
+    </div>
+  `;
   return html`
     <fieldset part="field">
       <legend>${strings.replyAsk}</legend>
       <p class="hint">${strings.replyHint}</p>
       <div class="reply">
-        <div class="field">
-          <label for="name">${strings.name}</label>
-          <input id="name" name="name" autocomplete="name" dir="auto" maxlength=${NAME_LIMIT} />
-        </div>
-        <div class="field">
-          <label for="email">${strings.email}</label>
-          ${errorAt('email', context)}
-          <input
-            id="email"
-            name="email"
-            type="email"
-            autocomplete="email"
-            dir="ltr"
-            maxlength=${EMAIL_LIMIT}
-            aria-describedby=${described('email', context)}
-            aria-invalid=${invalid('email', context)}
-          />
-        </div>
-        <div class="field">
-          <label for="phone">${strings.phone}</label>
-          <input id="phone" name="phone" type="tel" autocomplete="tel" dir="ltr" maxlength=${PHONE_LIMIT} />
-        </div>
+        ${input('name', 'text', NAME_LIMIT)} ${input('email', 'email', EMAIL_LIMIT)} ${input('phone', 'tel', PHONE_LIMIT)}
         ${
           definition.languages.length > 1
-            ? html`<div class="field">
+            ? html`<div class="field stack">
                 <label for="reply-language">${strings.replyLanguage}</label>
                 <select id="reply-language" name="reply-language">
                   ${definition.languages.map(
@@ -117,36 +197,7 @@ function replyFields(context: FieldContext): TemplateResult {
   `;
 }
 
-/** People never meet it, by eye, by key or by ear; a robot that fills in everything does. */
-function trap(): TemplateResult {
-  return html`<div class="unseen" aria-hidden="true">
-    <label>Leave this empty <input name="trap" tabindex="-1" autocomplete="off" /></label>
-  </div>`;
-}
-
-/** What must be put right at a field: the same sentence here and in the summary. */
-export function errorWords({ field, kind, over }: FieldError, context: FieldContext): string {
-  const { strings, definition, voice } = context;
-  if (kind === 'badEmail') return strings.badEmail;
-  const question = definition.questions.find((_, index) => fieldOf(index) === field);
-  const words = definition.questions.length > 1 ? voice.plain(question?.ask) : '';
-  return kind === 'unanswered' ? strings.unanswered(words) : strings.tooLong(words, over);
-}
-
-function errorAt(field: string, context: FieldContext): TemplateResult | typeof nothing {
-  const error = context.errors.find((one) => one.field === field);
-  return error ? html`<p class="error" id="${field}-error">${errorWords(error, context)}</p>` : nothing;
-}
-
-function invalid(field: string, { errors }: FieldContext): 'true' | typeof nothing {
-  return errors.some((one) => one.field === field) ? 'true' : nothing;
-}
-
-function described(
-  field: string,
-  context: FieldContext,
-  ...more: (string | false | Spoken)[]
-): string | typeof nothing {
-  const error = invalid(field, context) === 'true' && `${field}-error`;
-  return [error, ...more].filter(Boolean).join(' ') || nothing;
+function errorAt(field: string, { errors }: FieldContext): TemplateResult | undefined {
+  const error = errors.find((one) => one.field === field);
+  return error && html`<p class="error" id="${field}-error">${error.words}</p>`;
 }

@@ -1,5 +1,5 @@
 import type { Step, WidgetState } from '../shared/state.ts';
-import { form } from '../testing/form.ts';
+import { everyKind, form } from '../testing/form.ts';
 
 const fallback = `
   <p>Tell us what you think: <a href="mailto:families@cedarvalley.example">families@cedarvalley.example</a>
@@ -20,6 +20,14 @@ const written: Step[] = [
   { press: '[value=family]' },
   { fill: '#email', with: 'ana@example.org' },
 ];
+const withForm = (definition: object) => `
+<porchlight-feedback endpoint="/intake">${fallback}
+  <script type="application/json">${JSON.stringify(definition)}</script>
+</porchlight-feedback>`;
+const every = withForm(everyKind);
+const students = withForm({ ...everyKind, audience: 'students' });
+const experience = `<porchlight-feedback endpoint="/intake" preset="experience">${fallback}</porchlight-feedback>`;
+
 const send: Step = { press: '.send' };
 
 export const states: WidgetState[] = [
@@ -41,8 +49,21 @@ export const states: WidgetState[] = [
   },
   { name: 'one-error', html: simple('/intake'), steps: [send], shows: '#errors' },
   { name: 'sending', html: simple('/intake-slow'), steps: [...written, send], shows: '.send[aria-disabled]' },
-  { name: 'failed', html: simple('/intake-down'), steps: [...written, send], shows: '.note' },
-  { name: 'offline', html: simple('/intake'), steps: [...written, send], offline: true, shows: '.note' },
+  { name: 'kept', html: simple('/intake-down'), steps: [...written, send], shows: '#receipt' },
+  { name: 'refused', html: simple('/intake-refuses'), steps: [...written, send], shows: 'form .note' },
+  { name: 'offline', html: simple('/intake'), steps: [...written, send], offline: true, shows: '#receipt' },
+  { name: 'part-missing', html: simple('/intake'), steps: [...written, send], without: 'outbox', shows: 'form .note' },
+  {
+    name: 'every-kind',
+    html: every,
+    steps: [{ press: '[value=bus]' }, { fill: '#answer-5', with: 'Two words' }],
+    shows: '#answer-2',
+  },
+  { name: 'every-kind-spanish', html: every, lang: 'es', shows: '#answer-1' },
+  { name: 'every-kind-errors', html: every, steps: [send], shows: '#errors' },
+  { name: 'experience', html: experience, shows: '#answer-0' },
+  { name: 'students', html: students, shows: '#answer-0' },
+  { name: 'mail', html: simple('mailto:families@cedarvalley.example'), shows: '#answer-0' },
   { name: 'sent', html: whole, steps: [...written, send], shows: '#receipt' },
   {
     name: 'sent-right-to-left',

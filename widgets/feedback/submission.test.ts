@@ -2,13 +2,15 @@ import { FormDefinition } from '@porchlight/core/model/form';
 import { Submission } from '@porchlight/core/model/submission';
 import { describe, expect, it } from 'vitest';
 import { form } from '../testing/form.ts';
-import { type Draft, findErrors } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { findErrors } from './errors.ts';
 import { ANSWER_LIMIT } from './limits.ts';
 import { randomId, referenceOf, submissionOf } from './submission.ts';
 
 const definition = FormDefinition.parse(form);
 const draft: Draft = {
-  answers: ['The way to school.', ''],
+  answers: [['The way to school.'], ['']],
+  groups: [],
   role: 'unsaid',
   name: '',
   email: '',
@@ -21,6 +23,7 @@ const sending = {
   at: new Date('2026-11-20T18:00:00Z'),
   language: 'en',
   asked: ['What would change?', 'What instead?'],
+  chosen: (_: string, choice: string) => choice,
   page: 'https://www.cedarvalley.example/take-part?family=ana#form',
   seconds: 41,
 };
@@ -44,7 +47,7 @@ describe('what goes over the wire', () => {
   it('holds all that a family may say of itself', () => {
     const full: Draft = {
       ...draft,
-      answers: ['  spaces stay  ', 'x'.repeat(ANSWER_LIMIT)],
+      answers: [['  spaces stay  '], ['x'.repeat(ANSWER_LIMIT)]],
       role: 'family',
       name: 'Ana',
       email: 'ana@example.org',
@@ -53,7 +56,7 @@ describe('what goes over the wire', () => {
     };
     const made = submissionOf(definition, full, { ...sending, asked: ['q'.repeat(900), ''] });
     expect(Submission.parse(made)).toEqual(made);
-    expect(made.answers.map(({ text }) => text)).toEqual(full.answers);
+    expect(made.answers.map(({ text }) => text)).toEqual(full.answers.flat());
     expect(made.role).toBe('family');
     expect(made.reply).toEqual({ name: 'Ana', email: 'ana@example.org', phone: '555 010 0142', language: 'es' });
     expect(made.signs?.trap).toBe(true);
@@ -82,7 +85,7 @@ describe('what must be put right', () => {
   });
 
   it('is told in the order of the form', () => {
-    expect(errors({ answers: [' \n', 'x'.repeat(ANSWER_LIMIT + 3)], email: 'ana' })).toEqual([
+    expect(errors({ answers: [[' \n'], ['x'.repeat(ANSWER_LIMIT + 3)]], email: 'ana' })).toEqual([
       { field: 'answer-0', kind: 'unanswered', over: 0 },
       { field: 'answer-1', kind: 'tooLong', over: 3 },
       { field: 'email', kind: 'badEmail', over: 0 },
@@ -91,7 +94,7 @@ describe('what must be put right', () => {
 
   it('is silence alone, when no question is required', () => {
     const free = { ...definition, questions: definition.questions.map((one) => ({ ...one, required: false })) };
-    expect(errors({ answers: ['', 'An idea'] }, free)).toEqual([]);
-    expect(errors({ answers: ['', ''] }, free)).toEqual([{ field: 'answer-0', kind: 'unanswered', over: 0 }]);
+    expect(errors({ answers: [[''], ['An idea']] }, free)).toEqual([]);
+    expect(errors({ answers: [[''], ['']] }, free)).toEqual([{ field: 'answer-0', kind: 'unanswered', over: 0 }]);
   });
 });

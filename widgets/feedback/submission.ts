@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@porchlight/core/model/form';
 import type { Submission } from '@porchlight/core/model/submission';
-import type { Draft } from './draft.ts';
+import { asked, type Draft, isOpen, isStudent } from './draft.ts';
 import { PAGE_LIMIT, QUESTION_LIMIT } from './limits.ts';
 
 /** What surrounds a draft at the moment it is sent. */
@@ -13,6 +13,8 @@ export interface Sending {
   language: string;
   /** The questions as they were shown, in the form's order. */
   asked: string[];
+  /** What was chosen, in the words that were shown, by the ids of question and choice. */
+  chosen: (question: string, choice: string) => string;
   /** The address of the page. */
   page: string;
   /** Since the form was first shown. */
@@ -23,21 +25,28 @@ const roles = ['family', 'student', 'staff', 'neighbor', 'partner'] as const;
 
 /** What goes over the wire: what was typed or chosen, and nothing else. */
 export function submissionOf(definition: FormDefinition, draft: Draft, sending: Sending): Submission {
-  const role = roles.find((one) => one === draft.role);
-  const page = pageAddress(sending.page);
   const { name, email, phone, replyLanguage } = draft;
+  const student = isStudent(draft, definition);
+  const role = definition.audience === 'students' ? 'student' : roles.find((one) => one === draft.role);
+  const page = pageAddress(sending.page);
+  const shown = asked(draft, definition);
+  const groups = student ? [] : groupsOf(definition, draft, sending);
   return {
     schema: 'porchlight-submission/1',
     id: sending.id,
     form: definition.id,
     sentAt: sending.at.toISOString(),
     language: sending.language,
-    answers: definition.questions.flatMap(({ id }, index) => {
-      const text = draft.answers[index] ?? '';
+    answers: definition.questions.flatMap((one, index) => {
+      const { id } = one;
+      const answer = (shown[index] && draft.answers[index]) || [];
       const question = sending.asked[index]?.slice(0, QUESTION_LIMIT) || id;
-      return text.trim() ? [{ id, question, text }] : [];
+      if (answer.every((part) => part.trim() === '')) return [];
+      if (isOpen(one)) return [{ id, question, text: answer[0] ?? '' }];
+      return [{ id, question, text: answer.map((choice) => sending.chosen(id, choice)).join('; '), choices: answer }];
     }),
     ...(role && { role }),
+    ...(groups.length > 0 && { groups }),
     ...((name || email || phone) && {
       reply: {
         ...(name && { name }),
@@ -49,6 +58,15 @@ export function submissionOf(definition: FormDefinition, draft: Draft, sending: 
     ...(page && { page }),
     signs: { trap: draft.trap !== '', seconds: sending.seconds },
   };
+}
+
+function groupsOf(definition: FormDefinition, draft: Draft, sending: Sending): NonNullable<Submission['groups']> {
+  return (definition.groups ?? []).flatMap(({ id, options }, index) => {
+    const choice = draft.groups[index];
+    if (!choice || !options.some((option) => option.id === choice)) return [];
+    const question = sending.chosen(id, '').slice(0, QUESTION_LIMIT) || id;
+    return [{ id, question, choice, text: sending.chosen(id, choice).slice(0, QUESTION_LIMIT) }];
+  });
 }
 
 /** A query or a fragment may carry what a family never meant to send; a file's path may hold a person's name. */

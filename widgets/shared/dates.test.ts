@@ -29,17 +29,17 @@ describe('the clock on the wall of a district', () => {
 
 describe('dates in words', () => {
   it('are those of the district wherever the reader is', () => {
-    expect(plain(writeMoment('2026-12-10T18:00', 'en'))).toBe('Thursday, December 10, 2026 · 6:00 PM');
-    expect(writeDay('2026-12-10', 'es')).toBe('jueves, 10 de diciembre de 2026');
-    expect(plain(writeTime('2026-12-10T00:05', 'en'))).toBe('12:05 AM');
+    expect(plain(writeMoment('2026-12-10T18:00', { tag: 'en' }))).toBe('Thursday, December 10, 2026 · 6:00 PM');
+    expect(writeDay('2026-12-10', { tag: 'es' })).toBe('jueves, 10 de diciembre de 2026');
+    expect(plain(writeTime('2026-12-10T00:05', { tag: 'en' }))).toBe('12:05 AM');
   });
 
   it('keep to the Gregorian calendar', () => {
-    expect(writeDay('2026-12-10', 'fa')).toMatch(/۲۰۲۶/);
+    expect(writeDay('2026-12-10', { tag: 'fa' })).toMatch(/۲۰۲۶/);
   });
 
   it('name the time zone as people do', () => {
-    expect(writeZone('America/Los_Angeles', 'en')).toBe('Pacific Time');
-    expect(writeZone('America/Los_Angeles', 'es')).toMatch(/Pacífico/);
+    expect(writeZone('America/Los_Angeles', { tag: 'en' })).toBe('Pacific Time');
+    expect(writeZone('America/Los_Angeles', { tag: 'es' })).toMatch(/Pacífico/);
   });
 });

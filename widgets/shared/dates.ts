@@ -1,3 +1,6 @@
+import type { DayWords } from '../languages/language.ts';
+import { fill } from './words.ts';
+
 /** A day, or a day and wall-clock time in the district: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. They sort as text. */
 type Plain = string;
 
@@ -7,17 +10,8 @@ type Plain = string;
  * @param instant milliseconds since 1970
  */
 export function wallClock(zone: string, instant: number): Plain {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+  // Swedes write dates so: 2026-11-20 18:00:00.
+  return new Date(instant).toLocaleString('sv', { timeZone: zone }).slice(0, 16).replace(' ', 'T');
 }
 
 /**
@@ -45,32 +39,50 @@ export function lastMinute(value: Plain): Plain {
   return hasTime(value) ? value : `${value}T23:59`;
 }
 
+/** How a reader's language writes dates: its tag, and its own words where browsers lack them. */
+export interface DateLanguage {
+  tag: string;
+  dayWords?: DayWords | undefined;
+}
+
 /**
  * Writes a wall-clock date in a language. The value is formatted as if in UTC, so it never shifts.
  * Always the Gregorian calendar: school calendars are, and some browsers would write the year 1405 for Persian.
  */
-export function write(value: Plain, language: string, options: Intl.DateTimeFormatOptions): string {
+export function write(value: Plain, { tag }: DateLanguage, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${firstMinute(value)}Z`);
-  return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(date);
 }
 
-const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
-
-export function writeDay(value: Plain, language: string): string {
-  return write(value, language, day);
+export function writeDay(value: Plain, language: DateLanguage): string {
+  const { dayWords } = language;
+  if (!dayWords) return write(value, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const date = new Date(value.slice(0, 10));
+  return fill(dayWords.pattern, {
+    weekday: dayWords.weekdays[date.getUTCDay()] ?? '',
+    day: date.getUTCDate(),
+    month: dayWords.months[date.getUTCMonth()] ?? '',
+    year: date.getUTCFullYear(),
+  });
 }
 
-export function writeTime(value: Plain, language: string): string {
+/** The month in a word of its own, short where the language is known to shorten it. */
+export function writeMonth(value: Plain, language: DateLanguage): string {
+  const own = language.dayWords?.months[Number(value.slice(5, 7)) - 1];
+  return own ?? write(value, language, { month: 'short' });
+}
+
+export function writeTime(value: Plain, language: DateLanguage): string {
   return write(value, language, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** `Thursday, December 10, 2026`, and ` · 6:00 PM` when a time is known. The dot spares every language its own "at". */
-export function writeMoment(value: Plain, language: string): string {
+export function writeMoment(value: Plain, language: DateLanguage): string {
   return writeDay(value, language) + (hasTime(value) ? ` · ${writeTime(value, language)}` : '');
 }
 
 /** A time zone as people call it, summer and winter: `Pacific Time`. */
-export function writeZone(zone: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+export function writeZone(zone: string, { tag }: DateLanguage): string {
+  const parts = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }

@@ -44,6 +44,8 @@ const entry = shape<TimelineEntry>({
   takePart: or(flag, true),
   about: maybe(localText),
   topic: maybe(localText),
+  languages: maybe(languageTags),
+  outcome: maybe(localText),
   phase: maybe(oneOf('before', 'during', 'after')),
   place: maybe(localText),
   address: maybe(text()),
@@ -92,6 +94,8 @@ const feed = shape<Feed>({
   languages: or(languageTags, ['en']),
   timeZone: or(timeZone, 'America/New_York'),
   updated: maybe(text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+  page: maybe(link),
+  calendar: maybe(link),
   timeline: or(list(entry, most), []),
   responses: or(list(response, most), []),
 });

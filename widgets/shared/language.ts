@@ -1,9 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LanguageModule } from '../languages/language.ts';
+import type { DateLanguage } from './dates.ts';
+import type { PorchElement } from './element.ts';
+import { part } from './lazy.ts';
+import { strings as ours } from './strings.ts';
+import type { Phrases, Translated } from './words.ts';
 
-/** The words of a widget, by language tag. `en` is there always: it is spoken when nothing better is known. */
-export type Translations<Strings> = { en: Strings } & Record<string, Strings>;
+/** Languages that there are words for. English is inside; another is loaded when a page speaks it. */
+export const spoken = 'en es ar zh-Hans zh-Hant vi pt ru ht hmn ur so tl ko fr uk ps prs sw ne am bn'.split(' ');
 
-const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
+/** Other tags that pages use for the same language, or for one that its readers can read. */
+const aliases: Record<string, string> = { 'zh-tw': 'zh-hant', 'zh-hk': 'zh-hant', fil: 'tl', fa: 'prs', mww: 'hmn' };
+
+const rightToLeft = /^(ar|ckb|dv|fa|he|prs|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
 
 /** Which way a language is written, by its tag. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
@@ -18,7 +26,7 @@ export function bestTag(wanted: string, offered: readonly string[]): string | un
   const parts = wanted.toLowerCase().split('-');
   for (let length = parts.length; length > 0; length--) {
     const wider = parts.slice(0, length).join('-');
-    const found = offered.find((tag) => tag.toLowerCase() === wider);
+    const found = offered.find((tag) => [wider, aliases[wider]].includes(tag.toLowerCase()));
     if (found) return found;
   }
   return offered.find((tag) => tag.toLowerCase().startsWith(`${parts[0]}-`));
@@ -32,56 +40,99 @@ export function nearestLanguage(element: Element): string {
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
 }
 
+type Spoken<Own> = Translated<Own> & Translated<typeof ours>;
+
+const loaded = new Map<string, LanguageModule | 'loading' | 'missing'>();
+const came = new EventTarget();
+
+/** Loads the words of a language once for the whole page; `came` tells when they are there, or never will be. */
+function load(tag: string): void {
+  loaded.set(tag, 'loading');
+  part<{ language: LanguageModule }>(tag)
+    .then(
+      ({ language }) => loaded.set(tag, language),
+      (error: unknown) => {
+        console.warn(`Porchlight: no words in "${tag}"; English is shown.`, error);
+        loaded.set(tag, 'missing');
+      },
+    )
+    .finally(() => came.dispatchEvent(new Event('words')));
+}
+
 /**
  * Decides which language a widget speaks: what the reader chose in it, else the nearest `lang`, else `secondChoice`,
  * else English. What is wanted may be a language that the widget has no words for; texts of a feed may have it still.
  */
-export class Language<Strings> implements ReactiveController {
+export class Language<Own extends Phrases> {
   /** What the reader chose inside the widget. */
   chosen = '';
   /** Spoken when the page does not say its language or the widget does not know it. */
   secondChoice = '';
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #translations: Translations<Strings>;
+  /** The language of the widget's own words; empty before the first are there. */
+  tag = '';
+  readonly #host: PorchElement;
+  readonly #name: 'feedback' | 'timeline' | 'youSaid';
+  readonly #english: Spoken<Own>;
   readonly #page: MutationObserver;
+  readonly #changed = () => {
+    this.#host.draw();
+  };
 
-  constructor(host: ReactiveControllerHost & Element, translations: Translations<Strings>) {
+  /**
+   * @param name where a language module keeps the widget's words
+   * @param english the same words in English
+   */
+  constructor(host: PorchElement, name: 'feedback' | 'timeline' | 'youSaid', english: Own) {
     this.#host = host;
-    this.#translations = translations;
-    this.#page = new MutationObserver(() => host.requestUpdate());
-    host.addController(this);
+    this.#name = name;
+    this.#english = { ...ours, ...english } as unknown as Spoken<Own>;
+    this.#page = new MutationObserver(this.#changed);
   }
 
   /** Many sites switch language without loading a page. */
-  hostConnected(): void {
+  connected(): void {
     const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
     this.#page.observe(document.documentElement, watched);
+    came.addEventListener('words', this.#changed);
   }
 
-  hostDisconnected(): void {
+  disconnected(): void {
     this.#page.disconnect();
+    came.removeEventListener('words', this.#changed);
   }
 
   get wanted(): string {
     return this.chosen || nearestLanguage(this.#host) || this.secondChoice || 'en';
   }
 
-  /** The language of the widget's own words. */
-  get tag(): string {
-    const known = Object.keys(this.#translations);
-    return bestTag(this.wanted, known) ?? bestTag(this.secondChoice, known) ?? 'en';
+  /**
+   * Settles which language is spoken from now on. While words are on their way the widget goes on in the language
+   * before, and says nothing when there was none.
+   */
+  settle(): void {
+    const best = bestTag(this.wanted, spoken) ?? bestTag(this.secondChoice, spoken) ?? 'en';
+    if (best !== 'en' && !loaded.has(best)) load(best);
+    const words = best === 'en' ? undefined : loaded.get(best);
+    if (words !== 'loading') this.tag = words === 'missing' ? 'en' : best;
   }
 
-  get strings(): Strings {
-    return this.#translations[this.tag] ?? this.#translations.en;
+  /** Everything there is in the language; undefined for English, which is inside. */
+  get words(): LanguageModule | undefined {
+    const words = loaded.get(this.tag);
+    return typeof words === 'object' ? words : undefined;
+  }
+
+  get strings(): Spoken<Own> {
+    const { words } = this;
+    return words ? ({ ...words.shared, ...words[this.#name] } as unknown as Spoken<Own>) : this.#english;
   }
 
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.tag);
   }
 
-  /** Which of these languages the widget has words for. */
-  known(tags: readonly string[]): string[] {
-    return tags.filter((tag) => bestTag(tag, Object.keys(this.#translations)));
+  /** How dates are written in it. */
+  get dates(): DateLanguage {
+    return { tag: this.words?.intl ?? this.tag, dayWords: this.words?.dayWords };
   }
 }

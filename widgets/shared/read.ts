@@ -15,6 +15,14 @@ export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? va
 export const count: Reader<number> = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : refused;
 
+/** A whole number between two others, both included. */
+export function countIn(low: number, high: number): Reader<number> {
+  return (value) => {
+    const read = count(value);
+    return read !== refused && read >= low && read <= high ? read : refused;
+  };
+}
+
 export function oneOf<const T>(...allowed: T[]): Reader<T> {
   return (value) => allowed.find((one) => one === value) ?? refused;
 }

@@ -13,8 +13,10 @@ export interface WidgetState {
   /** The page's language; English when missing. */
   lang?: string;
   steps?: Step[];
-  /** The network goes away after loading. */
+  /** The network goes away before the last step. */
   offline?: boolean;
+  /** A part that cannot be loaded, by the name of its file. */
+  without?: string;
   /** What can be seen once the state is reached. */
   shows: string;
 }

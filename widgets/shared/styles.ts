@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './element.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -7,151 +7,174 @@ import { tokens } from './tokens.ts';
  * no one can know what it is pasted upon. Letter, word and line spacing are left alone: tools that widen them for a
  * reader reach in by inheritance only.
  */
-export const base = [
-  tokens,
-  css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    .porch {
-      font-size: var(--pl-rem);
-      font-style: normal;
-      font-variant: normal;
-      text-align: start;
-      text-indent: 0;
-      text-transform: none;
-      white-space: normal;
-      overflow-wrap: anywhere;
-      visibility: visible;
-      -webkit-tap-highlight-color: transparent;
-    }
-    *,
-    ::before,
-    ::after {
-      box-sizing: border-box;
-    }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      margin: 0;
-      font-family: var(--porchlight-title-font, inherit);
-      font-weight: 600;
-      text-wrap: balance;
-    }
-    p,
-    ul,
-    ol,
-    dl,
-    dd {
-      margin: 0;
-      padding: 0;
-    }
-    ul,
-    ol {
-      list-style: none;
-    }
-    .paper {
-      color: var(--pl-ink);
-      background: var(--pl-surface);
-      border: 1px solid var(--pl-line);
-      border-radius: calc(var(--pl-rem) * 0.75);
-    }
-    .paper a {
-      color: var(--pl-accent);
-      text-underline-offset: 0.2em;
-    }
-    .paper a:hover {
-      color: var(--pl-accent-strong);
-      text-decoration-thickness: 2px;
-    }
-    .said {
-      white-space: pre-line;
-    }
-    .soft {
-      color: var(--pl-ink-soft);
-    }
-    .button {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: 0.5em;
-      min-block-size: calc(var(--pl-rem) * 2.75);
-      padding: 0.4em 1.1em;
-      font: inherit;
-      font-weight: 600;
-      letter-spacing: inherit;
-      word-spacing: inherit;
-      text-decoration: none;
-      color: var(--pl-accent);
-      background: transparent;
-      border: 1.5px solid var(--pl-line-strong);
-      border-radius: calc(var(--pl-rem) * 0.5);
-      cursor: pointer;
-    }
-    .button:hover {
-      background: var(--pl-accent-soft);
-      border-color: var(--pl-accent);
-    }
-    .button.main,
-    .paper a.button.main {
-      color: var(--pl-on-accent);
-      background: var(--pl-accent);
-      border-color: var(--pl-accent);
-    }
-    .button.main:hover,
-    .paper a.button.main:hover {
-      background: var(--pl-accent-strong);
-      border-color: var(--pl-accent-strong);
-    }
-    .paper a.button,
-    .paper a.button:hover {
-      text-decoration: none;
-    }
-    .chip {
-      display: inline-block;
-      padding: 0.1em 0.7em;
-      font-size: 0.875em;
-      font-weight: 600;
-      color: var(--pl-ink);
-      background: var(--pl-raised);
-      border: 1px solid transparent;
-      border-radius: 1em;
-    }
-    .note {
-      padding: 0.75em 1em;
-      margin-block-end: 1em;
-      border-radius: calc(var(--pl-rem) * 0.5);
-      background: var(--pl-review-soft);
-      color: var(--pl-ink);
-      border: 1px solid transparent;
-      border-inline-start: 4px solid var(--pl-lamp);
-    }
-    .note .button {
-      margin-block-start: 0.5em;
-    }
-    :focus-visible {
-      outline: 3px solid var(--pl-focus);
-      outline-offset: 2px;
-    }
-    .unseen {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      .button {
-        transition:
-          background-color 120ms,
-          border-color 120ms;
-      }
-    }
-  `,
-];
+export const base = `${tokens}${css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .porch {
+    font-size: max(1rem, 16px);
+    font-style: normal;
+    font-variant: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    visibility: visible;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .heading,
+  .question {
+    margin: 0;
+    font-family: var(--porchlight-title-font, inherit);
+    font-size: 1.1875em;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .paper {
+    color: var(--pl-ink);
+    background: var(--pl-surface);
+    border: 1px solid var(--pl-line);
+    border-radius: 12px;
+  }
+  .lamp {
+    border-block-start: 4px solid var(--pl-lamp);
+    box-shadow: 0 8px 24px -14px rgb(28 35 51 / 30%);
+  }
+  .paper a:not(.button) {
+    color: var(--pl-accent);
+    padding-block: 0.6em;
+    text-underline-offset: 0.2em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .stack {
+    display: grid;
+    gap: 0.5em;
+    min-inline-size: 0;
+    align-content: start;
+    justify-items: start;
+  }
+  .said {
+    white-space: pre-line;
+    max-inline-size: 65ch;
+  }
+  .soft {
+    color: var(--pl-ink-soft);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    padding: 0.4em 1.1em;
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-decoration: none;
+    color: var(--pl-accent);
+    background: var(--pl-surface);
+    border: 1.5px solid var(--pl-line-strong);
+    border-radius: 8px;
+    cursor: pointer;
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  .main {
+    color: var(--pl-on-accent);
+    background: var(--pl-accent);
+    border-color: var(--pl-accent);
+  }
+  .chip {
+    padding: 0.1em 0.7em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--pl-ink);
+    background: var(--pl-raised);
+    border: 1px solid transparent;
+    border-radius: 1em;
+  }
+  .open,
+  .done {
+    color: var(--pl-pass);
+    background: var(--pl-pass-soft);
+  }
+  .reviewing,
+  .decided,
+  .under-way {
+    color: var(--pl-accent);
+    background: var(--pl-accent-soft);
+  }
+  .postponed {
+    color: var(--pl-review);
+    background: var(--pl-review-soft);
+  }
+  .cancelled,
+  .not-adopted,
+  .not-done {
+    color: var(--pl-fail);
+    background: var(--pl-fail-soft);
+  }
+  .note {
+    margin-block-end: 1em;
+    padding: 0.75em 1em;
+    color: var(--pl-ink);
+    background: var(--pl-review-soft);
+    border-inline-start: 4px solid var(--pl-lamp);
+    border-radius: 8px;
+  }
+  select,
+  textarea,
+  input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.55em 0.75em;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: var(--pl-ink);
+    background-color: var(--pl-surface);
+    border: 1.5px solid var(--pl-line-strong);
+    border-radius: 8px;
+  }
+  :focus-visible,
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--pl-focus);
+    outline-offset: 2px;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`}`;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright';
 
-/** Starts the Chromium of the system, or else the one that Playwright installed. */
-export function startChromium(): Promise<Browser> {
+/** The Chromium of the system, or else the one that Playwright installed. */
+function options(): LaunchOptions {
   const own = '/usr/bin/chromium';
-  return chromium.launch({
+  return {
     ...(existsSync(own) && { executablePath: own }),
     args: [
       '--disable-background-networking',
@@ -13,5 +13,28 @@ export function startChromium(): Promise<Browser> {
       // Chromium refuses its sandbox to root, which containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
-  });
+  };
+}
+
+export function startChromium(): Promise<Browser> {
+  return chromium.launch(options());
+}
+
+/**
+ * Starts Chromium with a profile that outlives it.
+ * @param profile a folder
+ * @returns `kill` ends its processes at once, as a phone does that runs out of battery
+ */
+export async function startChromiumIn(profile: string): Promise<{ context: BrowserContext; kill(): Promise<void> }> {
+  const context = await chromium.launchPersistentContext(profile, { ...options(), headless: true });
+  return {
+    context,
+    async kill() {
+      const session = await (context.browser()?.newBrowserCDPSession() ?? Promise.reject(new Error('No browser.')));
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const main = processInfo.find(({ type }) => type === 'browser');
+      if (main) process.kill(main.id, 'SIGKILL');
+      await context.close().catch(() => undefined);
+    },
+  };
 }

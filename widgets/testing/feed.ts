@@ -7,6 +7,8 @@ export const feed: FeedInput = {
   languages: ['en', 'es', 'ar'],
   timeZone: 'America/Los_Angeles',
   updated: '2026-11-18T17:00:00Z',
+  page: '/take-part',
+  calendar: '/feed.ics',
   timeline: [
     {
       id: 'boundary-forum',
@@ -30,6 +32,7 @@ export const feed: FeedInput = {
         es: 'Lincoln Middle School, cafetería',
         ar: 'مدرسة لينكون المتوسطة، المقصف',
       },
+      languages: ['en'],
       address: '410 Alder Street, Cedar Valley, CA 95999',
       remote: 'https://meet.example.org/boundaries',
       howTo: {
@@ -111,6 +114,11 @@ export const feed: FeedInput = {
       start: '2026-10-08',
       end: '2026-10-22',
       status: 'not-adopted',
+      outcome: {
+        en: 'Each school keeps its own rule until then.',
+        es: 'Mientras tanto cada escuela mantiene su propia regla.',
+        ar: 'تحتفظ كل مدرسة بقاعدتها حتى ذلك الحين.',
+      },
       phase: 'after',
       reason: {
         en: 'Families and teachers asked for one rule for all schools; the draft had four. A new draft comes in March.',

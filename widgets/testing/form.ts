@@ -47,3 +47,64 @@ export const form: FormInput = {
     },
   },
 };
+
+/** One question of every kind, a follow-up, and a question about the person. */
+export const everyKind: FormInput = {
+  schema: 'porchlight-form/1',
+  id: 'every-kind',
+  title: { en: 'Getting to school', es: 'El camino a la escuela' },
+  languages: ['en', 'es'],
+  questions: [
+    {
+      id: 'story',
+      ask: { en: 'How does your child get to school?', es: '¿Cómo llega su hijo a la escuela?' },
+      required: true,
+    },
+    {
+      id: 'means',
+      kind: 'one',
+      ask: { en: 'Mostly by', es: 'Sobre todo' },
+      required: true,
+      options: [
+        { id: 'bus', text: { en: 'School bus', es: 'En autobús' } },
+        { id: 'foot', text: { en: 'On foot', es: 'A pie' } },
+      ],
+    },
+    {
+      id: 'bus',
+      kind: 'scale',
+      ask: { en: 'How well does the bus work?', es: '¿Qué tan bien funciona el autobús?' },
+      scale: { steps: 5, low: { en: 'Badly', es: 'Mal' }, high: { en: 'Very well', es: 'Muy bien' } },
+      when: { question: 'means', is: ['bus'] },
+    },
+    {
+      id: 'needs',
+      kind: 'several',
+      ask: { en: 'What would help?', es: '¿Qué ayudaría?' },
+      options: [
+        { id: 'guard', text: { en: 'A crossing guard', es: 'Un guardia de cruce' } },
+        { id: 'later', text: { en: 'A later start', es: 'Empezar más tarde' } },
+      ],
+    },
+    {
+      id: 'fair',
+      kind: 'view',
+      ask: {
+        en: 'Bus stops should be no farther than half a mile.',
+        es: 'Las paradas no deberían estar a más de media milla.',
+      },
+    },
+    { id: 'short', ask: { en: 'In a few words', es: 'En pocas palabras' }, words: 5 },
+  ],
+  groups: [
+    {
+      id: 'school',
+      ask: { en: 'Which school?', es: '¿Qué escuela?' },
+      why: { en: 'To see whether we heard from every school.', es: 'Para ver si escuchamos a todas las escuelas.' },
+      options: [
+        { id: 'lincoln', text: 'Lincoln' },
+        { id: 'alder', text: 'Alder' },
+      ],
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { tokensCss } from '@porchlight/core/design/tokens';
 import { readJson } from '@porchlight/core/model/read-error';
 import { Submission } from '@porchlight/core/model/submission';
@@ -16,6 +16,11 @@ export interface Received {
   submission: Submission;
 }
 
+/**
+ * What can go wrong at an intake. `lost`: it stores, and the answer never comes back.
+ */
+export type Mood = 'accept' | 'error' | 'busy' | 'hang' | 'lost';
+
 export interface Site {
   /** `http://127.0.0.1:<port>`; the same site answers on `localhost`, which is another origin. */
   origin: string;
@@ -23,6 +28,8 @@ export interface Site {
   received: Received[];
   /** Methods of every request to an intake, preflights too. */
   knocks: string[];
+  /** How `/intake-flaky` treats the next requests, in their order; it accepts when there is nothing more. */
+  moods: Mood[];
   /** Puts a page on the site and gives its path. */
   add(page: PageOptions): string;
   close(): Promise<void>;
@@ -31,7 +38,7 @@ export interface Site {
 export interface PageOptions {
   body: string;
   lang?: string;
-  /** Paths of the modules to load, in this order; the bundle with Arabic when missing. */
+  /** Paths of the modules to load, in this order; the bundle of all when missing. */
   scripts?: string[];
   /** A Content-Security-Policy for the page. */
   policy?: string;
@@ -50,6 +57,8 @@ const feeds: Record<string, unknown> = {
   '/broken.json': { schema: 'porchlight-feed/2' },
 };
 
+const types: Record<string, string> = { '.css': 'text/css', '.html': 'text/html', '.json': 'application/json' };
+
 /** The page that a state of a widget is seen on. */
 export function pageOf(state: WidgetState): PageOptions {
   return { body: state.html, ...(state.lang && { lang: state.lang }) };
@@ -64,6 +73,7 @@ export async function startSite(built: string): Promise<Site> {
   const pages = new Map<string, PageOptions>();
   const received: Received[] = [];
   const knocks: string[] = [];
+  const moods: Mood[] = [];
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -71,6 +81,7 @@ export async function startSite(built: string): Promise<Site> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
+    const type = types[extname(path)] ?? 'text/javascript';
     const page = pages.get(path);
     if (page) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -81,7 +92,7 @@ export async function startSite(built: string): Promise<Site> {
     } else if (path in feeds) {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(feeds[path]));
     } else if (path.startsWith('/widgets/')) {
-      response.setHeader('content-type', 'text/javascript').end(await readFile(join(built, path.slice(9))));
+      response.setHeader('content-type', type).end(await readFile(join(built, path.slice(9))));
     } else if (path.startsWith('/intake')) {
       await take(path, request, response);
     } else if (path !== '/slow.json') {
@@ -96,6 +107,20 @@ export async function startSite(built: string): Promise<Site> {
     if (path === '/intake-slow') return;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    const mood = path === '/intake-flaky' ? (moods.shift() ?? 'accept') : 'accept';
+    if (mood === 'hang') return;
+    if (mood === 'error') {
+      response.writeHead(500).end();
+      return;
+    }
+    if (mood === 'busy') {
+      response.writeHead(429, { 'retry-after': '1' }).end();
+      return;
+    }
+    if (path === '/intake-refuses') {
+      response.writeHead(403).end();
+      return;
+    }
     if (path === '/intake-down' || method !== 'POST') {
       response.writeHead(503).end();
       return;
@@ -106,7 +131,8 @@ export async function startSite(built: string): Promise<Site> {
         headers,
         submission: readJson(Submission, Buffer.concat(chunks).toString(), 'the body'),
       });
-      response.end('{}');
+      if (mood === 'lost') request.socket.destroy();
+      else response.end('{}');
     } catch (error) {
       response.writeHead(400).end(String(error));
     }
@@ -120,6 +146,7 @@ export async function startSite(built: string): Promise<Site> {
     elsewhere: `http://localhost:${port}`,
     received,
     knocks,
+    moods,
     add(page) {
       const path = `/page-${pages.size}`;
       pages.set(path, page);
@@ -133,7 +160,7 @@ export async function startSite(built: string): Promise<Site> {
   };
 }
 
-function htmlOf({ body, lang = 'en', scripts = ['/widgets/with-arabic.js'] }: PageOptions): string {
+function htmlOf({ body, lang = 'en', scripts = ['/widgets/porchlight.js'] }: PageOptions): string {
   return `<!doctype html>
 <html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}>
 <head>

@@ -8,6 +8,49 @@ export interface CalendarWords {
   place: string;
 }
 
+/** The same entry as addresses for the calendars that people have. */
+export interface CalendarLinks {
+  /** An iCalendar file in an address, so that it needs no server. */
+  file: string;
+  google: string;
+  outlook: string;
+}
+
+/** @param zone the feed's time zone */
+export function calendarLinks(entry: TimelineEntry, words: CalendarWords, zone: string, stamp: number): CalendarLinks {
+  const { title, about, place } = words;
+  const allDay = !hasTime(entry.start);
+  const [from = '', to = from] = dates(entry, zone).map((line) => line.slice(line.indexOf(':') + 1));
+  const iso = (moment: string) =>
+    moment.replace(
+      /^(....)(..)(..)(T(..)(..)..Z)?$/,
+      (_, y, m, d, t, h, min) => `${y}-${m}-${d}${t ? `T${h}:${min}:00Z` : ''}`,
+    );
+  return {
+    file: `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(entry, words, zone, stamp))}`,
+    google: address('https://calendar.google.com/calendar/render', {
+      action: 'TEMPLATE',
+      text: title,
+      dates: `${from}/${to}`,
+      details: about,
+      location: place,
+    }),
+    outlook: address('https://outlook.live.com/calendar/0/action/compose', {
+      rru: 'addevent',
+      subject: title,
+      startdt: iso(from),
+      enddt: iso(to),
+      body: about,
+      location: place,
+      allday: String(allDay),
+    }),
+  };
+}
+
+function address(base: string, fields: Record<string, string>): string {
+  return `${base}?${new URLSearchParams(fields)}`;
+}
+
 /**
  * One entry as an iCalendar file, RFC 5545. Times are written in UTC, which every calendar reads, where a local time
  * would need the rules of its time zone beside it. A time without an end is given none.

@@ -1,49 +1,29 @@
-import type { Feed, TimelineEntry } from '@porchlight/core/model/feed';
-import type { LocalText } from '@porchlight/core/model/text';
-import { html, nothing, type TemplateResult } from 'lit';
-import { hasTime, lastMinute, write, writeMoment, writeTime, writeZone } from '../shared/dates.ts';
+import type { TimelineEntry } from '@porchlight/core/model/feed';
+import { hasTime, lastMinute, write, writeMoment, writeMonth, writeTime, writeZone } from '../shared/dates.ts';
+import { html, nothing, type TemplateResult } from '../shared/element.ts';
+import { fact } from '../shared/fact.ts';
 import { heading } from '../shared/heading.ts';
 import { ownName } from '../shared/language-names.ts';
-import { marked, type Spoken, type Voice } from '../shared/say.ts';
-import { calendarFile } from './calendar.ts';
-import type { Phases } from './phases.ts';
-import type { TimelineStrings } from './strings.ts';
-
-/** What an entry needs to know to be shown. */
-export interface EntryContext {
-  strings: TimelineStrings;
-  /** The language of the strings and of dates. */
-  language: string;
-  voice: Voice;
-  feed: Feed;
-  /** Wall-clock time in the feed's time zone. */
-  now: string;
-  /** The level of the entry's heading. */
-  level: number;
-}
+import { marked, type Voice } from '../shared/say.ts';
+import type { EntryContext } from './context.ts';
+import { endOf, type Phases } from './phases.ts';
 
 /** One entry with everything a family needs to take part. Of what is past, the outcome only. */
 export function entryCard(entry: TimelineEntry, phase: keyof Phases, context: EntryContext): TemplateResult {
   const { voice, strings, level } = context;
+  const off = entry.status === 'postponed' || entry.status === 'cancelled';
   return html`
-    <li class="entry paper ${phase} ${entry.status}" part="entry">
+    <li class="entry paper ${phase} ${phase === 'now' ? 'lamp' : ''} ${off ? 'off' : ''}" part="entry" tabindex="-1">
       ${tile(entry, context)}
-      <div class="body">
+      <div class="body stack">
         ${labels(entry, context)} ${heading(level, 'title', voice.say(entry.title))} ${when(entry, context)}
-        ${entry.reason ? html`<p class="reason"><strong>${strings.why}:</strong> <span class="said">${voice.say(entry.reason)}</span></p>` : nothing}
+        ${entry.reason ? html`<p class="said"><strong>${strings.why}:</strong> ${voice.say(entry.reason)}</p>` : nothing}
         ${entry.about ? html`<p class="said">${voice.say(entry.about)}</p>` : nothing}
+        ${entry.outcome ? html`<p class="said"><strong>${strings.outcome}:</strong> ${voice.say(entry.outcome)}</p>` : nothing}
         ${phase === 'past' ? nothing : facts(entry, context)} ${actions(entry, phase, context)}
       </div>
     </li>
   `;
-}
-
-/**
- * The last day of an entry that lasts: its end, or the deadline of a survey that names no end.
- * A deadline before the start is for signing up, and ends nothing.
- */
-function endOf({ start, end, deadline }: TimelineEntry): string | undefined {
-  return end ?? (deadline && deadline.slice(0, 10) > start ? deadline : undefined);
 }
 
 /** Whether an entry began on an earlier day and still lasts: its last day is then what matters. */
@@ -59,8 +39,8 @@ function tile(entry: TimelineEntry, context: EntryContext): TemplateResult {
   const part = (options: Intl.DateTimeFormatOptions) => write(day, language, options);
   return html`
     <div class="tile" aria-hidden="true">
-      <span>${running ? strings.until : part({ weekday: 'short' })}</span><b>${part({ day: 'numeric' })}</b
-      ><span>${part({ month: 'short' })}</span>
+      <span>${running ? strings.until : language.dayWords ? nothing : part({ weekday: 'short' })}</span
+      ><b>${part({ day: 'numeric' })}</b><span>${writeMonth(day, language)}</span>
     </div>
   `;
 }
@@ -68,7 +48,7 @@ function tile(entry: TimelineEntry, context: EntryContext): TemplateResult {
 function labels(entry: TimelineEntry, { strings, voice }: EntryContext): TemplateResult | typeof nothing {
   if (!entry.status && !entry.topic && !entry.phase) return nothing;
   return html`
-    <p class="labels">
+    <p class="row">
       ${entry.status ? html`<span class="chip ${entry.status}">${strings.status[entry.status]}</span>` : nothing}
       ${entry.topic ? html`<span class="soft">${voice.say(entry.topic)}</span>` : nothing}
       ${entry.phase ? html`<span class="soft">${strings.phase[entry.phase]}</span>` : nothing}
@@ -86,7 +66,7 @@ function when(entry: TimelineEntry, context: EntryContext): TemplateResult {
     <p class="when">
       ${runs(entry, context) ? strings.until : html`<time datetime=${start}>${writeMoment(start, language)}</time> ${last ? strings.to : nothing}`}
       ${last ? html`<time datetime=${end}>${last}</time>` : nothing}
-      ${hasTime(start) || (end && hasTime(end)) ? html`<span class="zone">${writeZone(feed.timeZone, language)}</span>` : nothing}
+      ${hasTime(start) || (end && hasTime(end)) ? html`<span class="soft">${writeZone(feed.timeZone, language)}</span>` : nothing}
     </p>
   `;
 }
@@ -98,23 +78,14 @@ function facts(entry: TimelineEntry, context: EntryContext): TemplateResult {
   const zone = deadline && hasTime(deadline) ? ` ${writeZone(feed.timeZone, language)}` : '';
   return html`
     <dl>
-      ${row(strings.deadline, deadline && html`<time datetime=${deadline}>${writeMoment(deadline, language)}</time>${zone}`)}
-      ${row(strings.where, entry.place || entry.address ? where(entry, voice) : '')}
-      ${row(strings.how, said(entry.howTo, voice))}
-      ${row(strings.help, helpOffered(entry.help, context))}
-      ${row(strings.decides, said(entry.whoDecides, voice))}
-      ${row(strings.questions, contact(entry.contact, voice))}
+      ${fact(strings.deadline, deadline && html`<time datetime=${deadline}>${writeMoment(deadline, language)}</time>${zone}`)}
+      ${fact(strings.where, entry.place || entry.address ? where(entry, voice) : '')}
+      ${fact(strings.how, voice.say(entry.howTo))}
+      ${fact(strings.help, helpOffered(entry.help, context))}
+      ${fact(strings.decides, voice.say(entry.whoDecides))}
+      ${fact(strings.questions, contact(entry.contact, voice))}
     </dl>
   `;
-}
-
-function row(term: string, content: Spoken | undefined): TemplateResult | typeof nothing {
-  return content ? html`<div class="fact"><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
-}
-
-function said(text: LocalText | undefined, voice: Voice): Spoken {
-  const words = voice.say(text);
-  return words && html`<span class="said">${words}</span>`;
 }
 
 function where({ place, address }: TimelineEntry, voice: Voice): TemplateResult {
@@ -127,7 +98,7 @@ function helpOffered(help: TimelineEntry['help'], { strings }: EntryContext): Te
   const interpreters = help.interpretation === true || languages.length > 0;
   if (!interpreters && offered.length === 0) return '';
   return html`
-    <ul class="help" role="list">
+    <ul class="row" role="list">
       ${
         interpreters
           ? html`<li class="chip">${strings.interpretation}${languages.map((tag, index) => html`${index > 0 ? ', ' : ': '}${marked({ text: ownName(tag), language: tag })}`)}</li>`
@@ -142,11 +113,8 @@ function contact(given: TimelineEntry['contact'], voice: Voice): TemplateResult 
   if (!given) return '';
   const { email, phone } = given;
   const number = phone?.replace(/[^\d+]/g, '');
-  return html`
-    ${voice.say(given.name)}
-    ${email ? (/^[^\s@?&]+@[^\s@?&]+$/.test(email) ? html`<a href="mailto:${email}">${email}</a>` : email) : nothing}
-    ${number ? html`<a href="tel:${number}">${phone}</a>` : phone}
-  `;
+  const mail = email && /^[^\s@?&]+@[^\s@?&]+$/.test(email) ? html`<a href="mailto:${email}">${email}</a>` : email;
+  return html`${voice.say(given.name)} ${mail} ${number ? html`<a href="tel:${number}">${phone}</a>` : phone}`;
 }
 
 function actions(entry: TimelineEntry, phase: keyof Phases, context: EntryContext): TemplateResult | typeof nothing {
@@ -155,7 +123,7 @@ function actions(entry: TimelineEntry, phase: keyof Phases, context: EntryContex
   if (!canGo && entry.links.length === 0) return nothing;
   const about = html`<span class="unseen">: ${voice.say(entry.title)}</span>`;
   return html`
-    <div class="actions">
+    <div class="row">
       ${
         canGo && entry.remote
           ? html`<a class="button ${phase === 'now' ? 'main' : ''}" part="button" href=${entry.remote}>${strings.join}${about}</a>`
@@ -163,22 +131,13 @@ function actions(entry: TimelineEntry, phase: keyof Phases, context: EntryContex
       }
       ${
         canGo
-          ? html`<a class="button" part="button" download="${entry.id}.ics" href=${calendarLink(entry, context)}>${strings.calendar}${about}</a>`
+          ? html`<details class="calendar" @toggle=${(event: Event) => context.opened(event, entry)}>
+              <summary class="button" part="button">${strings.calendar}${about}</summary>
+              <div class="row">${context.tools?.ways(entry, context)}</div>
+            </details>`
           : nothing
       }
-      ${entry.links.map((one) => html`<a class="link" href=${one.href}>${voice.say(one.text) || one.href}</a>`)}
+      ${entry.links.map((one) => html`<a href=${one.href}>${voice.say(one.text) || one.href}</a>`)}
     </div>
   `;
-}
-
-/** The calendar entry as an address, so that it needs no server and no script to open. */
-function calendarLink(entry: TimelineEntry, { voice, feed }: EntryContext): string {
-  const { plain } = voice;
-  const words = {
-    title: plain(entry.title),
-    about: [plain(entry.about), plain(entry.howTo), entry.remote].filter(Boolean).join('\n'),
-    place: [plain(entry.place), entry.address].filter(Boolean).join(', '),
-  };
-  const stamp = feed.updated ? Date.parse(feed.updated) : Date.now();
-  return `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(entry, words, feed.timeZone, stamp))}`;
 }

@@ -8,6 +8,14 @@ export interface Phases {
   past: TimelineEntry[];
 }
 
+/**
+ * The last day of an entry that lasts: its end, or the deadline of a survey that names no end.
+ * A deadline before the start is for signing up, and ends nothing.
+ */
+export function endOf({ start, end, deadline }: TimelineEntry): string | undefined {
+  return end ?? (deadline && deadline.slice(0, 10) > start ? deadline : undefined);
+}
+
 /** The minute after which an entry is over: its end, or the deadline of a survey that names no end. */
 export function lastMoment(entry: TimelineEntry): string {
   // A meeting that gives no end is over when its day is over, for nobody knows better.

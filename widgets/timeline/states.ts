@@ -11,7 +11,7 @@ const from = (src: string, now = '2026-11-20') => `
 <porchlight-timeline src="${src}" now="${now}">${fallback}
 </porchlight-timeline>`;
 
-const past = { press: 'summary' };
+const past = { press: '.section > summary' };
 
 export const states: WidgetState[] = [
   { name: 'filled', html: from('/feed.json'), shows: '.entry.now' },
@@ -19,7 +19,7 @@ export const states: WidgetState[] = [
   { name: 'spanish', html: from('/feed.json'), lang: 'es', steps: [past], shows: 'text=Foro para familias' },
   { name: 'right-to-left', html: from('/feed.json'), lang: 'ar', steps: [past], shows: '[dir=rtl] .entry' },
   { name: 'language-without-words', html: from('/feed.json'), lang: 'hmn', shows: '.entry.now' },
-  { name: 'nothing-now', html: from('/feed.json', '2026-11-27'), shows: '.quiet' },
+  { name: 'nothing-now', html: from('/feed.json', '2026-11-27'), shows: 'text=Nothing needs an answer' },
   {
     name: 'inline',
     html: `<porchlight-timeline now="2026-11-20">${fallback}

@@ -1,8 +1,9 @@
 import type { Finding, Source, Target } from '../../model/finding.ts';
+import { criterion } from '../../standards/criteria.ts';
 import type { FixGroup } from '../group.ts';
 import { isWholePage } from '../place.ts';
-import { criterion } from '../wcag.ts';
 import { html, link, type Markup } from './markup.ts';
+import { shownPicture } from './picture.ts';
 import { heading, type Telling, theirs } from './telling.ts';
 
 /** Places shown at once, and places in the file at all: a page with 3,000 faults of one kind must stay readable. */
@@ -46,9 +47,11 @@ ${unlisted > 0 && html`<p class="note">${say.unlistedPlaces(unlisted)}</p>`}`;
 }
 
 /** A place, with its own sentences where they differ from those that the card shows. */
-function place({ report, say }: Telling, group: FixGroup, finding: Finding): Markup {
+function place({ report, say, pictures }: Telling, group: FixGroup, finding: Finding): Markup {
   const { also } = finding;
+  const picture = pictures.get(finding.id);
   return html`<li>${spot(finding.target)}
+${picture && shownPicture(picture, say)}
 ${finding.problem !== group.problem && html`<span class="own">${finding.problem}</span>`}
 ${finding.fix !== group.fix && html`<span class="own">${say.how}: ${finding.fix}</span>`}
 ${also.length > 0 && html`<span class="own">${say.alsoHere}</span><ul>${also.slice(0, LISTED).map((other) => html`<li>${spot(other)}</li>`)}</ul>`}</li>

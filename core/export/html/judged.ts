@@ -1,5 +1,6 @@
 import { lenses } from '../../model/lens.ts';
 import { emptyProfile } from '../../model/profile.ts';
+import { type Deadline, deadlines, readOn } from '../../standards/dates.ts';
 import { topicWords } from '../topic-words.ts';
 import { instantIn, longDay } from '../when.ts';
 import { html, link, type Markup, type Part } from './markup.ts';
@@ -35,8 +36,18 @@ export function judged(telling: Telling): Markup {
 ${heading(telling, 0, say.judged)}
 <dl>${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${countsTable(telling)}
+${duties(telling)}
 <p class="note">${say.noVerdict}</p>
 </section>`;
+}
+
+/** By when the law wants the standard met. */
+function duties({ say, language }: Telling): Markup {
+  const line = ({ date, whom, law }: Deadline) =>
+    html`<li><b>${longDay(date, language)}</b>: ${whom[language]} <span class="note">(${law})</span></li>`;
+  return html`<details class="duties"><summary>${say.duties}</summary>
+<ul>${deadlines.map(line)}</ul>
+<p class="note">${say.confirm(longDay(readOn, language))}</p></details>`;
 }
 
 /** Expectations by outcome. A table with roles written out, for the same reason as the participation table. */

@@ -1,5 +1,8 @@
 import { type FixedBy, lenses } from '../../model/lens.ts';
+import { isBestPractice } from '../../standards/best-practice.ts';
 import { type FixGroup, tally } from '../group.ts';
+import { byHand } from './by-hand.ts';
+import { decided, notes } from './decided.ts';
 import { fixCard } from './fix-card.ts';
 import { judged } from './judged.ts';
 import { html, type Markup } from './markup.ts';
@@ -24,6 +27,8 @@ ${lens === 'participation' && html`${heading(telling, 1, say.participation, 'par
 </section>
 `,
 )}
+${decided(telling)}
+${notes(telling)}
 <section class="unseen">
 ${heading(telling, 0, say.couldNotCheck)}
 ${
@@ -32,6 +37,7 @@ ${
     : html`<dl>${report.couldNotCheck.map(({ what, why }) => html`<div><dt><bdi>${what}</bdi></dt><dd><bdi>${why}</bdi></dd></div>`)}</dl>`
 }
 </section>
+${telling.level === 2 && byHand(telling)}
 ${judged(telling)}`;
 }
 
@@ -86,9 +92,11 @@ function cards(telling: Telling, groups: readonly FixGroup[], isHere: (group: Fi
   const here = groups.filter(isHere);
   if (here.length === 0) return html`<p>${say.nothingInLens}</p>`;
   const card = (group: FixGroup) => fixCard(telling, group, idOf(prefix, groups, group));
-  const fails = here.filter(({ outcome }) => outcome === 'fail');
+  const fails = here.filter((group) => group.outcome === 'fail' && !isBestPractice(group));
+  const better = here.filter((group) => group.outcome === 'fail' && isBestPractice(group));
   const reviews = here.filter(({ outcome }) => outcome === 'review');
   return html`${fails.length > 0 && html`${heading(telling, 1, say.toFix, 'part')}${fails.map(card)}`}
+${better.length > 0 && html`${heading(telling, 1, say.bestPractice, 'part')}<p class="note">${say.bestPracticeLead}</p>${better.map(card)}`}
 ${reviews.length > 0 && html`${heading(telling, 1, say.needsPerson, 'part')}<p class="note">${say.needsPersonLead}</p>${reviews.map(card)}`}`;
 }
 

@@ -108,7 +108,7 @@ td div + div { margin-top: .25rem; }
 .over .kind, .over .missing { color: var(--pl-ink); }
 .over .pill { border-color: var(--pl-line-strong); }
 .label { display: none; }
-.translations th:nth-child(1) { width: 26%; } .translations td:nth-child(2) { width: 24%; }
+.translations th:nth-child(1) { width: 26%; } .translations tr > :nth-child(2) { width: 26%; }
 .translations .kind { display: block; font-weight: 400; color: var(--pl-ink-soft); }
 .translations .none, .translations .machine { background: var(--pl-fail-soft); color: var(--pl-fail); }
 .translations .partly, .translations .unread { background: var(--pl-review-soft); color: var(--pl-review); }
@@ -121,7 +121,17 @@ td div + div { margin-top: .25rem; }
 .unseen dd { color: var(--pl-ink-soft); }
 .unseen > p { margin-top: .5rem; }
 .judged dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .9rem 1.5rem; max-width: none; }
+.look { margin-top: 1.25rem; max-width: 48rem; }
+.look ol { margin: .4rem 0; padding-inline-start: 1.6rem; }
+.look li { padding-block: .15rem; }
+.duties ul { margin: .25rem 0; padding-inline-start: 1.2rem; max-width: 48rem; }
+.by-hand > .note { margin-top: .5rem; max-width: 48rem; }
 .judged > .note { margin-top: 1rem; max-width: 48rem; }
+
+.decisions { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap: .75rem; }
+.decided > .note { margin-top: .5rem; }
+.decided .part { margin-top: 1.5rem; font: 600 1.0625rem/1.3 var(--pl-font-text); color: var(--pl-ink-soft); }
+.picture { display: block; max-width: 100%; max-height: 22rem; margin-top: .5rem; border: 1px solid var(--pl-line-strong); border-radius: var(--pl-radius-small); }
 
 .contents ol { margin: 1rem 0 0; padding: 0; list-style: none; border-top: 1px solid var(--pl-line-strong); }
 .contents li { padding-block: .75rem; border-bottom: 1px solid var(--pl-line); }
@@ -142,6 +152,8 @@ td div + div { margin-top: .25rem; }
   td, tbody th { border: 0; padding: .2rem 0; }
   .points td, .counts td, .translations td { display: grid; grid-template-columns: minmax(5.5rem, 30%) 1fr; gap: .75rem; }
   .counts td { grid-template-columns: 1fr auto; }
+  .translations th:nth-child(1), .translations tr > :nth-child(2) { width: auto; }
+  .translations td:empty { display: none; }
   .label { display: block; color: var(--pl-ink-soft); font-size: .8125rem; padding-top: .1rem; }
   .over .label { color: var(--pl-ink); }
 }

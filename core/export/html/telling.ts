@@ -1,3 +1,4 @@
+import type { SortedOut } from '../../decisions/sort-out.ts';
 import type { ToolLanguage } from '../../model/lens.ts';
 import type { Report } from '../../model/report.ts';
 import { LanguageTag } from '../../model/text.ts';
@@ -7,7 +8,11 @@ import { html, type Markup, verbatim } from './markup.ts';
 
 /** What every part of a page's section needs to know. */
 export interface Telling {
+  /** Its findings are those that are still open: what people decided about the others is in `sorted`. */
   report: Report;
+  sorted: SortedOut;
+  /** Pictures by the id of a finding, as data URLs. */
+  pictures: ReadonlyMap<string, string>;
   say: Strings;
   language: ToolLanguage;
   /** Heading level of the section's parts: 2 in a report of one page, 3 when each page has a heading of its own. */

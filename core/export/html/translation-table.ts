@@ -24,7 +24,7 @@ ${
     const { name, share, level, details } = rowInWords(row, language);
     return html`<tr role="row"><th role="rowheader" scope="row">${link(name, row.address)} ${share && html`<span class="kind">${share}</span>`}</th>
 <td role="cell">${label(columns.level)}<div><span class="pill ${row.level}">${level}</span></div></td>
-<td role="cell">${label(columns.details)}<div>${details.map((detail) => html`<div><bdi>${detail}</bdi></div>`)}</div></td></tr>
+<td role="cell">${details.length > 0 && html`${label(columns.details)}<div>${details.map((detail) => html`<div><bdi>${detail}</bdi></div>`)}</div>`}</td></tr>
 `;
   })}</tbody></table>`
 }`;

@@ -6,8 +6,8 @@ import type { LensSummary, Report } from '../../model/report.ts';
 /** A finding as an audit of a district page makes it; what is given replaces the rest. */
 export function makeFinding(given: Partial<Finding> = {}): Finding {
   return {
-    id: 'axe/image-alt-0k3p9',
-    ruleId: 'axe/image-alt',
+    id: 'image-alt-0k3p9',
+    ruleId: 'image-alt',
     lens: 'accessibility',
     outcome: 'fail',
     impact: 'critical',
@@ -58,7 +58,7 @@ export function makePoint(given: Partial<ParticipationPoint> = {}): Participatio
 export function makeReport(given: Partial<Report> = {}): Report {
   return {
     schema: 'porchlight-report/1',
-    tool: { name: 'Porchlight', version: '0.1.0', engines: { 'axe-core': '4.14.1' }, language: 'en' },
+    tool: { name: 'Porchlight', version: '0.1.0', engines: { AccessLint: '0.21.0' }, language: 'en' },
     page: {
       url: 'https://www.maple.example/board',
       title: 'Board meetings | Maple Valley Schools',
@@ -78,7 +78,7 @@ export function makeReport(given: Partial<Report> = {}): Report {
     lenses: { accessibility: summary(61, 24, 3), language: summary(9, 5, 1), participation: summary(12, 4, 2) },
     findings: [
       ...contrast(),
-      ...[1, 2, 3, 4, 5, 6, 7].map((number) => makeFinding({ id: `axe/image-alt-${number}` })),
+      ...[1, 2, 3, 4, 5, 6, 7].map((number) => makeFinding({ id: `image-alt-${number}` })),
       ...remark(),
     ],
     participation: [
@@ -123,8 +123,8 @@ function summary(rules: number, passed: number, failed: number): LensSummary {
 function contrast(): Finding[] {
   return [2.13, 3.9, 2.61].map((ratio, index) =>
     makeFinding({
-      id: `axe/color-contrast-${index}`,
-      ruleId: 'axe/color-contrast',
+      id: `text-contrast-${index}`,
+      ruleId: 'text-contrast',
       impact: 'serious',
       data: { ratio, needed: 4.5 },
       problem: `This text is too pale against its background (${ratio} to 1; at least 4.5 to 1 is needed).`,

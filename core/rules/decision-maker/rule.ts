@@ -1,5 +1,5 @@
 import { textBlocks } from '../../page/text-blocks.ts';
-import { isAboutTakingPart, topicOf } from '../../participation/page-topic.ts';
+import { decideTopic, isAboutTakingPart, topicOf } from '../../participation/page-topic.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -29,7 +29,7 @@ export default rule<Message>({
       fix: 'Add two sentences: who decides and when, and what input can change. "The board decides on June 9; your comments go to every member on June 5."',
     },
   },
-  needs: [textBlocks],
+  needs: [textBlocks, decideTopic],
   evaluate(page) {
     if (!isAboutTakingPart(page)) return { applicable: false, because: topicOf(page).because };
     const blocks = page.derive(textBlocks);

@@ -1,6 +1,6 @@
 import { textBlocks } from '../../page/text-blocks.ts';
 import { feedbackRoutes } from '../../participation/feedback-routes.ts';
-import { pageTopic, topicOf } from '../../participation/page-topic.ts';
+import { decideTopic, pageTopic, topicOf } from '../../participation/page-topic.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
@@ -26,7 +26,7 @@ export default rule({
       fix: 'If families may have a say in this matter, tell them how, in at least two ways. The feedback widget can be pasted here.',
     },
   },
-  needs: [textBlocks],
+  needs: [textBlocks, decideTopic],
   evaluate(page) {
     const topic = pageTopic(page);
     if (topic === 'other' || topic === 'enrollment') {

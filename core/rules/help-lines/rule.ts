@@ -1,6 +1,7 @@
 import { judgedLanguages, meetsThreshold } from '../../model/profile.ts';
 import { blockLanguages } from '../../page/block-languages.ts';
-import { pageTopic } from '../../participation/page-topic.ts';
+import { pageName } from '../../participation/page-name.ts';
+import { topicOfWords } from '../../participation/page-topic.ts';
 import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { helpLine } from '../../text/help-line.ts';
 import { identifyLanguage } from '../../text/identify-language.ts';
@@ -49,7 +50,7 @@ export default rule({
     if (languages.length === 0)
       return { applicable: false, because: 'The families in the profile speak the language of this page.' };
     const heading = page.document.querySelector('main h1, h1')?.textContent ?? '';
-    if (pageTopic(page) === 'other' && !contactWords.test(`${page.document.title} ${heading}`)) {
+    if (topicOfWords(pageName(page)) === 'other' && !contactWords.test(`${page.document.title} ${heading}`)) {
       return { applicable: false, because: 'This is not a page on enrollment, meetings, taking part or contact.' };
     }
     const lines = page.derive(blockLanguages).filter(({ block }) => block.text.length <= 600 && helpLine(block.text));

@@ -2,6 +2,7 @@ import { judgedLanguages, meetsThreshold } from '../../model/profile.ts';
 import { type LanguageLink, languageLinks } from '../../page/language-links.ts';
 import { machineTranslation } from '../../page/machine-translation.ts';
 import type { Page } from '../../page/page.ts';
+import { translatedFiles } from '../../page/translated-files.ts';
 import { closest } from '../../page/walk.ts';
 import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
@@ -82,7 +83,7 @@ export default rule({
       fix: 'Add a link for each, even if it leads to one page with the most needed facts and a number to call.',
     },
   },
-  needs: [languageLinks],
+  needs: [languageLinks, translatedFiles],
   evaluate(page, profile) {
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');
     const { languages, told, tags } = judgedLanguages(profile, own);
@@ -91,7 +92,10 @@ export default rule({
     const links = page.derive(languageLinks);
     const machine = machineTranslation(page);
     const root = page.document.documentElement;
-    if (links.length === 0 && machine.length === 0) {
+    const trigger = triggerOf(page, machine);
+    // A button that says "Translate" leads somewhere, though nobody can see where before it is pressed.
+    const files = page.derive(translatedFiles);
+    if (links.length === 0 && machine.length === 0 && files.length === 0 && !trigger) {
       const finding: RuleFinding<Message> = told
         ? { outcome: 'fail', message: 'absent', element: root, data: { languages: tags } }
         : { outcome: 'review', message: 'unknown', element: root };
@@ -108,8 +112,7 @@ export default rule({
       });
     }
     if (!links.some(({ shown, named, element }) => shown && named === 'own' && element.tagName !== 'OPTION')) {
-      const trigger = triggerOf(page, machine);
-      if (trigger)
+      if (trigger && !trigger.hasSign)
         findings.push({
           outcome: 'review',
           message: 'english-trigger',
@@ -117,12 +120,16 @@ export default rule({
           data: { text: trigger.text },
         });
     }
-    const left = languages.filter(({ tag }) => !links.some(({ language }) => language === canonicalLanguage(tag)));
-    if (told && links.length > 0 && left.length > 0) {
+    const there = new Set([...links, ...files].map(({ language }) => language));
+    const left = languages.filter(({ tag }) => !there.has(canonicalLanguage(tag)));
+    if (told && links.length + files.length > 0 && left.length > 0) {
       findings.push({
-        outcome: machine.length === 0 && left.some((language) => meetsThreshold(language, profile)) ? 'fail' : 'review',
+        outcome:
+          machine.length === 0 && links.length > 0 && left.some((language) => meetsThreshold(language, profile))
+            ? 'fail'
+            : 'review',
         message: 'missing',
-        ...(first ? { element: first.element } : {}),
+        element: first?.element ?? files[0]?.element ?? root,
         data: { languages: left.map(({ tag }) => tag).join(',') },
       });
     }
@@ -177,16 +184,14 @@ function marks(links: readonly LanguageLink[]): RuleFinding<Message>[] {
   return findings;
 }
 
-/** The button or first option that hides the menu of languages, if it speaks English only. */
-function triggerOf(page: Page, machine: Element[]): { element: Element; text: string } | undefined {
+/** The button or first option that hides the menu of languages. A globe, or the sign for languages, is understood by all. */
+function triggerOf(page: Page, machine: Element[]): { element: Element; text: string; hasSign: boolean } | undefined {
   const candidates = page.document.querySelectorAll('button, summary, a, [role="button"], label, option:first-child');
   for (const element of [...candidates, ...machine]) {
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim() || (element.getAttribute('aria-label') ?? '');
     if (!englishTrigger.test(text)) continue;
-    // A globe, or the sign for languages, is understood.
-    if (element.querySelector('img, svg, i, [class*="icon"], [class*="globe"]') || /[🌐🌍🌎🌏文]/u.test(text))
-      return undefined;
-    return { element, text };
+    const sign = element.querySelector('img, svg, i, [class*="icon"], [class*="globe"]');
+    return { element, text, hasSign: sign !== null || /[🌐🌍🌎🌏文]/u.test(text) };
   }
   return undefined;
 }

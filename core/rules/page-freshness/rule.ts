@@ -1,5 +1,5 @@
 import { pageFacts } from '../../participation/page-facts.ts';
-import { isAboutTakingPart, topicOf } from '../../participation/page-topic.ts';
+import { decideTopic, isAboutTakingPart, topicOf } from '../../participation/page-topic.ts';
 import { daysBetween, readDay, writeDay } from '../../text/calendar.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -29,7 +29,7 @@ export default rule<Message>({
       fix: 'Bring the page up to date, or say that it is kept as a record.',
     },
   },
-  needs: [pageFacts],
+  needs: [pageFacts, decideTopic],
   evaluate(page) {
     if (!isAboutTakingPart(page)) return { applicable: false, because: topicOf(page).because };
     const { happening, others } = page.derive(pageFacts);

@@ -111,9 +111,9 @@ async function tell(site: Site, verdicts: SiteVerdicts, told: Telling): Promise<
   const { wish, wanted, folder, around, say } = told;
   const isPart = (site.settings.shard?.of ?? 1) > 1;
   if (!isPart) {
-    const file = wanted.html ? resolve(around.folder, wanted.html) : join(folder, 'report.html');
+    const file = wanted.files.html ? resolve(around.folder, wanted.files.html) : join(folder, 'report.html');
     await writeFile(file, siteReportHtml(site, verdicts));
-    around.err(`${say.written(wanted.html ?? join(wish.out, 'report.html'))}\n`);
+    around.err(`${say.written(wanted.files.html ?? join(wish.out, 'report.html'))}\n`);
   }
   if (site.pages.length === 0) {
     around.err(`${say.noneAudited}\n`);

@@ -1,0 +1,162 @@
+import { type Colour, colourOf, faded, hexOf, over, readableShade } from '../../page/colour.ts';
+import { roots } from '../../page/roots.ts';
+import { type RuleFinding, rule } from '../rule.ts';
+import { type Backdrop, Backdrops, contrastsOn } from './backdrop.ts';
+import { es } from './es.ts';
+import { LaidOver } from './laid-over.ts';
+import { type OwnText, ownTexts, SwitchedOff } from './texts.ts';
+
+const PAUSE_EVERY = 20;
+/** WCAG's large text: 18 points, or 14 points bold. In CSS pixels. */
+const LARGE = 24;
+const LARGE_BOLD = 18.66;
+
+type Message = 'pale' | 'over-picture' | 'uncertain';
+type Finding = RuleFinding<Message>;
+
+export default rule({
+  id: 'text-contrast',
+  lens: 'accessibility',
+  impact: 'serious',
+  title: 'Text stands out from its background',
+  why: 'Parents with low vision, older grandparents and anyone on a phone in sunlight cannot read it.',
+  sources: [
+    {
+      name: 'WCAG 2.1, 1.4.3 Contrast (Minimum)',
+      url: 'https://www.w3.org/WAI/WCAG21/Understanding/contrast-minimum.html',
+    },
+  ],
+  practices: ['pp-1.3a'],
+  wcag: ['1.4.3'],
+  // Text that misses the minimum misses the enhanced contrast too.
+  act: ['afw4f7', '09o5cg'],
+  fixedBy: 'editor',
+  messages: {
+    pale: {
+      problem: 'This text is too pale against its background ({ratio} to 1; at least {needed} to 1 is needed).',
+      fix: 'Choose a text color with more contrast, such as {better}, or another background. The color now is {text} on {background}.',
+    },
+    'over-picture': {
+      problem: 'This text lies over a picture. A tool cannot tell whether it can be read.',
+      fix: 'Look at it on a phone and on a large screen. If any part is hard to read, put a plain band behind the text.',
+    },
+    uncertain: {
+      problem: 'A tool cannot tell what lies behind this text, and it may be too pale.',
+      fix: 'Look at it in daylight. If it is hard to read, choose a darker text color or a plain background.',
+    },
+  },
+  needs: [roots, ownTexts],
+  *evaluate(page) {
+    const { width } = page.document.documentElement.getBoundingClientRect();
+    if (width === 0) return { applicable: false, because: 'The page is not laid out.' };
+    const backdrops = new Backdrops();
+    const findings: Finding[] = [];
+    const unsure = new Map<Element | undefined, Finding & { also: Element[] }>();
+    const laidOver = new LaidOver(page, backdrops);
+    const switchedOff = new SwitchedOff();
+    let examined = 0;
+    let met = 0;
+    for (const own of page.derive(ownTexts)) {
+      if (++met % PAUSE_EVERY === 0) yield;
+      const seen = seenText(own, backdrops);
+      if (!seen) continue;
+      examined++;
+      const judged = judge(own, seen, laidOver, switchedOff);
+      if (!judged) continue;
+      if (judged.outcome === 'fail') findings.push({ ...judged, element: own.element });
+      else {
+        // One look settles all the text on one background.
+        const known = unsure.get(seen.backdrop.from);
+        if (known) known.also.push(own.element);
+        else unsure.set(seen.backdrop.from, { ...judged, element: own.element, also: [] });
+      }
+    }
+    if (examined === 0) return { applicable: false, because: 'No text is shown.' };
+    return { applicable: true, examined, findings: [...findings, ...unsure.values()] };
+  },
+  es,
+});
+
+interface Seen {
+  style: CSSStyleDeclaration;
+  colour: Colour;
+  backdrop: Backdrop;
+  needed: number;
+}
+
+/** How text is shown; undefined when nobody sees it, or it says nothing in a language. */
+function seenText({ element, text, hint }: OwnText, backdrops: Backdrops): Seen | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const style = backdrops.styleOf(element);
+  const size = Number.parseFloat(style.fontSize);
+  if (size === 0 || /icon|material|awesome|glyph/i.test(style.fontFamily)) return undefined;
+  const view = element.ownerDocument.defaultView as Window;
+  const written = hint ? view.getComputedStyle(element, '::placeholder') : style;
+  const fill = written.getPropertyValue('-webkit-text-fill-color') || written.color;
+  const colour = colourOf(fill);
+  if (!colour || colour[3] === 0) return undefined;
+  const backdrop = backdrops.behind(element);
+  if (backdrop.opacity < 0.1) return undefined;
+  const bold = Number(style.fontWeight) >= 700;
+  const needed = size >= LARGE || (bold && size >= LARGE_BOLD) ? 3 : 4.5;
+  const opacity = hint ? Number(written.opacity || 1) : 1;
+  return { style, colour: faded(colour, opacity), backdrop, needed };
+}
+
+function judge(
+  { element, text }: OwnText,
+  { style, colour, backdrop, needed }: Seen,
+  laidOver: LaidOver,
+  switchedOff: SwitchedOff,
+): Omit<Finding, 'element'> | undefined {
+  const { least, most, on } = contrastsOn(colour, backdrop);
+  const isSure = backdrop.colours.length > 0;
+  const isEnough = isSure && least >= needed;
+  if (isEnough && !backdrop.lifted) return undefined;
+  if (isOutOfSight(element, style) || switchedOff.has(element)) return undefined;
+  if (backdrop.unsure === 'picture' || laidOver.picture(element)) return { outcome: 'review', message: 'over-picture' };
+  if (isEnough) return undefined;
+  if (
+    !isSure ||
+    most >= needed ||
+    backdrop.lifted ||
+    style.textShadow !== 'none' ||
+    // Text in the colour of its background is mostly hidden on purpose, or lies elsewhere.
+    most < 1.02 ||
+    text.trim().length === 1 ||
+    style.getPropertyValue('background-clip') === 'text' ||
+    laidOver.layer(element, backdrop.from)
+  ) {
+    return { outcome: 'review', message: 'uncertain' };
+  }
+  const better = readableShade(colour, on, needed);
+  const seen = over(faded(colour, backdrop.opacity), on);
+  return {
+    outcome: 'fail',
+    message: 'pale',
+    data: {
+      // Never rounded up to what is needed.
+      ratio: Math.floor(least * 100) / 100,
+      needed,
+      text: hexOf(seen),
+      background: hexOf(on),
+      better: better ? hexOf(better) : '#000000',
+    },
+  };
+}
+
+/** Clipped away, as small as a dot, or beyond the left and upper edge: there for screen readers only. */
+function isOutOfSight(element: Element, style: CSSStyleDeclaration): boolean {
+  if (/^rect\((0px|1px)[, ]/.test(style.clip) || /inset\((50|100)%/.test(style.clipPath)) return true;
+  if (Number.parseFloat(style.textIndent) < -500) return true;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView as Window;
+  if (width * height === 0 && style.display !== 'contents') return true;
+  if (left + width + view.scrollX <= 0 || top + height + view.scrollY <= 0) return true;
+  for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+    const { clientWidth, clientHeight } = at;
+    const isDot = clientWidth > 0 && clientWidth <= 2 && clientHeight <= 2;
+    if (isDot && view.getComputedStyle(at).overflow !== 'visible') return true;
+  }
+  return false;
+}

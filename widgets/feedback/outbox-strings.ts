@@ -1,0 +1,32 @@
+/** What the form says once somebody has begun to write: loaded with the part that sends. */
+export const strings = {
+  left: { one: '{count} word left', other: '{count} words left' },
+  errors: {
+    one: 'One thing to fix before this can be sent',
+    other: '{count} things to fix before this can be sent',
+  },
+  unanswered: 'Write your answer before you send',
+  unansweredTo: 'Answer “{question}”',
+  tooLong: { one: 'Shorten your answer by {count} letter', other: 'Shorten your answer by {count} letters' },
+  tooManyWords: { one: 'Shorten your answer by {count} word', other: 'Shorten your answer by {count} words' },
+  badEmail: 'Write the e-mail address like this: name@example.org',
+  offlineTitle: 'You are offline',
+  keptTitle: 'Saved on this device, not sent yet',
+  kept: 'It is sent by itself as soon as this page is open and connected.',
+  otherWays: 'You can also reach us like this:',
+  again: 'Send now',
+  remove: 'Delete from this device',
+  removed: 'Deleted from this device.',
+  draft: 'What you wrote before is still here. It is saved on this device only.',
+  waiting: {
+    one: '{count} message waits on this device to be sent.',
+    other: '{count} messages wait on this device to be sent.',
+  },
+  mailTitle: 'Now send the e-mail',
+  mail: 'Your e-mail program has opened with your words in it. They reach us when you press send there.',
+  sent: 'Thank you. Your words have arrived.',
+  reference: 'Your reference number',
+  keep: 'Keep it, in case you want to ask about your message later.',
+  another: 'Write another message',
+  print: 'Print',
+} as const;

@@ -1,0 +1,1 @@
+export { makeProof } from '@porchlight/core/model/proof';
