@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { practicesMap } from '../practices/map.ts';
 import { practices } from '../practices/practices.ts';
 import { practiceSources } from '../practices/sources.ts';
 import type { Rule } from './rule.ts';
 
-// Writes what follows from the rule folders: index.ts, the table in README.md and the head of each rule's README.md.
+// Writes what follows from the rule folders: index.ts, the table in README.md, the head of each rule's README.md, and
+// the map of the practices.
 // `--check` writes nothing and exits 1 when a file is not as it would be written.
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -32,6 +34,7 @@ export async function generated(): Promise<Map<string, string>> {
   }
   files.set(join(here, 'index.ts'), index(rules));
   files.set(join(here, 'README.md'), table(rules));
+  files.set(join(here, '../practices/map.md'), practicesMap(rules));
   return files;
 }
 

@@ -27,6 +27,25 @@ export const migrations: readonly Migration[] = [
       'point-answers': { page: 'page' },
     },
   },
+  {
+    creates: {
+      efforts: {},
+      comments: { effort: 'effort' },
+      mappings: {},
+      populations: {},
+      codebooks: {},
+      readings: {},
+      rounds: {},
+      answers: {},
+      statements: {},
+      entries: {},
+      activities: {},
+      log: {},
+      ratings: {},
+      journal: {},
+      workspace: {},
+    },
+  },
 ];
 
 /**

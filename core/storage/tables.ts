@@ -4,6 +4,15 @@ import { decisions } from './tables/decisions.ts';
 import { notes } from './tables/notes.ts';
 import { pointAnswers } from './tables/point-answers.ts';
 import { settings } from './tables/settings.ts';
+import { workspaceTables } from './tables/workspace.ts';
 
 /** Every kind of record that Porchlight keeps. A new one also needs a migration that creates it. */
-export const tables = [settings, audits, reports, decisions, notes, pointAnswers] as unknown as readonly Table[];
+export const tables = [
+  settings,
+  audits,
+  reports,
+  decisions,
+  notes,
+  pointAnswers,
+  ...workspaceTables,
+] as unknown as readonly Table[];

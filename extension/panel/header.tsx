@@ -14,6 +14,9 @@ export function Header({ audit }: { audit: AuditModel }) {
         <p class="brand">
           <img src="/icons/128.png" alt="" /> Porchlight
         </p>
+        <a class="quiet" href="/workspace.html" target="_blank" rel="noopener">
+          {words.workspace}
+        </a>
         <button type="button" class="quiet" onClick={() => (isRunning ? audit.cancel() : audit.audit())}>
           {!isRunning && <Icon name="again" />}
           {isRunning ? words.audit.stop : words.audit.again}

@@ -9,6 +9,7 @@ export const english: Strings = {
   ...onPageInEnglish,
   language: 'en',
   profileName: "Your district's profile",
+  workspace: 'Workspace',
   audit: {
     again: 'Audit again',
     stop: 'Stop',

@@ -9,6 +9,7 @@ export const spanish: Strings = {
   ...onPageInSpanish,
   language: 'es',
   profileName: 'El perfil de su distrito',
+  workspace: 'Espacio de trabajo',
   audit: {
     again: 'Revisar de nuevo',
     stop: 'Detener',

@@ -14,6 +14,8 @@ export interface Strings extends RecordStrings, OnPageStrings {
   language: ToolLanguage;
   /** What the district's profile is called. */
   profileName: string;
+  /** The link to the full-page screens. */
+  workspace: string;
   audit: { again: string; stop: string; stopped: string; left: string; running: string; waitingForPage: string };
   progress(done: number, total: number): string;
   soFar(fixes: number): string;
