@@ -150,17 +150,21 @@ describe.each(Object.keys(drivers))('in %s', (name) => {
   });
 
   it('nobody else is asked for them, and a strict policy of the page stops nothing that its browser allows', async () => {
-    await using strict = await serveStrictly();
-    const { rows, notChecked } = await audited('board', strict.origin);
-    // Firefox holds an extension in the page to the policy of the page; what it keeps from being read is told.
-    const isKept = name === 'Firefox';
-    expect(rows.find((row) => row.startsWith('Spanish'))).toContain(isKept ? 'Not read' : 'In full');
-    expect(notChecked.includes('The version in Spanish')).toBe(isKept);
-    expect(rows.find((row) => row.startsWith('Arabic'))).toContain('Not read');
-    expect(notChecked).toContain('The version in Arabic');
-    expect(rows.find((row) => row.startsWith('Vietnamese'))).toContain('Not read');
-    expect(strict.asked.includes('/es/board without cookies')).toBe(!isKept);
-    expect(strict.askedElsewhere).toEqual([]);
+    const strict = await serveStrictly();
+    try {
+      const { rows, notChecked } = await audited('board', strict.origin);
+      // Firefox holds an extension in the page to the policy of the page; what it keeps from being read is told.
+      const isKept = name === 'Firefox';
+      expect(rows.find((row) => row.startsWith('Spanish'))).toContain(isKept ? 'Not read' : 'In full');
+      expect(notChecked.includes('The version in Spanish')).toBe(isKept);
+      expect(rows.find((row) => row.startsWith('Arabic'))).toContain('Not read');
+      expect(notChecked).toContain('The version in Arabic');
+      expect(rows.find((row) => row.startsWith('Vietnamese'))).toContain('Not read');
+      expect(strict.asked.includes('/es/board without cookies')).toBe(!isKept);
+      expect(strict.askedElsewhere).toEqual([]);
+    } finally {
+      await strict[Symbol.asyncDispose]();
+    }
   });
 });
 
