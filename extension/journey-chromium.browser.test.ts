@@ -151,7 +151,7 @@ describe('a press of the toolbar button', () => {
 
   it('is needed again on another site', async () => {
     await page.goto(`${site.origin.replace('localhost', '127.0.0.1')}/barriers`);
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await status('failed');
     expect(await text('.notice')).toContain(
       'Click the Porchlight button in the toolbar on the page you want to audit.',
@@ -186,7 +186,7 @@ describe('an audit', () => {
     await chromium.press();
     await status('running');
     await panel.waitForSelector('progress[max]');
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await status('cancelled');
     expect(await text('.notice')).toContain('not complete');
     expect(await traceOf(page)).toEqual(before);
@@ -227,7 +227,7 @@ describe('the district profile', () => {
     await panel.$eval('.form .primary', (button) => (button as HTMLElement).click());
     await panel.waitForFunction(() => document.body.textContent?.includes('Saved. The next audit uses it.'));
     await panel.click('#view-page');
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await panel.waitForSelector('[id="fix-language-switcher/absent/fail"]');
   });
 
@@ -247,7 +247,7 @@ describe('the district profile', () => {
       new BroadcastChannel('porchlight-store porchlight').postMessage({ table: 'settings', ids: ['district'] });
     });
     await panel.waitForSelector('.keep-notices .notice');
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await panel.waitForSelector('#not-checked');
     await done();
     expect(await text('[aria-labelledby="not-checked"]')).toContain('gradeTarget');

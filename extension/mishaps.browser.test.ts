@@ -58,7 +58,7 @@ describe('the panel', () => {
     await audit('/barriers');
     const target = chromium.browser.targets().find((each) => each.type() === 'service_worker');
     await (await target?.worker())?.close();
-    await on.press('.header .quiet');
+    await on.press('.header button');
     await on.there('.since');
     await chromium.press();
     await on.text('.since summary').toContain('0 places mended, 0 new');
@@ -70,7 +70,7 @@ describe('the panel', () => {
     await page.reload();
     await status('failed');
     await notice().toContain('The page was left during the audit');
-    await on.press('.header .quiet');
+    await on.press('.header button');
     await on.done();
     await page.goto(`${site.origin}/barriers`);
     await chromium.press();
@@ -100,7 +100,7 @@ describe('the panel', () => {
     await page.evaluate(() => postMessage('go'));
     await status('failed');
     await notice().toContain('The page was left during the audit');
-    await on.press('.header .quiet');
+    await on.press('.header button');
     await on.there('.since');
   });
 
@@ -116,7 +116,7 @@ describe('the panel', () => {
     await expect
       .poll(
         async () => {
-          await on.press('.header .quiet');
+          await on.press('.header button');
           await on.done();
           return inPanel(`!!document.querySelector('.keep-problem')`);
         },
