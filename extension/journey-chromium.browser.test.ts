@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Built, buildExtension } from './testing/build-extension.ts';
+import { builtExtension } from './testing/built-extension.ts';
 import { type Chromium, openChromium } from './testing/chromium.ts';
 import { handOn, passSetup } from './testing/hand.ts';
 import { type Site, serveSite } from './testing/site.ts';
@@ -9,7 +9,7 @@ import { markOn, traceOf } from './testing/trace.ts';
 // The built extension in a real browser: the real button, the real side panel, the real permissions.
 
 let site: Site;
-let built: Built;
+let built: string;
 let chromium: Chromium;
 let page: Page;
 let panel: Page;
@@ -47,14 +47,14 @@ const told = (words: string) =>
   panel.waitForFunction((wanted) => document.querySelector('.walk')?.textContent?.includes(wanted), {}, words);
 
 beforeAll(async () => {
-  [site, built] = await Promise.all([serveSite(), buildExtension('chrome')]);
-  chromium = await openChromium(built.folder);
+  [site, built] = await Promise.all([serveSite(), builtExtension('chrome')]);
+  chromium = await openChromium(built);
   page = chromium.page;
 });
 
 afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
-  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
+  await site?.[Symbol.asyncDispose]();
 });
 
 /** Opens an address, presses the button, and takes hold of the panel. */
