@@ -1,25 +1,25 @@
 // The words of dates in English and Spanish, with the misspellings that district pages are full of.
 
 const monthWords: [string, number][] = [
-  ['january|janurary|januray|jan|enero|ene', 1],
-  ['february|febuary|feburary|febr|feb|febrero', 2],
+  ['january|janurary|januray|janaury|janury|jan|enero|ene', 1],
+  ['february|febuary|feburary|februrary|febrary|febr|feb|febrero', 2],
   ['march|mar|marzo', 3],
   ['april|apr|abril|abr', 4],
   ['may|mayo', 5],
   ['june|jun|junio', 6],
   ['july|jul|julio', 7],
-  ['august|agust|aug|agosto|ago', 8],
-  ['september|septmber|septemeber|sept|sep|septiembre|setiembre', 9],
-  ['october|ocotber|oct|octubre', 10],
-  ['november|novemeber|nov|noviembre', 11],
-  ['december|decemeber|dec|diciembre|dic', 12],
+  ['august|agust|augest|aug|agosto|ago', 8],
+  ['september|septmber|septemeber|setember|sepember|septembr|sept|sep|septiembre|setiembre', 9],
+  ['october|ocotber|ocober|octobor|oct|octubre', 10],
+  ['november|novemeber|novmber|novemer|nov|noviembre', 11],
+  ['december|decemeber|decmber|decemer|dec|diciembre|dic', 12],
 ];
 const weekdayWords: [string, number][] = [
   ['sunday|sun|domingo', 0],
   ['monday|mon|lunes', 1],
-  ['tuesday|tues|tue|martes', 2],
-  ['wednesday|wednesay|weds|wed|mi[eé]rcoles', 3],
-  ['thursday|thurs|thur|thu|jueves', 4],
+  ['tuesday|teusday|tuseday|tues|tue|martes', 2],
+  ['wednesday|wednesay|wednsday|wendesday|wednes|weds|wed|mi[eé]rcoles', 3],
+  ['thursday|thursady|thrusday|thurs|thur|thu|jueves', 4],
   ['friday|fri|viernes', 5],
   ['saturday|sat|s[aá]bado', 6],
 ];

@@ -9,14 +9,14 @@ const listBefore = /(?<![\d:/.$#-])\d{1,2}(?:\s*,\s*\d{1,2}){0,4}\s*,?\s*(?:y|an
 const dayAfter =
   /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
-  /(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
+  /\*{0,3}(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
 const cutYear = /,\s?(\d{2})\s*$/y;
 const shortYear = /[-/]\d{2}(?![\d:])/y;
 const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy');
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)?[(–-]?\\s*$`, 'iu');
 const more =
-  /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;)\s*(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
-const moreEnds = /\s*(?:$|[,;&).|]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
+  /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;|\/)\s*(?:(?:the|el)\s+)?(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
+const moreEnds = /\s*(?:$|[,;&).|/*]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
 const until = new RegExp(
   `\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\bal\\b|\\bhasta\\b)\\s*(?:${WEEKDAY}[.,]*\\s+)?(?:(${MONTH})\\.?\\s*)?(\\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\\d|:\\d|\\s*[ap]\\.?\\s?m\\b|\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m)`,
   'iuy',
@@ -38,9 +38,22 @@ export function datesIn(text: string): DateMention[] {
     for (const each of here) if (isReal(each)) found.push(each);
     taken = here.at(-1)?.end ?? taken;
   }
-  const digits = numericDates(text);
+  // The "12/13" of "Aug. 12/13" is two days of August, read already.
+  const digits = numericDates(text).filter(({ index, end }) => !overlaps(found, index, end));
   const all = digits.length === 0 ? found : [...found, ...digits].sort((one, other) => one.index - other.index);
   return joinRanges(text, all);
+}
+
+/** Whether any of some dates, which stand in the order of the text, shares letters with a span. */
+function overlaps(dates: readonly DateMention[], from: number, to: number): boolean {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return (dates[low]?.index ?? Number.POSITIVE_INFINITY) < to;
 }
 
 /** "June 3, 2019 – June 7, 2019" and "6/3/19 to 6/7/19" are one date with an end. */

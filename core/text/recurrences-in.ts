@@ -9,15 +9,15 @@ export interface RecurrenceMention {
 }
 
 const ordinals: [RegExp, number][] = [
-  [/^(first|1st|primer[oa]?|1er)$/i, 1],
-  [/^(second|2nd|segund[oa]|2do)$/i, 2],
-  [/^(third|3rd|tercer[oa]?|3er)$/i, 3],
-  [/^(fourth|4th|cuart[oa]|4to)$/i, 4],
+  [/^(first|1st|primer[oa]?s?|1er|1r?[oa])$/i, 1],
+  [/^(second|2nd|segund[oa]s?|2d?[oa])$/i, 2],
+  [/^(third|3rd|tercer[oa]?s?|3er|3r?[oa])$/i, 3],
+  [/^(fourth|4th|cuart[oa]s?|4t?[oa])$/i, 4],
   [/^(fifth|5th|quint[oa])$/i, 5],
-  [/^(last|[uú]ltim[oa])$/i, -1],
+  [/^(last|[uú]ltim[oa]s?)$/i, -1],
 ];
 const ORDINAL =
-  '(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|primer[oa]?|1er|segund[oa]|2do|tercer[oa]?|3er|cuart[oa]|4to|quint[oa]|[uú]ltim[oa])';
+  '(?:first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|cuart[oa]s?|quint[oa]|[uú]ltim[oa]s?|[13]er|[13]r?[oa]|2d?[oa]|4t?[oa])';
 const codes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const monthly = new RegExp(
   `(?<![\\p{L}\\d])(${ORDINAL}(?:\\s*(?:,|&|/|and|y|e)\\s*(?:the\\s+|el\\s+)?${ORDINAL}){0,4})\\s+(${WEEKDAY})(?![\\p{L}])(?!\\s+(?:in|of|de)\\s+${MONTH})(?:\\s+(?:of|in|de|del)\\s+(?:each|every|the|cada|el)?\\s*(?:month|mes))?`,

@@ -12,15 +12,17 @@ export interface TimeMention {
 }
 
 const HALF = '(?:a|p)\\s?\\.?\\s?m\\b\\.?|(?<=\\d)(?:a|p)(?![\\p{L}\\d.])|de la (?:mañana|tarde|noche)';
+const OCLOCK = "(?:o['’]?\\s?clock\\s*)?";
 const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2})(?::\\d{2})?)?';
 const TO = '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\band\\b|\\ba(?:\\s+las?)?\\b|\\bal?\\b|\\by\\b)\\s*';
 const named = /(?<![\p{L}\d])(?:12(?::00)?\s+)?(noon|midnight|mediod[ií]a|medianoche)(?![\p{L}])/iu;
 const half = new RegExp(
-  `(?<![\\d:/.$])${CLOCK}(?:\\)?\\s*(${HALF}))?(?:${TO}${CLOCK}\\)?\\s*(${HALF})|${TO}(noon|midnight))?`,
+  `(?<![\\d:.$])(?<!(?<![m.])/)${CLOCK}(?:\\)?\\s*${OCLOCK}(${HALF}))?(?:${TO}${CLOCK}\\)?\\s*${OCLOCK}(${HALF})|${TO}(noon|midnight))?`,
   'iuy',
 );
 // "11 a.m. and 5:30 p.m." are two times; "between 11 a.m. and 1 p.m." is one with an end.
 const one = new RegExp(`${CLOCK}\\)?\\s*(${HALF})`, 'iuy');
+const noonUntil = new RegExp(`\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\ba\\b)\\s*${CLOCK}\\s*(${HALF})`, 'iuy');
 const joined = /\s(?:and|y)\s/i;
 const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
@@ -56,15 +58,27 @@ function timeAt(text: string, index: number): TimeMention | undefined {
   if (!/\d/.test(text[index] ?? '')) {
     const word = named.exec(text.slice(index, index + 12))?.[1];
     if (!word || /\p{L}/u.test(text[index - 1] ?? '')) return undefined;
-    return { start: clockOfWord(word), index, stop: index + word.length, certain: true };
+    return untilClock(text, { start: clockOfWord(word), index, stop: index + word.length, certain: true });
   }
   return withHalf(text, index) ?? plain(text, index);
+}
+
+/** "noon–1 p.m." */
+function untilClock(text: string, time: TimeMention): TimeMention {
+  const until = at(noonUntil, text, time.stop);
+  const end = until ? clock(until[1], until[2], until[3]) : undefined;
+  return until && end && end > time.start ? { ...time, end, stop: time.stop + until[0].length } : time;
 }
 
 function withHalf(text: string, index: number): TimeMention | undefined {
   const twelve = named.exec(text.slice(index, index + 16));
   if (twelve?.index === 0) {
-    return { start: clockOfWord(twelve[1] ?? ''), index, stop: index + twelve[0].length, certain: true };
+    return untilClock(text, {
+      start: clockOfWord(twelve[1] ?? ''),
+      index,
+      stop: index + twelve[0].length,
+      certain: true,
+    });
   }
   const match = at(half, text, index);
   if (!match) return undefined;

@@ -60,7 +60,7 @@ function factsOf(line: Line): LineFacts {
  * `<time datetime>` knows the year that "Apr 16" leaves out, and the day that "Tomorrow" stands for. A stamp in UTC may
  * be a day off, so what is written comes first.
  */
-function withStamps({ stamps }: Line, dates: DateMention[]): DateMention[] {
+function withStamps({ stamps, text }: Line, dates: DateMention[]): DateMention[] {
   for (const { value, from, to } of stamps.slice(0, MANY_STAMPS)) {
     const day = readDay(value);
     if (!day) continue;
@@ -68,7 +68,9 @@ function withStamps({ stamps }: Line, dates: DateMention[]): DateMention[] {
     if (written?.year === undefined && written?.month === day.month && Math.abs(written.day - day.day) <= 1) {
       written.year = day.year;
     } else if (dates.length === 0 && to > from && /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(value)) {
-      dates.push({ ...day, index: from, end: to });
+      // "6:30 PM" in it stays to be read as the time that it is.
+      const isClock = timesIn(text.slice(from, to)).length > 0;
+      dates.push({ ...day, index: from, end: isClock ? from : to });
     }
   }
   return dates;

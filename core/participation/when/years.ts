@@ -101,9 +101,13 @@ function yearsOfCell(
   scopes: readonly Scope[],
 ): YearSpan[] {
   if (!line.cell) return [];
-  // A row "2020" further down ends what the first row "2021" said.
-  const above = lines[scopes[line.index]?.headings.at(-1) ?? -1];
-  if (above?.cell?.table === line.cell.table && above.cell.row > 0 && yearsIn(above.text).length > 0) return [];
+  // A row "2020", or "2020 dates | Time | Place", further down ends what the first row "2021" said.
+  const { table } = line.cell;
+  const isEnded = (scopes[line.index]?.headings ?? []).some((at) => {
+    const above = lines[at];
+    return above?.cell?.table === table && above.cell.row > 0 && yearsIn(above.text).length > 0;
+  });
+  if (isEnded) return [];
   const inHeader = yearsIn(line.cell.table.headers[line.cell.column] ?? '');
   if (inHeader.length > 0) return inHeader;
   for (let at = line.index - 1; at >= 0 && at > line.index - ROW_REACH; at--) {
