@@ -16,6 +16,7 @@ import type { Dated } from './when/dated.ts';
 import { notedTime } from './when/footnotes.ts';
 import { sharedTimeFor } from './when/once-for-all.ts';
 import { recordsOf, type Span } from './when/records.ts';
+import { isBesides } from './when/time-roles.ts';
 import { type BoundTime, timesOf } from './when/times.ts';
 import { whereOf } from './where/places.ts';
 
@@ -62,7 +63,7 @@ function pointsAt(
   const kind = kindAt(page, facts, dated, span) ?? (hasOwnTime(bound) ? 'event' : undefined);
   if (!kind || !isGathering(kind)) return [];
   const once =
-    bound.length === 0
+    bound.length === 0 || isBesidesAlone(reading, bound)
       ? (notedTime(dated, facts.notes) ?? sharedTimeFor(line.index, scopes[line.index], facts.shared))
       : undefined;
   const times: readonly BoundTime[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
@@ -99,6 +100,11 @@ function pointsAt(
     confidence: confidenceOf(dated, time),
     selector: selectorsOf(page)(line.element),
   }));
+}
+
+/** "May 18 (potluck from 11 a.m.)" says nothing of when the meeting begins, where that is said once for all. */
+function isBesidesAlone({ lines }: PageFacts['reading'], [first, ...others]: readonly BoundTime[]): boolean {
+  return first?.by === 'line' && others.length === 0 && isBesides(lines[first.line]?.text ?? '', first.time);
 }
 
 function titleFor(

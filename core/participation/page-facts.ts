@@ -89,12 +89,13 @@ function isNextInList({ line, mention }: Dated, last: Dated | undefined): boolea
   return joins.test(between);
 }
 
-/** What stands in the next cell, or behind the term, of a date that is alone in its own. */
+/** What stands in the next cell, behind the term, or in the next line of its block, of a date that is alone in its own. */
 function besideOf({ lines }: Reading, { line, mention }: Dated): string {
   const other = lines[line.index + 1];
   if (!other || line.text.length - (mention.end - mention.index) > 24) return '';
   const inRow = line.cell !== undefined && other.cell?.table === line.cell.table && other.cell.row === line.cell.row;
-  return inRow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
+  const isBelow = other.element === line.element && !line.cell;
+  return inRow || isBelow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
 }
 
 /** "Wednesday, October 8", and beneath it: "No meetings". */

@@ -1,6 +1,6 @@
 import { readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
-import { WEEKDAY } from '../../text/date-words.ts';
+import { MONTH, WEEKDAY } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
@@ -19,6 +19,7 @@ const none: LineFacts = { dates: [], times: [], rest: '' };
 const worthReading = /\d|noon|mediod|midnight|medianoche|o['’]?\s?clock|in the (?:morning|evening|afternoon)/i;
 const fragment =
   /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
+const monthWord = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'iu');
 const hasMonth = /[a-z]{3}/i;
 const leadsToDate = /\b(on|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
@@ -112,7 +113,10 @@ function joinSplitDates(lines: readonly Line[], facts: LineFacts[]): void {
         .map(({ text }) => text)
         .join(' ');
       const [date, ...others] = datesIn(joined).filter(({ bare }) => !bare);
-      if (!date || others.length > 0 || date.to || blank(joined, [date]).replace(/[\s\p{L},.]+/gu, '') !== '') continue;
+      const around = date ? blank(joined, [date]) : '';
+      if (!date || others.length > 0 || date.to || around.replace(/[\s\p{L},.]+/gu, '') !== '') continue;
+      // The next month begins another date.
+      if (monthWord.test(around)) continue;
       if (isNumber(lines[to]) && isNumber(lines[to + 1])) continue;
       const { text = '' } = lines[first] ?? {};
       facts[first] = { dates: [{ ...date, index: 0, end: text.length }], times: [], rest: '' };

@@ -23,7 +23,7 @@ const before: [DateRole, RegExp][] = [
   ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,60}$/i],
   [
     'opens',
-    /\b(available|open|on (file|display)|inspection|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
+    /\b(available|open|on (file|display)|inspection|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from( and after)?|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
   ],
   [
     'opens',
@@ -31,7 +31,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
@@ -61,7 +61,10 @@ const noGathering =
 const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
 /** What the cell beside a date says of a step in which nobody meets: "Draft posted", "Applications due". */
 const stepDone =
-  /\b(posted|published|released|mailed|due|deadline|opens?|closes?|available|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
+  /\b(posted|published|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
+/** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
+const stepAhead =
+  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?((public|legal)\s+)?(advertis\w+|publication|notices?\b(?!.*\bmeeting\b)|deadlines?|due date|last day|final day|filing|petitions?|packets?|ballots?)\b/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
@@ -82,6 +85,9 @@ const gathering =
   /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
+/** "The next regular meeting is on …", whatever the sentences around it approve. */
+const nextMeeting =
+  /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
 const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?\W*$/i;
 const LONG = 160;
@@ -104,6 +110,7 @@ export function roleOf(
   const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
   const lead = own.trim() === '' && from === 0 ? label : own;
   for (const [role, words] of before) if (words.test(lead)) return role;
+  if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
@@ -116,6 +123,7 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map((each) => each.replace(reason, ' ')).join(' ');
   if (noGathering.test(part) && !gathering.test(part)) return 'other';
+  if (beside && stepAhead.test(beside)) return 'other';
   if (beside && (stepDone.test(beside) || noGathering.test(beside)) && !gathering.test(`${beside} ${part}`))
     return 'other';
   if (isLongSpan(mention)) return 'other';

@@ -76,7 +76,9 @@ export function scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Scope
     const level = line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
     const before = stack.at(-1);
     if (level > 0 && !line.aside) {
-      const named = hasDate ? undefined : monthOf(monthPattern.exec(line.text)?.[1] ?? '');
+      // "September" above "9" and "23" is the month of both, though the first was read as a date with it.
+      const isMonth = hasDate && /^\p{L}+\.?$/u.test(line.text);
+      const named = hasDate && !isMonth ? undefined : monthOf(monthPattern.exec(line.text)?.[1] ?? '');
       const own = line.text.length <= 40 ? named : undefined;
       const isYearList = years.length > 2 || (years.length > 0 && line.links.length > 0 && line.text.length < 10);
       if (!isYearList) {

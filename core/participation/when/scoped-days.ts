@@ -12,7 +12,7 @@ const END =
 const withWeekday = new RegExp(`^(${WEEKDAY})[.,]?\\s*(?:the\\s+)?${DAY}${END}`, 'iu');
 const ordinal = /^(?:the\s+)?(\d{1,2})(st|nd|rd|th)\b/i;
 const days =
-  /^\d{1,2}(?:st|nd|rd|th)?\*{0,3}(?:\s*(?:,|&|\band\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\*{0,3})*(?=\s*(?:$|\())/i;
+  /^\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3}(?:\s*(?:,|&|\band\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3})*(?=\s*(?:$|\())/i;
 const monthAlone = new RegExp(`^\\W*(${MONTH})\\.?\\W*((?:19|20)\\d\\d)?\\W*$`, 'iu');
 const MAX_DAYS = 8;
 
@@ -68,7 +68,9 @@ function daysOf(line: Line, first: FirstCells, tables: MonthTables, scope: Scope
     return list.length > 0 ? list : [{ ...month, day: Number(nth[1]), index: 0, end: nth[0].length }].filter(isDay);
   }
   const list = cell ? [] : listed(text, month);
-  return list.length > 1 ? list : [];
+  // A number alone is a day where it is an item of its own under the month.
+  const isItem = ['DD', 'LI'].includes(line.element.tagName) && text.length < 80;
+  return list.length > 1 || isItem ? list : [];
 }
 
 /** The month that the column or the row of a cell names. */

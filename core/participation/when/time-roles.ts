@@ -15,7 +15,7 @@ export function canBeStart(text: string, time: TimeMention): boolean {
 
 /** What happens beside the gathering that the public is asked to: before it, behind closed doors, or around it. */
 const besides =
-  /\b((closed|executive|private) sessions?|doors( will)? open|check-?in|sign-?in|registration|dinner|supper|breakfast|reception|refreshments|social( hour)?|child ?care|public comment sign-?up|sesi[oó]n (cerrada|ejecutiva))\b[^.;|\d]{0,24}$/i;
+  /\b((closed|executive|private) sessions?|doors( will)? open|check-?in|sign-?in|registration|dinner|supper|breakfast|lunch(eon)?|potluck|reception|refreshments|social( hour)?|child ?care|public comment sign-?up|sesi[oó]n (cerrada|ejecutiva))\b[^.;|\d]{0,24}$/i;
 
 /** Whether a clock time is that of something around the gathering: "Closed session 5 p.m., open session 6:30 p.m." */
 export function isBesides(text: string, time: TimeMention): boolean {

@@ -1,8 +1,12 @@
+import { WEEKDAY } from '../../text/date-words.ts';
+import { recurrencesIn } from '../../text/recurrences-in.ts';
 import type { TimeMention } from '../../text/times-in.ts';
+import { gatheringOf } from '../kinds.ts';
 import type { Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
+import { stackedTimes } from './stacked-times.ts';
 import { isBesides } from './time-roles.ts';
 
 /** A clock time bound to a date, the line it stands in, and how near that is. */
@@ -16,15 +20,20 @@ const REACH = 14;
 const NEIGHBOURS = 5;
 const MANY_A_DAY = 12;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
-const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
+const leadsTo = new RegExp(`^[\\s,]*(?:on|el)\\s+(?:the\\s+)?(?:${WEEKDAY}[,.]*\\s*)?(?:the\\s+)?$`, 'iu');
+const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
 /**
  * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
  * than one where a day heads a list of times. The looks are bounded.
  */
 export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Dated, span: Span): BoundTime[] {
-  const here = inLine(facts, dated) ?? inRow(reading, facts, dated);
-  return here ? [here, ...alternatives(reading, facts, here)] : below(reading, facts, dated, span);
+  const own = inLine(facts, dated);
+  if (own) return [own, ...alternatives(reading, facts, own)];
+  const here = inRow(reading, facts, dated);
+  if (!here) return below(reading, facts, dated, span);
+  const stacked = stackedTimes(reading, facts, here);
+  return stacked.length > 1 ? stacked : [here, ...alternatives(reading, facts, here)];
 }
 
 /** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each. */
@@ -46,11 +55,13 @@ function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated)
   const { times = [], dates = [] } = facts[line.index] ?? {};
   if (times.length === 0) return undefined;
   const bound = (time: TimeMention): BoundTime => ({ time, line: line.index, by: 'line' });
+  const before = times[firstAt(times, mention.index) - 1];
+  // "6 p.m. on May 5, 7 p.m. on May 12"
+  if (before && before.index >= from && leadsTo.test(line.text.slice(before.stop, mention.index))) return bound(before);
   const behind = times[firstAt(times, mention.end)];
   if (behind && behind.index < to) return bound(behind);
-  const ahead = times[firstAt(times, mention.index) - 1];
   const isOutermost = from === 0 || to === line.text.length;
-  if (ahead && ahead.index >= from && isOutermost) return bound(ahead);
+  if (before && before.index >= from && isOutermost) return bound(before);
   // "Jan 5, Feb 2 and Mar 1 at 6 p.m.": one time for all.
   const [first] = times;
   const last = times.at(-1);
@@ -125,6 +136,7 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
   while (end <= line.index + NEIGHBOURS) {
     const other = reading.lines[end];
     if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
+    if (isOfAll(other.text)) break;
     end++;
   }
   return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
@@ -141,13 +153,19 @@ function eachItsOwn(
   const [first] = found;
   if (!first) return [];
   const tag = lines[first.line]?.element.localName;
-  const own = found.filter(
-    ({ time, line }) =>
-      time.index <= 2 && lines[line]?.element.localName === tag && (lines[line]?.text.length ?? 0) > 24,
-  );
+  const own = found.filter(({ time, line }, at) => {
+    const { element, text = '' } = lines[line] ?? {};
+    if (element?.localName !== tag || found[at - 1]?.line === line) return false;
+    return time.index <= 2 ? text.length > 24 : text.length < 80 && gatheringOf(text) !== undefined;
+  });
   if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
   const only = { ...first, by };
   return [only, ...alternatives(reading, facts, only)];
+}
+
+/** A footnote or a rule by which something comes again is said of more than the date above it. */
+function isOfAll(text: string): boolean {
+  return /^[*†‡]/.test(text) || recurrencesIn(text.slice(0, 300)).length > 0;
 }
 
 function isNewSection(level: number, next: number): boolean {
