@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.ts';
-import { daysBetween, readDay } from '../text/calendar.ts';
+import { daysBetween, readDay, writeDay } from '../text/calendar.ts';
 import { timesIn } from '../text/times-in.ts';
 import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
@@ -31,6 +31,7 @@ export interface PageFacts {
   readonly others: readonly { readonly dated: Dated; readonly role: Exclude<DateRole, 'happens'> }[];
 }
 
+const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
 const PAUSE_EVERY = 100;
 const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
 const roleAlone =
@@ -46,6 +47,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
   const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
+  const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
   let last: { dated: Dated; role: DateRole } | undefined;
@@ -55,6 +57,8 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     const role: DateRole =
       dated.line.aside ||
       isClock(dated, page.asOf, firstHeading) ||
+      isPostDate(dated, reading, facts, lastTimed) ||
+      isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||
       isEmptyDay(reading, dated.line)
         ? 'other'
@@ -138,6 +142,39 @@ function isItemOfDay(
   const heading = lines[above]?.text ?? '';
   if (!day || others.length > 0 || heading.length - (day.end - day.index) > 40) return false;
   return mention.index - from > 16 && facts[line.index]?.times.length === 0 && !gatheringOf(line.text.slice(from));
+}
+
+/** The latest of some dates. */
+function latest(dates: readonly Dated[]): Dated | undefined {
+  return dates.reduce<Dated | undefined>(
+    (last, each) => (last && writeDay(last.day) >= writeDay(each.day) ? last : each),
+    undefined,
+  );
+}
+
+/** The day of a post: alone beneath the page's heading with no hour, where a later day further down has one. */
+function isPostDate(
+  { line, mention, day }: Dated,
+  { lines }: Reading,
+  facts: readonly LineFacts[],
+  lastTimed: Dated | undefined,
+): boolean {
+  const above = lines[line.index - 1];
+  if (!lastTimed || line.cell || above?.level !== 1 || line.text.length - (mention.end - mention.index) > 14)
+    return false;
+  const hasTime = [0, 1, 2].some((step) => (facts[line.index + step]?.times.length ?? 0) > 0);
+  return !hasTime && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
+}
+
+/** "minutes_oct17.pdf" beside "October 3, 2017": the name of a file, with a year for a day. */
+function isFileName({ line, mention }: Dated, nearby: readonly (Dated | undefined)[]): boolean {
+  if (mention.year !== undefined || !fileEnding.test(line.text.slice(mention.end, mention.end + 40))) return false;
+  return nearby.some(
+    (other) =>
+      other?.mention.year !== undefined &&
+      Math.abs(other.line.index - line.index) <= 3 &&
+      other.mention.month === mention.month,
+  );
 }
 
 /** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */

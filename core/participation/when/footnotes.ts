@@ -32,6 +32,8 @@ export function notedTimes({ lines }: Reading, facts: readonly LineFacts[]): Not
 /** The time of the note whose mark stands behind a date. */
 export function notedTime({ line, mention }: Dated, notes: readonly NotedTime[]): NotedTime | undefined {
   if (notes.length === 0) return undefined;
-  const mark = behindDate.exec(line.text.slice(mention.end, mention.end + 8))?.[1];
+  // "November 4**" and "November 4**, 2025"
+  const inside = line.text.slice(mention.index, mention.end).match(marks)?.[0];
+  const mark = behindDate.exec(line.text.slice(mention.end, mention.end + 8))?.[1] ?? inside;
   return notes.find((each) => each.mark === mark);
 }

@@ -1,6 +1,7 @@
 import type { TimeMention } from '../../text/times-in.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
+import { leadsToDate } from './time-roles.ts';
 
 const NEAR = 24;
 
@@ -33,7 +34,8 @@ function free({ times }: LineFacts, dates: readonly Dated[], isMixed: boolean): 
 
 function isBeside({ line, mention, from, to }: Dated, { index, stop }: TimeMention, isMixed: boolean): boolean {
   const end = isMixed ? to : line.text.length;
-  const isBehind = index >= mention.end && index < end && index - mention.end <= NEAR;
+  const isOfNext = to < line.text.length && leadsToDate(line.text.slice(stop, to));
+  const isBehind = index >= mention.end && index < end && index - mention.end <= NEAR && !isOfNext;
   const isAhead = stop <= mention.index && stop > from && mention.index - stop <= NEAR / 2;
   return isBehind || isAhead;
 }

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../text/date-words.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 
 const notAStart =
@@ -20,4 +21,11 @@ const besides =
 /** Whether a clock time is that of something around the gathering: "Closed session 5 p.m., open session 6:30 p.m." */
 export function isBesides(text: string, time: TimeMention): boolean {
   return besides.test(text.slice(Math.max(0, time.index - 60), time.index));
+}
+
+const onDate = new RegExp(`^[\\s,]*(?:on|el)\\s+(?:the\\s+)?(?:${WEEKDAY}[,.]*\\s*)?(?:the\\s+)?$`, 'iu');
+
+/** Whether the words between a time and a date bind them: "6 p.m. on Tuesday, the 5th". */
+export function leadsToDate(between: string): boolean {
+  return between.length < 40 && onDate.test(between);
 }

@@ -1,4 +1,3 @@
-import { WEEKDAY } from '../../text/date-words.ts';
 import { recurrencesIn } from '../../text/recurrences-in.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 import { gatheringOf } from '../kinds.ts';
@@ -7,7 +6,7 @@ import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
 import { stackedTimes } from './stacked-times.ts';
-import { isBesides } from './time-roles.ts';
+import { isBesides, leadsToDate } from './time-roles.ts';
 
 /** A clock time bound to a date, the line it stands in, and how near that is. */
 export interface BoundTime {
@@ -20,7 +19,6 @@ const REACH = 14;
 const NEIGHBOURS = 5;
 const MANY_A_DAY = 12;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
-const leadsTo = new RegExp(`^[\\s,]*(?:on|el)\\s+(?:the\\s+)?(?:${WEEKDAY}[,.]*\\s*)?(?:the\\s+)?$`, 'iu');
 const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
 /**
@@ -57,7 +55,7 @@ function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated)
   const bound = (time: TimeMention): BoundTime => ({ time, line: line.index, by: 'line' });
   const before = times[firstAt(times, mention.index) - 1];
   // "6 p.m. on May 5, 7 p.m. on May 12"
-  if (before && before.index >= from && leadsTo.test(line.text.slice(before.stop, mention.index))) return bound(before);
+  if (before && before.index >= from && leadsToDate(line.text.slice(before.stop, mention.index))) return bound(before);
   const behind = times[firstAt(times, mention.end)];
   if (behind && behind.index < to) return bound(behind);
   const isOutermost = from === 0 || to === line.text.length;

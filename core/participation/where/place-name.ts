@@ -26,7 +26,7 @@ export function placeNameIn(text: string): string | undefined {
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
 function segmentIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
-  const parts = text.split(/\s*[,;|•·@]\s*|\s+[–—-]\s+/);
+  const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
   return parts.length > 1 ? parts.map(tidy).find((part) => part.length > 4 && isPlaceName(part)) : undefined;
 }
 

@@ -25,6 +25,7 @@ const couldHold =
   /\d|\b(room|hall|center|library|school|office|auditorium|chamber|building|location|where|place|venue|lugar|d[oó]nde|sala|biblioteca|escuela|centro|oficina)/i;
 const locationClass = /(^|[\s_-])(location|venue|where|place|address|lugar)([\s_-]|$)/i;
 const locationHeader = /\b(location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b/i;
+const whereLabel = /^\W*(where|(meeting )?(location|place|site)|venue|lugar|d[oó]nde)\s*:/i;
 const held =
   /\b(held|meets?|meetings?|takes? place|convenes?|located|gather|sessions?|hearings?|re[uú]ne|reuni[oó]n(es)?|se (llevan?|celebran?)|unless otherwise)\b/i;
 
@@ -45,7 +46,7 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     byLine.push(isSomething ? here : undefined);
     if (!isSomething || line.aside) continue;
     const before = lines[line.index - 1]?.text.slice(-160) ?? '';
-    if (held.test(text) || (held.test(before) && before.length < 160)) shared.push(line.index);
+    if (held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160)) shared.push(line.index);
   }
   return { byLine, shared };
 }
