@@ -104,7 +104,7 @@ function pointsAt(
 
 /** "May 18 (potluck from 11 a.m.)" says nothing of when the meeting begins, where that is said once for all. */
 function isBesidesAlone({ lines }: PageFacts['reading'], [first, ...others]: readonly BoundTime[]): boolean {
-  return first?.by === 'line' && others.length === 0 && isBesides(lines[first.line]?.text ?? '', first.time);
+  return first !== undefined && others.length === 0 && isBesides(lines[first.line]?.text ?? '', first.time);
 }
 
 function titleFor(

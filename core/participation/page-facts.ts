@@ -184,7 +184,8 @@ function isClock({ line, mention, day }: Dated, asOf: string, firstHeading: numb
     !today ||
     line.cell ||
     line.index > Math.min(firstHeading, 12) ||
-    line.text.length - (mention.end - mention.index) > 14
+    line.text.length - (mention.end - mention.index) > 14 ||
+    gatheringOf(line.text)
   )
     return false;
   return Math.abs(daysBetween(today, day)) <= 7;

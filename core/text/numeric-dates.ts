@@ -5,6 +5,8 @@ import { WEEKDAY, weekdayOfWord } from './date-words.ts';
 const iso = /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
 const american =
   /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\/\d|-\d(?!\d?:\d\d|\d?\s*[ap]\.?m)|\.\d)/g;
+/** "8 15 2017", as in the names of files. */
+const spaced = /(?<![\d/.:$-]\s?)(\d{1,2}) (\d{1,2}) (20\d{2})(?![\d:/-])/g;
 const short =
   /(?<![\d/.$-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|\s*(?:day|cup|mile|inch|hour|time|in|"|acre|cent|of)\b)/gi;
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*\\(?\\s*$`, 'iu');
@@ -26,6 +28,8 @@ export function numericDates(text: string): DateMention[] {
     if (first > 12) add(found, text, match, year, second, first);
     else add(found, text, match, year, first, second);
   }
+  for (const match of text.matchAll(spaced))
+    add(found, text, match, Number(match[3]), Number(match[1]), Number(match[2]));
   for (const match of text.matchAll(short)) {
     const inside = found.some(({ index, end }) => match.index >= index && match.index < end);
     if (inside || !isRealDay({ year: 2024, month: Number(match[1]), day: Number(match[2]) })) continue;

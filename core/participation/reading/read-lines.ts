@@ -13,6 +13,7 @@ const raw = new Set(['TEXTAREA', 'SVG', 'svg', 'SCRIPT', 'STYLE', 'TEMPLATE', 'N
 const asides = new Set(['NAV', 'FOOTER']);
 const asideRoles = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
 const PAUSE_EVERY = 250;
+const WRAPPED = 55;
 const MAX_LINES = 60_000;
 
 /**
@@ -30,6 +31,7 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
   const langs = [page.document.documentElement.getAttribute('lang')?.trim() ?? ''];
   let asideDepth = 0;
   let panelDepth = 0;
+  let preDepth = 0;
   let visited = 0;
 
   const flush = (run: Run) => {
@@ -58,7 +60,12 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     if (lines.length >= MAX_LINES) return { lines, nodes, cut: true };
     const run = open.at(-1);
     if (next.nodeType === 3) {
-      run?.push(next.nodeValue ?? '');
+      // What is set as typed breaks where it was typed.
+      const parts = preDepth > 0 ? typedLines(next.nodeValue ?? '') : [next.nodeValue ?? ''];
+      for (const [at, part] of parts.entries()) {
+        if (at > 0 && run) flush(run);
+        run?.push(part);
+      }
       continue;
     }
     if (next.nodeType !== 1) continue;
@@ -72,6 +79,8 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     if (panelDepth + (isPanel ? 1 : 0) > 0 ? isHiddenByMarkup(element, isPanel) : !isShown(page, element)) continue;
     const isAside = asides.has(element.tagName) || asideRoles.has(element.getAttribute('role') ?? '');
     if (isAside) asideDepth++;
+    const isPre = element.tagName === 'PRE';
+    if (isPre) preDepth++;
     if (isPanel) panelDepth++;
     const lang = element.getAttribute('lang')?.trim();
     if (lang) langs.push(lang);
@@ -93,12 +102,19 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
       }
       tables.leave(element);
       if (isAside) asideDepth--;
+      if (isPre) preDepth--;
       if (isPanel) panelDepth--;
       if (lang) langs.pop();
     });
     pushFlattened(element, stack);
   }
   return { lines, nodes, cut: false };
+}
+
+/** The lines of a list that is set as typed; running text that was wrapped stays whole. */
+function typedLines(text: string): string[] {
+  const lines = text.split('\n');
+  return text.length / lines.length < WRAPPED ? lines : [text];
 }
 
 /** The choices of a list are shown when it opens, whatever the browser says of them while it is closed. */

@@ -4,7 +4,7 @@ import { MONTH, WEEKDAY } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
-import { canBeStart, isBesides } from './time-roles.ts';
+import { canBeStart, isBesides, namesFollow } from './time-roles.ts';
 
 /** What a line states of days and clock times. */
 export interface LineFacts {
@@ -80,7 +80,8 @@ function withStamps({ stamps, text }: Line, dates: DateMention[]): DateMention[]
 /** Without the times of what happens around a gathering, where the line also states its own. */
 function publicFirst(text: string, times: TimeMention[]): TimeMention[] {
   if (times.length < 2) return times;
-  const own = times.filter((time) => !isBesides(text, time));
+  const isBehind = namesFollow(text, times);
+  const own = times.filter((time, at) => !isBesides(text, time, times[at - 1]?.stop, isBehind));
   return own.length > 0 ? own : times;
 }
 

@@ -27,7 +27,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'opens',
-    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( online| here)?( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
   [
     'other',
@@ -82,7 +82,7 @@ const otherSections =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)/i;
+  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */

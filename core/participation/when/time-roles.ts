@@ -2,25 +2,48 @@ import { WEEKDAY } from '../../text/date-words.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 
 const notAStart =
-  /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign-?up|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created)\s*(on|at|is|:|the|las?)*\s*$/i;
+  /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign[-\s]?ups?|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created)\s*(on|at|is|:|the|las?)*\s*$/i;
 const hours =
   /\b(office hours|hours of operation|business hours|open (to the public )?(from|mon)|(mon|tues|wednes|thurs)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thurs|fri|sun|satur)(day)?s?|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
 const wholeLineOff = /^\W*(hours|office hours|posted|last (updated|modified)|updated|deadline|register by|rsvp)\b/i;
+
+/** The head of a column of last days: "Items due (noon)". */
+const itemsDue = /\b(due|deadline)\b[^:]*$/i;
 
 /** Whether a clock time can be the start of something: not a deadline, a stamp or office hours. */
 export function canBeStart(text: string, time: TimeMention): boolean {
   if (wholeLineOff.test(text)) return false;
   if (notAStart.test(text.slice(Math.max(0, time.index - 40), time.index))) return false;
+  if (text.length <= 60 && itemsDue.test(text)) return false;
   return !hours.test(text.slice(Math.max(0, time.index - 60), time.stop + 40));
 }
 
 /** What happens beside the gathering that the public is asked to: before it, behind closed doors, or around it. */
-const besides =
-  /\b((closed|executive|private) sessions?|doors( will)? open|check-?in|sign-?in|registration|dinner|supper|breakfast|lunch(eon)?|potluck|reception|refreshments|social( hour)?|child ?care|public comment sign-?up|sesi[oó]n (cerrada|ejecutiva))\b[^.;|\d]{0,24}$/i;
+const BESIDES =
+  '(?:(?:closed|executive|private) sessions?|doors(?: will)? open|check-?in|sign-?in|registration|dinner|supper|breakfast|lunch(?:eon)?|potluck|reception|refreshments|social(?: hour)?|child ?care|(?:public|community|citizen) (?:comments?|input)|sesi[oó]n (?:cerrada|ejecutiva|privada))';
+const ahead = new RegExp(`\\b${BESIDES}\\b[^.;|\\d]{0,24}$`, 'i');
+const behind = new RegExp(`^\\s*[–—:(-]?\\s*(?:the\\s+)?${BESIDES}\\b`, 'i');
+const hasName = /\p{L}{3}/u;
 
-/** Whether a clock time is that of something around the gathering: "Closed session 5 p.m., open session 6:30 p.m." */
-export function isBesides(text: string, time: TimeMention): boolean {
-  return besides.test(text.slice(Math.max(0, time.index - 60), time.index));
+/**
+ * Whether a clock time is that of something around the gathering: "Closed session 5 p.m., open session 6:30 p.m." and
+ * "5 p.m. closed session | 6:30 p.m. open session". `from` is where the words about it may begin; `namesFollow` says
+ * that the line names what happens behind each time.
+ */
+export function isBesides(text: string, time: TimeMention, from = 0, namesFollow = false): boolean {
+  const isNamedBehind = behind.test(text.slice(time.stop, time.stop + 40));
+  if (namesFollow) return isNamedBehind;
+  const lead = text.slice(Math.max(from, time.index - 60), time.index);
+  if (ahead.test(lead)) return true;
+  const isNamedAhead = hasName.test(lead.replace(/\b(and|at|from|then|or)\b/gi, ''));
+  return !isNamedAhead && isNamedBehind;
+}
+
+const sessionBehind = /^[\s–—:(-]{0,4}(open|closed|public|regular|executive|general|study|work|private)\b/i;
+
+/** Whether a line with these times names what happens behind each: "… 5 p.m. closed session | 6 p.m. open session". */
+export function namesFollow(text: string, times: readonly TimeMention[]): boolean {
+  return sessionBehind.test(text.slice(times.at(-1)?.stop ?? text.length));
 }
 
 const onDate = new RegExp(`^[\\s,]*(?:on|el)\\s+(?:the\\s+)?(?:${WEEKDAY}[,.]*\\s*)?(?:the\\s+)?$`, 'iu');

@@ -8,6 +8,9 @@ const preposition =
   /(?<![\p{L}])(?:at|in|en|@)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|de|del|la|y|for)){0,7})/gu;
 const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
+/** "in the school library": a kind of room that a building has one of. */
+const generic =
+  /(?<!\p{L})(?:at|in|en|son en|held in)\s+(?:the|our|la|el)\s+((?:\p{Ll}+\s){0,2}(?:library|cafeteria|gym(?:nasium)?|auditorium|board ?room|media center|multipurpose room|district office|biblioteca|cafeter[ií]a|gimnasio|auditorio)(?:\s+(?:de la|del?)\s+\p{L}+)?)(?!\p{L})/u;
 const whole = new RegExp(`^(?:[\\p{Lu}\\d][^:;.?!]{0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`, 'iu');
 const notAPlace =
   /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
@@ -20,7 +23,7 @@ export function placeNameIn(text: string): string | undefined {
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
   for (const [, name = ''] of head.matchAll(preposition))
     if (noun.test(name) && !notAPlace.test(name)) return tidy(name);
-  return segmentIn(head) ?? room.exec(head)?.[0];
+  return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1];
 }
 
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
