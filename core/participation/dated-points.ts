@@ -24,6 +24,8 @@ const PAUSE_EVERY = 50;
 const MAX_POINTS = 3000;
 const REACH = 6;
 const ABOVE = 12;
+/** What a table of meetings has beside their dates, whatever the body is called. */
+const ofMeetings = /^\W*(agendas?|minutes|length|duration|video|packets?|agenda packets?)\W*$/i;
 
 /** Meetings, hearings and events that the text of a page states with a date, in the order of the page. */
 export function* datedPoints(page: Page): Generator<undefined, ParticipationPoint[]> {
@@ -145,6 +147,7 @@ function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: S
   const ofPage = page.derive(kindOfThisPage);
   if (ofPage.kind) return ofPage.kind;
   if (own) return own;
+  if (line.cell?.table.headers.some((header) => ofMeetings.test(header ?? ''))) return 'event';
   if (headings.some((at) => gatheringOf(lines[at]?.text ?? ''))) return 'event';
   for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {
     const { text = '', level = 0 } = lines[at] ?? {};

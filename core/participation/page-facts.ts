@@ -7,6 +7,7 @@ import type { Line, Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
+import { emptyDays } from './when/empty-days.ts';
 import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
@@ -47,6 +48,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
   const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
+  const numbered = emptyDays(reading, all);
   const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
@@ -57,6 +59,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     const role: DateRole =
       dated.line.aside ||
       isClock(dated, page.asOf, firstHeading) ||
+      numbered.has(dated) ||
       isPostDate(dated, reading, facts, lastTimed) ||
       isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||

@@ -31,7 +31,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
@@ -94,6 +94,7 @@ const LONG = 160;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
 const LONG_LINE = 1000;
 const SENTENCE = 240;
+const LONG_SPAN = 21;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 const REACH = 70;
@@ -118,7 +119,7 @@ export function roleOf(
     return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
   if (otherLine.test(text)) return 'other';
-  if (noMeeting.test(text.slice(from, to))) return 'other';
+  if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (isProseAside(text, mention)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map((each) => each.replace(reason, ' ')).join(' ');
@@ -179,6 +180,16 @@ function isStamp(element: Element, date: string): boolean {
   );
 }
 
+/** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */
+function sentenceAt(text: string, { index, end }: DateMention, from: number, to: number): string {
+  const ahead =
+    text
+      .slice(Math.max(from, index - SENTENCE), index)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  return `${ahead}${text.slice(index, end)}${text.slice(end, Math.min(to, end + SENTENCE))}`;
+}
+
 /** A date in running prose is a meeting's only where its sentence speaks of one. */
 function isProseAside(text: string, mention: DateMention): boolean {
   if (text.length < LONG) return false;
@@ -191,9 +202,9 @@ function isProseAside(text: string, mention: DateMention): boolean {
   return !gathering.test(`${before} ${after}`);
 }
 
-/** A span of more than six weeks is a term of office, a window or a season, never a meeting. */
+/** A span of more than three weeks is a term of office, a window, a season or a page of a calendar, never a meeting. */
 function isLongSpan({ month, day, year, to }: DateMention): boolean {
   if (!to) return false;
   const years = (to.year ?? year ?? 0) - (year ?? to.year ?? 0);
-  return (years * 12 + to.month - month) * 30 + to.day - day > 45;
+  return (years * 12 + to.month - month) * 30 + to.day - day > LONG_SPAN;
 }

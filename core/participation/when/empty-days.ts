@@ -1,0 +1,55 @@
+import { daysBetween } from '../../text/calendar.ts';
+import { WEEKDAY } from '../../text/date-words.ts';
+import type { Line, Reading } from '../reading/line.ts';
+import type { Dated } from './dated.ts';
+
+const RUN = 6;
+const NEAR = 12;
+/** What a calendar says of a day on which there is nothing: its number, "0 events", "no events". */
+const nothing = new RegExp(
+  `^(?:(?:0|no) (?:events?|meetings?)|${WEEKDAY}(?![\\p{L}])|\\d{1,2}(?!\\s*(?:events?|:)|\\d)|[^\\p{L}\\d])*$`,
+  'iu',
+);
+
+/**
+ * The dates that only number the days of a calendar: in a run of six days or more, one after the other, those with
+ * nothing said between them and the next day. Whether a calendar is a table or made of boxes plays no part.
+ */
+export function emptyDays({ lines }: Reading, dated: readonly Dated[]): Set<Dated> {
+  const empty = new Set<Dated>();
+  let from = 0;
+  for (let at = 1; at <= dated.length; at++) {
+    if (at < dated.length && follows(dated[at - 1], dated[at])) continue;
+    const run = dated.slice(from, at);
+    if (new Set(run.map(({ day }) => day.day)).size >= RUN) {
+      for (const [index, each] of run.entries()) if (isEmpty(lines, each, run[index + 1])) empty.add(each);
+    }
+    from = at;
+  }
+  return empty;
+}
+
+/** Whether a date is the same day as the one before it, or the next, and stands near it. */
+function follows(one: Dated | undefined, other: Dated | undefined): boolean {
+  if (!one || !other || other.line.index - one.line.index > NEAR) return false;
+  const step = daysBetween(one.day, other.day);
+  return step === 0 || step === 1;
+}
+
+function isEmpty(lines: readonly Line[], { line, mention, from, to }: Dated, next: Dated | undefined): boolean {
+  if (line.text.length > 80) return false;
+  const around = `${line.text.slice(from, mention.index)} ${line.text.slice(mention.end, to)}`;
+  if (!nothing.test(around)) return false;
+  // Behind the last day of a run only its own cell can speak of it.
+  const end = next?.line.index ?? line.index + 2;
+  for (let at = line.index + 1; at < end; at++) {
+    const other = lines[at];
+    if (
+      !other ||
+      (!next && (!line.cell || other.cell?.column !== line.cell.column || other.cell.row !== line.cell.row))
+    )
+      break;
+    if (!nothing.test(other.text)) return false;
+  }
+  return true;
+}
