@@ -14,10 +14,10 @@ import { selectorsOf } from './selectors.ts';
 import { carriedOn } from './when/carried-on.ts';
 import type { Dated } from './when/dated.ts';
 import { notedTime } from './when/footnotes.ts';
-import { sharedTimeFor } from './when/once-for-all.ts';
+import { namesIn, sharedTimeFor } from './when/once-for-all.ts';
 import { recordsOf, type Span } from './when/records.ts';
 import { isBesides } from './when/time-roles.ts';
-import { type BoundTime, timesOf } from './when/times.ts';
+import { type BoundTime, headerTime, timesOf } from './when/times.ts';
 import { whereOf } from './where/places.ts';
 
 const PAUSE_EVERY = 50;
@@ -66,7 +66,9 @@ function pointsAt(
   if (!kind || !isGathering(kind)) return [];
   const once =
     bound.length === 0 || isBesidesAlone(reading, bound)
-      ? (notedTime(dated, facts.notes) ?? sharedTimeFor(line.index, scopes[line.index], facts.shared))
+      ? (notedTime(dated, facts.notes) ??
+        headerTime(dated) ??
+        sharedTimeFor(line.index, scopes[line.index], facts.shared, namesOf(facts, dated)))
       : undefined;
   const times: readonly BoundTime[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
   const date = writeDay(day);
@@ -102,6 +104,12 @@ function pointsAt(
     confidence: confidenceOf(dated, time),
     selector: selectorsOf(page)(line.element),
   }));
+}
+
+/** The words about a date and of the heading above it. */
+function namesOf({ reading, scopes }: PageFacts, { line, from, to }: Dated): string[] {
+  const heading = reading.lines[scopes[line.index]?.headings.at(-1) ?? -1]?.text ?? '';
+  return namesIn(`${heading.slice(0, 120)} ${line.text.slice(from, Math.min(to, from + 200))}`);
 }
 
 /** "May 18 (potluck from 11 a.m.)" says nothing of when the meeting begins, where that is said once for all. */

@@ -76,7 +76,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     else others.push({ dated, role });
   }
   takeTimesOf(
-    others.map(({ dated }) => dated),
+    others.flatMap(({ dated, role }) => (role === 'moved-from' ? [] : [dated])),
     happening,
     facts,
   );

@@ -5,6 +5,7 @@ import { numericDates } from './numeric-dates.ts';
 
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?\s*((?:day\s+)?of\s+|de\s+|[-/.]\s?)?$/i;
+const monthNext = new RegExp(`\\s*(?:de\\s+)?${MONTH}(?![\\p{L}])`, 'iuy');
 const listBefore = /(?<![\d:/.$#-])\d{1,2}(?:\s*,\s*\d{1,2}){0,4}\s*,?\s*(?:y|and|&)\s*$/i;
 const dayAfter =
   /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
@@ -90,7 +91,7 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
   const next = sticky(dayAfter, text, end);
   const joined = before[2] || before[3];
   // "Room 5 May 12, 2019" and "May 15 June 12": a day that follows wins over a number that stands before.
-  if (next && !joined) return undefined;
+  if (next && !joined && !sticky(monthNext, text, end + next[0].length)) return undefined;
   const month = monthOf(match[0]);
   if (!month) return undefined;
   const index = from + before.index;

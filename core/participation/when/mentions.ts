@@ -21,7 +21,7 @@ const fragment =
   /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
 const monthWord = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'iu');
 const hasMonth = /[a-z]{3}/i;
-const leadsToDate = /\b(on|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
+const leadsToDate = /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
 const PAUSE_EVERY = 100;
 const MANY_STAMPS = 100;
@@ -47,14 +47,11 @@ function factsOf(line: Line): LineFacts {
     withoutDates,
     times.map(({ index, stop }) => ({ index, end: stop })),
   );
-  return {
-    dates,
-    times: publicFirst(
-      line.text,
-      times.filter((time) => canBeStart(line.text, time)),
-    ),
-    rest,
-  };
+  const starts = publicFirst(
+    line.text,
+    times.filter((time) => canBeStart(line.text, time)),
+  );
+  return { dates, times: times.length === 0 ? stampedTimes(line, dates) : starts, rest };
 }
 
 /**
@@ -77,6 +74,16 @@ function withStamps({ stamps, text }: Line, dates: DateMention[]): DateMention[]
   return dates;
 }
 
+/** The hours that `<time datetime>` knows of a day, where it gives them as local time. */
+function stampedTimes({ stamps }: Line, dates: readonly DateMention[]): TimeMention[] {
+  if (dates.length > 1) return [];
+  return stamps.slice(0, 1).flatMap(({ value, to }) => {
+    const start = /^\d{4}-\d\d-\d\dT(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:[+-]\d\d:?\d\d)?$/.exec(value)?.[1];
+    const index = Math.max(to, dates[0]?.end ?? 0);
+    return start && start !== '00:00' ? [{ start, index, stop: index, certain: true }] : [];
+  });
+}
+
 /** Without the times of what happens around a gathering, where the line also states its own. */
 function publicFirst(text: string, times: TimeMention[]): TimeMention[] {
   if (times.length < 2) return times;
@@ -91,7 +98,7 @@ function isDateByPlace({ index, end, weekday }: DateMention, { text, cell }: Lin
   if (cell && /\b(date|day|when|fecha)/i.test(cell.table.headers[cell.column] ?? '')) return true;
   const after = text.slice(end, end + 16);
   if (leadsToDate.test(text.slice(Math.max(0, index - 24), index))) return true;
-  if (/^\s*(,|@|at|-|–)?\s*\d{1,2}(:\d\d)?\s*[ap]\.?m/i.test(after)) return true;
+  if (/^\s*(,|@|at|-|–)?\s*(\d{1,2}(:\d\d)?\s*[ap]\.?m|\d{1,2}:\d\d)/i.test(after)) return true;
   return index === 0 && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after);
 }
 

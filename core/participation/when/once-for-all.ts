@@ -1,5 +1,6 @@
+import { monthOf } from '../../text/date-words.ts';
 import type { TimeMention } from '../../text/times-in.ts';
-import type { Line, Reading } from '../reading/line.ts';
+import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Scope } from './scope.ts';
@@ -13,6 +14,8 @@ export interface SharedTime {
   readonly saysSo: boolean;
   /** Whether its section has dates: then it speaks for those alone. */
   readonly isOwn: boolean;
+  /** The words that say whose time it is: "work", "session", "committee". */
+  readonly names: readonly string[];
   /** Whether it says "all meetings". */
   readonly forAll: boolean;
 }
@@ -23,8 +26,18 @@ const happen =
   /\b(begins?|starts?|held|holds?|meets?|convenes?|takes? place|scheduled|commences?|conducted|are at|is at|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
 const weMeet = /\b(meets?|convenes?|se re[uú]nen?)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
+/** "Regular meetings: 6 p.m." */
+const namedTime = /\b(meetings|sessions|hearings|reuniones|sesiones)\s*[:–—-]\s*$/i;
 const all = /\b(all|regular|unless otherwise|todas las)\b/i;
 const MAX = 60;
+const MANY_A_LINE = 4;
+const NAMED_WITHIN = 60;
+const FEW = 2;
+const common = new Set(
+  'meeting held hold begin start time will unless otherwise noted scheduled schedule month each every that with from they this date these usually meet public open'.split(
+    ' ',
+  ),
+);
 
 /** The clock times that stand with no date beside them where meetings in general are spoken of. */
 export function sharedTimes(
@@ -36,30 +49,43 @@ export function sharedTimes(
   const withDates = new Set(happening.map(({ line }) => scopes[line.index]?.headings.at(-1)));
   const dated = new Set(happening.map(({ line }) => line.index));
   const shared: SharedTime[] = [];
+  const further: SharedTime[] = [];
   for (const line of lines) {
-    const [time] = facts[line.index]?.times ?? [];
-    if (!time || dated.has(line.index) || line.aside || shared.length >= MAX) continue;
-    const headings = scopes[line.index]?.headings ?? [];
+    const times = facts[line.index]?.times ?? [];
+    const [first] = times;
+    if (!first || dated.has(line.index) || line.aside || shared.length >= MAX) continue;
+    const above = scopes[line.index]?.headings ?? [];
+    // What a heading says is said of its own section.
+    const headings = line.level > 0 && withDates.has(line.index) ? [...above, line.index] : above;
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
-    shared.push({
-      time,
-      line: line.index,
-      headings,
-      isOwn,
-      forAll: all.test(line.text.slice(0, 400)),
-      saysSo: saysSo(lines, line, time),
-    });
+    const forAll = all.test(line.text.slice(0, 400));
+    for (const [at, time] of times.slice(0, MANY_A_LINE).entries()) {
+      const names = namesIn(line.text.slice(Math.max(times[at - 1]?.stop ?? 0, time.index - NAMED_WITHIN), time.index));
+      const each = { time, line: line.index, headings, isOwn, forAll, names, saysSo: saysSo(lines, line, time) };
+      if (at === 0) shared.push(each);
+      else if (names.length > 0) further.push(each);
+    }
   }
   const spoken = shared.filter((each) => each.saysSo);
-  if (spoken.length > 0) return spoken;
+  const linesSpoken = new Set(spoken.map(({ line }) => line));
+  if (spoken.length > 0) return [...spoken, ...further.filter(({ line }) => linesSpoken.has(line))];
   // A single time on the whole page can only be meant for its dates.
   return new Set(shared.map(({ time }) => time.start)).size === 1 ? shared : [];
 }
 
+/** The words of a text that may tell one kind of meeting from another. */
+export function namesIn(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.map((word) => word.replace(/s$/, '')).filter((word) => !common.has(word) && !monthOf(word));
+}
+
 /** In the sentence of the time, or in the line before it when the time stands nearly alone. */
-function saysSo(lines: readonly Line[], { text, index }: Line, time: TimeMention): boolean {
+function saysSo(lines: readonly Line[], { text, index, level }: Line, time: TimeMention): boolean {
   const sentence = text.slice(Math.max(0, time.index - 250), time.stop + 120);
+  // A heading with an hour says when what stands below it begins.
+  if (level > 0 && level <= LABEL && text.length < 90 && (meetings.test(text) || level < LABEL)) return true;
+  if (namedTime.test(text.slice(Math.max(0, time.index - 40), time.index))) return true;
   if (label.test(text) || weMeet.test(sentence) || (meetings.test(sentence) && happen.test(sentence))) return true;
   const before = lines[index - 1]?.text.slice(-200) ?? '';
   return text.length <= 60 && (label.test(before) || (meetings.test(before) && happen.test(before)));
@@ -70,6 +96,7 @@ export function sharedTimeFor(
   line: number,
   scope: Scope | undefined,
   shared: readonly SharedTime[],
+  names: readonly string[],
 ): SharedTime | undefined {
   let best: SharedTime | undefined;
   let bestScore = -1;
@@ -77,8 +104,9 @@ export function sharedTimeFor(
     const last = each.headings.at(-1);
     if (each.isOwn && last !== undefined && last !== line && !scope?.headings.includes(last)) continue;
     const common = each.headings.filter((heading) => scope?.headings.includes(heading)).length;
-    const points =
-      common * 4 + (each.forAll ? 3 : 0) + (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
+    const named = new Set(each.names.filter((name) => names.includes(name))).size;
+    const near = (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
+    const points = common * 4 + Math.min(FEW, named) * 3 + (each.forAll ? 3 : 0) + near;
     if (points > bestScore) {
       best = each;
       bestScore = points;

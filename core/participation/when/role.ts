@@ -51,7 +51,7 @@ const after: [DateRole, RegExp][] = [
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
   [
     'moved-from',
-    /^\W*((meeting|session)\s+)?((has been|was|is)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b/i,
+    /^\W*((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
   ],
 ];
 /** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
@@ -89,7 +89,7 @@ const minutesToApprove =
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
-const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?\W*$/i;
+const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w:]*$/i;
 const LONG = 160;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
 const LONG_LINE = 1000;

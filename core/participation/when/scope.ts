@@ -100,8 +100,11 @@ export function scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Scope
   });
 }
 
+/** As long as "September 2025". */
+const LABEL_LENGTH = 14;
+
 /** A short plain line such as "2019 Meeting Schedule" or "2018-2019" speaks for what follows. */
 function isLabelByWords(text: string, years: readonly YearSpan[]): boolean {
   if (years.length === 0 || text.length > 90) return false;
-  return text.length <= 12 || aboutDates.test(text);
+  return text.length <= LABEL_LENGTH || aboutDates.test(text);
 }

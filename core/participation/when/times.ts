@@ -1,12 +1,13 @@
 import { recurrencesIn } from '../../text/recurrences-in.ts';
-import type { TimeMention } from '../../text/times-in.ts';
+import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import { gatheringOf } from '../kinds.ts';
 import type { Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
 import { stackedTimes } from './stacked-times.ts';
-import { isBesides, leadsToDate } from './time-roles.ts';
+import { canBeStart, isBesides, leadsToDate } from './time-roles.ts';
+import { timesLead } from './times-lead.ts';
 
 /** A clock time bound to a date, the line it stands in, and how near that is. */
 export interface BoundTime {
@@ -16,9 +17,10 @@ export interface BoundTime {
 }
 
 const REACH = 14;
-const NEIGHBOURS = 5;
+const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
+const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
 /**
@@ -59,14 +61,17 @@ function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated)
   const behind = times[firstAt(times, mention.end)];
   if (behind && behind.index < to) return bound(behind);
   const isOutermost = from === 0 || to === line.text.length;
-  if (before && before.index >= from && isOutermost) return bound(before);
-  // "Jan 5, Feb 2 and Mar 1 at 6 p.m.": one time for all.
   const [first] = times;
   const last = times.at(-1);
   const firstDate = dates[0]?.index ?? 0;
+  // "at 6:30 p.m. on these Mondays: Sept. 8, Oct. 6 (7 p.m.) and Oct. 20"
+  if (first && dates.length > 2 && first.stop <= firstDate && from > 0) return bound(first);
+  if (before && before.index >= from && isOutermost) return bound(before);
+  // "Jan 5, Feb 2 and Mar 1 at 6 p.m.": one time for all.
   const lastDate = dates.at(-1)?.end ?? 0;
-  const isShared = first && last && (last.stop <= firstDate || first.index >= lastDate);
-  return isShared ? bound(first) : undefined;
+  const isBehindAll =
+    first && first.index >= lastDate && !newSentence.test(line.text.slice(mention.end, lastDate).slice(0, 600));
+  return first && last && (last.stop <= firstDate || isBehindAll) ? bound(first) : undefined;
 }
 
 function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): BoundTime | undefined {
@@ -95,6 +100,13 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   });
   const found = underHeader ?? here.find((each) => each.line > line.index) ?? here[0];
   return found ? { ...found, by: 'row' } : undefined;
+}
+
+/** The hour that the head of a column gives for all its days: "Work session, 5:30 p.m.". */
+export function headerTime({ line }: Dated): Pick<BoundTime, 'time' | 'line'> | undefined {
+  const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
+  const [time, ...others] = header ? timesIn(header) : [];
+  return time && others.length === 0 && canBeStart(header, time) ? { time, line: line.index } : undefined;
 }
 
 /** "Closed session | Open session": the column says which hour is the public's. */
@@ -130,6 +142,12 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
   if (after.length > 0) return eachItsOwn(reading, facts, after, 'record');
   const before = record.at(-1);
   if (before) return [{ ...before, by: 'record' }];
+  if (timesLead(reading, facts, line.index)) {
+    for (let at = line.index - 1; at >= line.index - NEIGHBOURS; at--) {
+      const [time] = facts[at]?.times ?? [];
+      if (time) return [{ time, line: at, by: 'neighbour' }];
+    }
+  }
   let end = line.index + 1;
   while (end <= line.index + NEIGHBOURS) {
     const other = reading.lines[end];

@@ -8,6 +8,7 @@ import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { settledYears } from './settled-years.ts';
 
 const PAUSE_EVERY = 100;
+const REMARK = 60;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
 const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:19|20)\\d\\d`, 'giu');
@@ -46,7 +47,7 @@ export function* resolveYears(
       const day = { year: guess.year, month: mention.month, day: mention.day };
       if (mention.year !== undefined && isRealDay(day)) last = day;
       const from = here[position - 1]?.end ?? 0;
-      const to = here[position + 1]?.index ?? line.text.length;
+      const to = nextOf(line.text, here, position)?.index ?? line.text.length;
       guessed.push({ mention, line, guess, from, to });
     }
   }
@@ -56,6 +57,17 @@ export function* resolveYears(
     const settled = { year: years[at] ?? guess.year, month, day };
     return isRealDay(settled) ? [{ ...rest, day: settled, year: guess.how }] : [];
   });
+}
+
+/** The date behind one; not that of a remark in brackets, as in "October 21 (instead of October 14) at 6 p.m." */
+function nextOf(text: string, dates: readonly DateMention[], position: number): DateMention | undefined {
+  const here = dates[position];
+  const next = dates[position + 1];
+  if (!here || !next || next.index - here.end > REMARK) return next;
+  const isInBrackets =
+    /^\s*\([^()]*$/.test(text.slice(here.end, next.index)) &&
+    /^[^()]{0,20}\)/.test(text.slice(next.end, next.end + 24));
+  return isInBrackets ? dates[position + 2] : next;
 }
 
 /** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */
