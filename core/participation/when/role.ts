@@ -64,7 +64,7 @@ const stepDone =
   /\b(posted|published|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
 /** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
 const stepAhead =
-  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?((public|legal)\s+)?(advertis\w+|publication|notices?\b(?!.*\bmeeting\b)|deadlines?|due date|last day|final day|filing|petitions?|packets?|ballots?)\b/i;
+  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?((public|legal)\s+)?(advertis\w+|publication|notices?\b(?!.*\bmeeting\b)|deadlines?|due date|last day|final day|filing)\b/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;

@@ -1,7 +1,7 @@
 import { recurrencesIn } from '../../text/recurrences-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import { gatheringOf } from '../kinds.ts';
-import type { Reading } from '../reading/line.ts';
+import type { Line, Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
@@ -20,6 +20,7 @@ const REACH = 14;
 const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
+const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
@@ -106,7 +107,9 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
 export function headerTime({ line }: Dated): Pick<BoundTime, 'time' | 'line'> | undefined {
   const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   const [time, ...others] = header ? timesIn(header) : [];
-  return time && others.length === 0 && canBeStart(header, time) ? { time, line: line.index } : undefined;
+  return time && others.length === 0 && canBeStart(header, time) && !lastDays.test(header)
+    ? { time, line: line.index }
+    : undefined;
 }
 
 /** "Closed session | Open session": the column says which hour is the public's. */
@@ -152,7 +155,7 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
   while (end <= line.index + NEIGHBOURS) {
     const other = reading.lines[end];
     if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
-    if (isOfAll(other.text)) break;
+    if (isOfAll(other.text) || isInNextRow(reading, line, other)) break;
     end++;
   }
   return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
@@ -177,6 +180,14 @@ function eachItsOwn(
   if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
   const only = { ...first, by };
   return [only, ...alternatives(reading, facts, only)];
+}
+
+/** What a later row says is not said of a date that has more beside it in its own row. */
+function isInNextRow({ lines }: Reading, { cell, index }: Line, other: Line): boolean {
+  if (!cell || other.cell?.table !== cell.table || other.cell.row === cell.row) return false;
+  return [index - 1, index + 1].some(
+    (at) => lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === cell.row,
+  );
 }
 
 /** A footnote or a rule by which something comes again is said of more than the date above it. */
