@@ -1,4 +1,10 @@
-const hasDate = /\d{1,2}(st|nd|rd|th)?,?\s+(19|20)\d\d|\d[/-]\d/;
+import { MONTH } from '../../text/date-words.ts';
+
+const hasDate = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|\\d[/-]\\d|(?<![\\p{L}])${MONTH}\\.?\\s+\\d{1,2}(?!\\d)`,
+  'iu',
+);
+const TITLE_ROWS = 2;
 
 /** A table while and after it is read: what its header cells say. */
 export interface Table {
@@ -8,6 +14,12 @@ export interface Table {
   column: number;
   /** Whether the row being read is made of header cells. */
   inHeader: boolean;
+  /** Whether every row so far is one cell: titles above the header cells. */
+  onlyTitles: boolean;
+  /** The headers above the row being read, while it may take their place. */
+  titles: string[] | undefined;
+  /** Whether a cell of the row being read holds a date. */
+  hasDates: boolean;
 }
 
 /** The tables that enclose the point of reading, innermost last. */
@@ -15,13 +27,26 @@ export class TableStack {
   readonly #open: Table[] = [];
 
   enter(element: Element): void {
-    if (element.tagName === 'TABLE') this.#open.push({ headers: [], row: -1, column: -1, inHeader: false });
+    if (element.tagName === 'TABLE')
+      this.#open.push({
+        headers: [],
+        row: -1,
+        column: -1,
+        inHeader: false,
+        onlyTitles: true,
+        titles: undefined,
+        hasDates: false,
+      });
     const table = this.#open.at(-1);
     if (!table) return;
     if (element.tagName === 'TR') {
       table.row++;
       table.column = -1;
-      table.inHeader = element.parentElement?.tagName === 'THEAD' || table.row === 0;
+      const isBelowTitle = table.onlyTitles && table.row <= TITLE_ROWS && element.childElementCount > 1;
+      if (isBelowTitle) table.titles = table.headers.splice(0);
+      table.inHeader = element.parentElement?.tagName === 'THEAD' || table.row === 0 || isBelowTitle;
+      if (element.childElementCount > 1) table.onlyTitles = false;
+      table.hasDates = false;
     }
     if (element.tagName === 'TD' || element.tagName === 'TH') table.column += 1;
   }
@@ -31,6 +56,11 @@ export class TableStack {
     const table = this.#open.at(-1);
     if (!table) return;
     if (element.tagName === 'TABLE') this.#open.pop();
+    // A row with dates below a title is a row like the others.
+    if (element.tagName === 'TR' && table.row > 0 && table.inHeader && table.hasDates && table.titles) {
+      table.headers.splice(0, table.headers.length, ...table.titles);
+    }
+    if (element.tagName === 'TR') table.titles = undefined;
     if (element.tagName === 'TD' || element.tagName === 'TH') {
       table.column += Math.min(20, Math.max(1, Number(element.getAttribute('colspan')) || 1)) - 1;
     }
@@ -45,7 +75,10 @@ export class TableStack {
   /** Keeps the words of a header cell for the column below it. */
   note(text: string, isHeaderCell: boolean): void {
     const table = this.#open.at(-1);
-    if (!table || table.column < 0 || text.length > 60 || hasDate.test(text)) return;
+    if (!table || table.column < 0) return;
+    // A number or a date is no name of a column.
+    if (hasDate.test(text) || /^\d/.test(text)) table.hasDates = true;
+    if (text.length > 60 || hasDate.test(text)) return;
     if (table.inHeader || (isHeaderCell && table.row === 0)) {
       table.headers[table.column] = `${table.headers[table.column] ?? ''} ${text}`.trim().slice(0, 80);
     }

@@ -64,7 +64,7 @@ const stepDone =
   /\b(posted|published|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
 /** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
 const stepAhead =
-  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?((public|legal)\s+)?(advertis\w+|publication|notices?\b(?!.*\bmeeting\b)|deadlines?|due date|last day|final day|filing)\b/i;
+  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|(public|legal) notices?|deadlines?|due date|last day|final day|filing)\b/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
@@ -128,7 +128,8 @@ export function roleOf(
   if (beside && (stepDone.test(beside) || noGathering.test(beside)) && !gathering.test(`${beside} ${part}`))
     return 'other';
   if (isLongSpan(mention)) return 'other';
-  const header = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
+  const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
+  const header = head.replace(/\([^)]*\)?/g, ' ');
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';

@@ -7,6 +7,8 @@ const hours =
   /\b(office hours|hours of operation|business hours|open (to the public )?(from|mon)|(mon|tues|wednes|thurs)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thurs|fri|sun|satur)(day)?s?|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
 const wholeLineOff = /^\W*(hours|office hours|posted|last (updated|modified)|updated|deadline|register by|rsvp)\b/i;
 
+/** "4:30 p.m. Friday, two weeks prior to the meeting" */
+const daysAhead = /^[^.;]{0,24}\b(days?|weeks?|hours?) (prior|before|ahead|in advance|preceding)\b/i;
 /** The head of a column of last days: "Items due (noon)". */
 const itemsDue = /\b(due|deadline)\b[^:]*$/i;
 
@@ -14,6 +16,7 @@ const itemsDue = /\b(due|deadline)\b[^:]*$/i;
 export function canBeStart(text: string, time: TimeMention): boolean {
   if (wholeLineOff.test(text)) return false;
   if (notAStart.test(text.slice(Math.max(0, time.index - 40), time.index))) return false;
+  if (daysAhead.test(text.slice(time.stop, time.stop + 60))) return false;
   if (text.length <= 60 && itemsDue.test(text)) return false;
   return !hours.test(text.slice(Math.max(0, time.index - 60), time.stop + 40));
 }
