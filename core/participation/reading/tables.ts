@@ -4,6 +4,7 @@ const hasDate = new RegExp(
   `\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|\\d[/-]\\d|(?<![\\p{L}])${MONTH}\\.?\\s+\\d{1,2}(?!\\d)`,
   'iu',
 );
+const dayNumber = /^\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*\*{0,3}$/;
 const TITLE_ROWS = 2;
 
 /** A table while and after it is read: what its header cells say. */
@@ -77,7 +78,7 @@ export class TableStack {
     const table = this.#open.at(-1);
     if (!table || table.column < 0) return;
     // A number or a date is no name of a column.
-    if (hasDate.test(text) || /^\d/.test(text)) table.hasDates = true;
+    if (hasDate.test(text) || dayNumber.test(text)) table.hasDates = true;
     if (text.length > 60 || hasDate.test(text)) return;
     if (table.inHeader || (isHeaderCell && table.row === 0)) {
       table.headers[table.column] = `${table.headers[table.column] ?? ''} ${text}`.trim().slice(0, 80);
