@@ -4,6 +4,7 @@ import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Scope } from './scope.ts';
+import { isBesides } from './time-roles.ts';
 
 /** A time that a page states once for many meetings, and the headings it stands under. */
 export interface SharedTime {
@@ -69,7 +70,10 @@ export function sharedTimes(
   }
   const spoken = shared.filter((each) => each.saysSo);
   const linesSpoken = new Set(spoken.map(({ line }) => line));
-  if (spoken.length > 0) return [...spoken, ...further.filter(({ line }) => linesSpoken.has(line))];
+  // "Closed session begins at 5" in a line of its own gives way to the hour at which the public may come.
+  const isPublic = ({ line, time }: SharedTime) => !isBesides(lines[line]?.text ?? '', time);
+  const open = spoken.some(isPublic) ? spoken.filter(isPublic) : spoken;
+  if (open.length > 0) return [...open, ...further.filter(({ line }) => linesSpoken.has(line))];
   // A single time on the whole page can only be meant for its dates.
   return new Set(shared.map(({ time }) => time.start)).size === 1 ? shared : [];
 }

@@ -10,7 +10,7 @@ export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other'
 const before: [DateRole, RegExp][] = [
   [
     'moved-from',
-    /\b(re-?scheduled|moved|postponed|changed|originally( scheduled)?|continued|previously scheduled|carried over|reprogramad[ao]|pospuest[ao])\s+(from|for|desde|del?)\s+(the\s+)?\W*$/i,
+    /\b((re-?scheduled|moved|postponed|changed|reprogramad[ao]|pospuest[ao])\s+(from|desde|del?)|(originally( scheduled)?|continued|previously scheduled|carried over)\s+(from|for))\s+(the\s+)?\W*$/i,
   ],
   [
     'moved-from',
@@ -38,6 +38,7 @@ const before: [DateRole, RegExp][] = [
     /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
+  ['other', /\bweek of( the)?\W*$/i],
   ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
@@ -51,7 +52,7 @@ const after: [DateRole, RegExp][] = [
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
   [
     'moved-from',
-    /^\W*((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
+    /^\W*(at\s+[\d:]+\s*[ap]\.?m\.?\s+)?((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until|for)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
   ],
 ];
 /** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
@@ -64,7 +65,7 @@ const stepDone =
   /\b(posted|published|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
 /** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
 const stepAhead =
-  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|(public|legal) notices?|deadlines?|due date|last day|final day|filing)\b/i;
+  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|(public|legal) notices?|deadlines?|due date|last day|final day|filing|mail\b(?!ing)|week of)\b/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
@@ -124,9 +125,9 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map((each) => each.replace(reason, ' ')).join(' ');
   if (noGathering.test(part) && !gathering.test(part)) return 'other';
-  if (beside && stepAhead.test(beside)) return 'other';
-  if (beside && (stepDone.test(beside) || noGathering.test(beside)) && !gathering.test(`${beside} ${part}`))
-    return 'other';
+  if (stepAhead.test(beside) || stepAhead.test(text.slice(from, mention.index))) return 'other';
+  const [step = ''] = beside.split(/;\s/);
+  if (beside && (stepDone.test(step) || noGathering.test(beside)) && !gathering.test(`${step} ${part}`)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   const header = head.replace(/\([^)]*\)?/g, ' ');

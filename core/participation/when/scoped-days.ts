@@ -34,7 +34,7 @@ export function addScopedDays({ lines }: Reading, facts: LineFacts[], scopes: re
   for (const line of lines) {
     const known = facts[line.index];
     if (!known || known.dates.length > 0 || line.aside || !/\d/.test(line.text)) continue;
-    const mentions = daysOf(line, first, tables, scopes[line.index]);
+    const mentions = daysOf(line, lines, first, tables, scopes[line.index]);
     const last = mentions.at(-1);
     if (!last) continue;
     const rest = ' '.repeat(last.end) + known.rest.slice(last.end);
@@ -42,9 +42,15 @@ export function addScopedDays({ lines }: Reading, facts: LineFacts[], scopes: re
   }
 }
 
-function daysOf(line: Line, first: FirstCells, tables: MonthTables, scope: Scope | undefined): DateMention[] {
+function daysOf(
+  line: Line,
+  lines: readonly Line[],
+  first: FirstCells,
+  tables: MonthTables,
+  scope: Scope | undefined,
+): DateMention[] {
   const { text, cell } = line;
-  const named = monthOfCell(line, first, tables);
+  const named = monthOfCell(line, lines, first, tables);
   const ofCell = named ? listed(text, named) : [];
   if (ofCell.length > 0) return ofCell;
   const month = named ?? (scope?.month ? { month: scope.month } : undefined);
@@ -74,8 +80,19 @@ function daysOf(line: Line, first: FirstCells, tables: MonthTables, scope: Scope
 }
 
 /** The month that the column or the row of a cell names. */
-function monthOfCell(line: Line, first: FirstCells, tables: MonthTables): MonthNamed | undefined {
+function monthOfCell(
+  line: Line,
+  lines: readonly Line[],
+  first: FirstCells,
+  tables: MonthTables,
+): MonthNamed | undefined {
   const { cell } = line;
+  // "JULY | 14, 28 | JANUARY | 12, 26"
+  const left = lines[line.index - 1];
+  if (cell && left?.cell?.table === cell.table && left.cell.row === cell.row && left.cell.column === cell.column - 1) {
+    const named = monthIn(left.text);
+    if (named) return named;
+  }
   const by = cell && tables.get(cell.table);
   if (!cell || !by) return undefined;
   if (by === 'columns') return cell.row > 0 ? monthIn(cell.table.headers[cell.column] ?? '') : undefined;

@@ -37,3 +37,32 @@ export function stackedTimes(
   const isBesideAsMany = [...counts].some(([column, count]) => column !== cell.column && count === own);
   return named >= 2 || (isBesideAsMany && own === found.length) ? found.slice(0, MANY) : [];
 }
+
+/** "8 / 22" in one cell and "7:45 pm / 7:00 pm" in another: the days and the hours of two cells in pairs. */
+export function pairedTime(
+  { lines }: Reading,
+  facts: readonly LineFacts[],
+  date: number,
+  { line, by }: Pick<BoundTime, 'line' | 'by'>,
+): BoundTime | undefined {
+  const days = linesOfCell(lines, date).filter((at) => (facts[at]?.dates.length ?? 0) > 0);
+  const hours = linesOfCell(lines, line).filter((at) => (facts[at]?.times.length ?? 0) > 0);
+  if (days.length < 2 || days.length !== hours.length || days.includes(line)) return undefined;
+  const at = hours[days.indexOf(date)];
+  const time = at === undefined ? undefined : facts[at]?.times[0];
+  return time && at !== undefined ? { time, line: at, by } : undefined;
+}
+
+/** The lines of the cell that a line stands in, a few to either side. */
+function linesOfCell(lines: Reading['lines'], line: number): number[] {
+  const cell = lines[line]?.cell;
+  const isHere = (at: number) => {
+    const other = lines[at]?.cell;
+    return cell && other?.table === cell.table && other.row === cell.row && other.column === cell.column;
+  };
+  let from = line;
+  let to = line;
+  while (line - from < MANY && isHere(from - 1)) from--;
+  while (to - line < MANY && isHere(to + 1)) to++;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

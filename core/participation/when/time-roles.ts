@@ -26,6 +26,8 @@ const BESIDES =
   '(?:(?:closed|executive|private) sessions?|doors(?: will)? open|check-?in|sign-?in|registration|dinner|supper|breakfast|lunch(?:eon)?|potluck|reception|refreshments|social(?: hour)?|child ?care|(?:public|community|citizen) (?:comments?|input)|sesi[oó]n (?:cerrada|ejecutiva|privada))';
 const ahead = new RegExp(`\\b${BESIDES}\\b[^.;|\\d]{0,24}$`, 'i');
 const behind = new RegExp(`^\\s*[–—:(-]?\\s*(?:the\\s+)?${BESIDES}\\b`, 'i');
+/** "convenes at 6:30 p.m. and moves immediately into closed session" */
+const intoSession = /^[^.;\d]{0,48}\b(into|enters?)\s+(an?\s+)?(closed|executive|private) session/i;
 const hasName = /\p{L}{3}/u;
 
 /**
@@ -34,7 +36,9 @@ const hasName = /\p{L}{3}/u;
  * that the line names what happens behind each time.
  */
 export function isBesides(text: string, time: TimeMention, from = 0, namesFollow = false): boolean {
-  const isNamedBehind = behind.test(text.slice(time.stop, time.stop + 40));
+  const rest = text.slice(time.stop, time.stop + 80);
+  if (intoSession.test(rest)) return true;
+  const isNamedBehind = behind.test(rest);
   if (namesFollow) return isNamedBehind;
   const lead = text.slice(Math.max(from, time.index - 60), time.index);
   if (ahead.test(lead)) return true;

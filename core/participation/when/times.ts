@@ -5,7 +5,7 @@ import type { Line, Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
-import { stackedTimes } from './stacked-times.ts';
+import { pairedTime, stackedTimes } from './stacked-times.ts';
 import { canBeStart, isBesides, leadsToDate } from './time-roles.ts';
 import { timesLead } from './times-lead.ts';
 
@@ -33,6 +33,8 @@ export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Da
   if (own) return [own, ...alternatives(reading, facts, own)];
   const here = inRow(reading, facts, dated);
   if (!here) return below(reading, facts, dated, span);
+  const paired = pairedTime(reading, facts, dated.line.index, here);
+  if (paired) return [paired];
   const stacked = stackedTimes(reading, facts, here);
   return stacked.length > 1 ? stacked : [here, ...alternatives(reading, facts, here)];
 }
