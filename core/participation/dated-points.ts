@@ -155,6 +155,11 @@ function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: S
   const ofPage = page.derive(kindOfThisPage);
   if (ofPage.kind) return ofPage.kind;
   if (own) return own;
+  const below = lines[line.index + 1];
+  if (below?.element.tagName === 'DD') {
+    const kind = gatheringOf(below.text.slice(0, 200));
+    if (kind) return kind;
+  }
   if (line.cell?.table.headers.some((header) => ofMeetings.test(header ?? ''))) return 'event';
   if (headings.some((at) => gatheringOf(lines[at]?.text ?? ''))) return 'event';
   for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {

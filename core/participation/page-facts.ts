@@ -165,7 +165,10 @@ function isPostDate(
   const above = lines[line.index - 1];
   if (!lastTimed || line.cell || above?.level !== 1 || line.text.length - (mention.end - mention.index) > 14)
     return false;
-  const hasTime = [0, 1, 2].some((step) => (facts[line.index + step]?.times.length ?? 0) > 0);
+  const hasTime = [0, 1, 2].some((step) => {
+    const { times = [], dates = [] } = facts[line.index + step] ?? {};
+    return times.length > 0 && (step === 0 || dates.length === 0);
+  });
   return !hasTime && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
 }
 

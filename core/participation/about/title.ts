@@ -22,6 +22,9 @@ export function titleOf(
 ): string {
   const own = clean((facts[line]?.rest ?? '').slice(part.from, part.to));
   if (own.length > 3 && kindOf(own)) return own;
+  const below = lines[line + 1];
+  // "October 7", and behind the term what happens then.
+  if (own.length <= 3 && below?.element.tagName === 'DD') return clean(facts[line + 1]?.rest ?? below.text);
   const record: string[] = [];
   for (let at = Math.max(span.from, line - REACH); at < Math.min(span.to, line + REACH); at++) {
     if (at === line || lines[at]?.aside) continue;

@@ -23,7 +23,7 @@ const before: [DateRole, RegExp][] = [
   ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,60}$/i],
   [
     'opens',
-    /\b(available|open|on (file|display)|inspection|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from( and after)?|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
+    /\b(available|open|on (file|display)|inspection|inspected|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from( and after)?|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
   ],
   [
     'opens',

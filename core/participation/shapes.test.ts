@@ -1,0 +1,167 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { openPage } from '../page/page.ts';
+import { findPoints } from './find-points.ts';
+
+const starts = (body: string) => {
+  const { document } = new JSDOM(`<html lang="en"><title>Meetings | Board of Education</title><main>${body}</main>`)
+    .window;
+  const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.district.example/board' });
+  return [...new Set(page.derive(findPoints).flatMap(({ start }) => start ?? []))].sort().join(' ');
+};
+
+// How pages lay out days and hours: a small page for each way, and every start on it.
+it.each([
+  [
+    'the hour in the heading of each section',
+    '<h2>Work sessions (5:30 p.m.)</h2><p>Sept. 8, 2026</p><h2>Regular meetings (7:00 p.m.)</h2><p>Sept. 22, 2026</p>',
+    '2026-09-08T17:30 2026-09-22T19:00',
+  ],
+  [
+    'the hour in the head of each column',
+    '<table><tr><th>Month</th><th>Work session<br>5:30 PM</th><th>Regular<br>6:30 PM</th></tr><tr><td>September</td><td>9/8</td><td>9/22</td></tr></table>',
+    '2026-09-08T17:30 2026-09-22T18:30',
+  ],
+  [
+    'an hour for each kind of meeting in one sentence',
+    '<p>The Board meets at 7:00 pm in the annex, and committee meetings are at 6:00 pm.</p><ul><li>September 7 - Committee meeting</li><li>September 21 - Board meeting</li></ul>',
+    '2026-09-07T18:00 2026-09-21T19:00',
+  ],
+  [
+    'one hour ahead of a list, with an exception in brackets',
+    '<p>The Board will meet at 6:30 p.m. on these Mondays: Sept. 14, Sept. 28, Oct. 5 (7 p.m.), and Oct. 19.</p>',
+    '2026-09-14T18:30 2026-09-28T18:30 2026-10-05T19:00 2026-10-19T18:30',
+  ],
+  [
+    'hours ahead of their days, line by line',
+    '<div>Meeting</div><div>6:30 PM</div><div>Tuesday, September 8, 2026</div><div>Workshop</div><div>5:00 PM</div><div>Tuesday, September 15, 2026</div>',
+    '2026-09-08T18:30 2026-09-15T17:00',
+  ],
+  [
+    'two sessions beneath each other in a cell',
+    '<table><tr><td>September 8</td><td>5 pm - Study session<br>6 pm - Regular meeting</td></tr></table>',
+    '2026-09-08T17:00 2026-09-08T18:00',
+  ],
+  [
+    'as many hours in a cell as meetings in another',
+    '<table><tr><th>Type</th><th>Date</th><th>Time</th></tr><tr><td>Audit committee<br>Study session</td><td>Sept. 3</td><td>6:00 p.m.<br>7:00 p.m.</td></tr></table>',
+    '2026-09-03T18:00 2026-09-03T19:00',
+  ],
+  [
+    'days and hours in pairs of lines',
+    '<table><tr><th>Month</th><th>Day</th><th>Time</th></tr><tr><td>October</td><td><p>5</p><p>19</p></td><td><p>7:45 pm</p><p>7:00 pm</p></td></tr><tr><td>November</td><td>2</td><td>7:30 pm</td></tr></table>',
+    '2026-10-05T19:45 2026-10-19T19:00 2026-11-02T19:30',
+  ],
+  [
+    'months left of their days, twice in a row',
+    '<p>All meetings begin at 6 p.m.</p><table><tr><td>OCTOBER 2026</td><td>13, 27</td><td>JANUARY 2027</td><td>12</td></tr></table>',
+    '2026-10-13T18:00 2026-10-27T18:00 2027-01-12T18:00',
+  ],
+  [
+    'months as terms, days behind them',
+    '<p>Open session begins at 6:30 p.m.</p><dl><dt>September</dt><dd>8</dd><dd>22 * (study session, 5:00 p.m.)</dd><dt>October</dt><dd>13</dd></dl><p>Dates are for 2026.</p>',
+    '2026-09-08T18:30 2026-09-22T17:00 2026-10-13T18:30',
+  ],
+  [
+    'a year in a second row of heads',
+    '<table><tr><td>2026 dates</td><td>Time</td></tr><tr><td>December 17</td><td>6:00 P.M.</td></tr><tr><td><b>2027 dates</b></td><td><b>Time</b></td></tr><tr><td>January 7</td><td>6:00 P.M.</td></tr></table>',
+    '2026-12-17T18:00 2027-01-07T18:00',
+  ],
+  [
+    'heads of columns below a title',
+    '<table><tr><td colspan="2">2026 Board of Appeals<br>1:30 P.M., Room 702</td></tr><tr><td>Filing deadline<br>(4:30 p.m., two weeks prior to the meeting)</td><td>Meeting date</td></tr><tr><td>September 25, 2026</td><td>October 8, 2026</td></tr></table>',
+    '2026-10-08T13:30',
+  ],
+  [
+    'what follows each hour says whose it is',
+    '<p>September 8, 2026: 5:30 PM Closed Session | 6:30 PM Open Session</p>',
+    '2026-09-08T18:30',
+  ],
+  [
+    'an hour at which the doors close',
+    '<p>The Board convenes at 6:30 p.m. and moves immediately into closed session. The public portion starts at 7:30 p.m.</p><p>September 14, 2026</p>',
+    '2026-09-14T19:30',
+  ],
+  [
+    'a footnote and a rule below the last day',
+    '<p>Meeting time: 6:00 pm</p><p>September 14, 2026</p><p>October 12, 2026</p><p>Budget committee: 2nd Wednesday of the month at 4:30 pm</p>',
+    '2026-09-14T18:00 2026-10-12T18:00',
+  ],
+  [
+    'a meal beside a meeting whose hour is said once',
+    '<p>Meetings are held from 9:00 a.m. to 11:00 a.m.</p><ul><li>October 20, 2026</li><li>May 18, 2027, potluck from 11am to 12pm</li></ul>',
+    '2026-10-20T09:00 2027-05-18T09:00',
+  ],
+  [
+    'an hour that leads to its day in a long notice',
+    '<p>NOTICE IS HEREBY GIVEN that a public hearing on the budget for the year ending June 30, 2027 will be held at the hour of 6:30 o’clock p.m. on the 15th day of September, 2026. The budget may be inspected from and after the 1st day of September, 2026, between 8:00 A.M. and 3:30 P.M. Dated this 20th day of August, 2026.</p>',
+    '2026-09-15T18:30',
+  ],
+  [
+    'rescheduled for another day',
+    '<p>The board meeting scheduled for September 15, 2026 at 1:00 pm will be rescheduled for September 16, 2026 at 4:00 p.m.</p>',
+    '2026-09-16T16:00',
+  ],
+  [
+    'instead of a day in brackets',
+    '<p>The October meeting will now be held Tuesday, October 20, 2026 (instead of October 13) at 6:30 PM.</p>',
+    '2026-10-20T18:30',
+  ],
+  [
+    'one called off and another instead',
+    '<p>The regular meeting of September 8, 2026 has been cancelled. A special meeting will be held September 10, 2026 at 5:15 PM.</p>',
+    '2026-09-08 2026-09-10T17:15',
+  ],
+  [
+    'no meeting, and in the next sentence one',
+    '<ul><li>There is no regular meeting scheduled for December 2026. Please join us for the annual meeting on December 10th at 9 a.m.</li></ul>',
+    '2026-12-10T09:00',
+  ],
+  [
+    'the next meeting among motions to approve',
+    '<p>Motion to approve the minutes of the last meeting. Carried.</p><p>The next regular meeting is September 8, 2026 at 6:00 p.m.</p>',
+    '2026-09-08T18:00',
+  ],
+  [
+    'steps towards a hearing',
+    '<p><b>January 5, 2027</b><br>Due date for all requests</p><p><b>March 29, 2027</b><br>First advertisement of legal notice of the budget hearing</p><p><b>May 4, 2027</b><br>Budget packets available to the public.</p><p><b>May 5, 2027</b><br>PUBLIC HEARING – 7:00 p.m. in the cafeteria</p>',
+    '2027-05-05T19:00',
+  ],
+  [
+    'names of files beside a day',
+    '<table><tr><th>Meeting date</th><th>Agenda</th></tr><tr><td>Tuesday, October 3, 2023</td><td><a href="a.pdf">agenda_oct23.pdf</a></td></tr></table>',
+    '2023-10-03',
+  ],
+  [
+    'the day of a post above its meetings',
+    '<h1>Boundary sessions</h1><p>August 20, 2026</p><p>September 15: North High School @ 6:00pm</p>',
+    '2026-09-15T18:00',
+  ],
+  [
+    'a calendar whose days are mostly empty',
+    `<table>${[1, 2].map((week) => `<tr>${[0, 1, 2, 3, 4, 5, 6].map((day) => `<td>${week * 7 + day - 1} September ${week * 7 + day - 1}, 2026${week * 7 + day === 9 ? '<div>Board meeting</div><div>6:30pm</div>' : ''}</td>`).join('')}</tr>`).join('')}</table>`,
+    '2026-09-08T18:30',
+  ],
+  [
+    'a clock time in an element that stands for the day',
+    '<ul><li><time datetime="2026-09-09">Wednesday, September 9, 2026</time></li><li><time datetime="2026-09-09">6:30 PM</time> <time>8:00 PM</time></li></ul>',
+    '2026-09-09T18:30',
+  ],
+  [
+    'local time that only the markup knows',
+    '<p><time datetime="2026-09-09T18:30:00-05:00">Sep 9</time> Board meeting</p>',
+    '2026-09-09T18:30',
+  ],
+  [
+    'a list set as typed',
+    '<pre>2026 MEETINGS, 7:30 p.m.\nSept. 14\nOct. 12</pre>',
+    '2026-09-14T19:30 2026-10-12T19:30',
+  ],
+  [
+    'recordings whose table names no body',
+    '<table><tr><th>Event</th><th>Date</th><th>Length</th></tr><tr><td>Natural Resources</td><td>Nov 6, 2025</td><td>2 hr 58 min</td></tr></table>',
+    '2025-11-06',
+  ],
+])('%s', (_name, body, expected) => {
+  expect(starts(body)).toBe(expected);
+});
