@@ -1,12 +1,11 @@
 import type { Choice, FormDefinition, Question } from '@porchlight/core/model/form';
-import { html, nothing, type TemplateResult } from '../shared/element.ts';
-import { bestTag } from '../shared/language.ts';
-import { ownName } from '../shared/language-names.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { bestTag, nameOf } from '../shared/language.ts';
 import type { Spoken, Voice } from '../shared/say.ts';
 import type { strings as ours } from '../shared/strings.ts';
 import { fill, type Translated } from '../shared/words.ts';
-import { asked, type Draft, fieldOf, isOpen, isStudent } from './draft.ts';
 import { EMAIL_LIMIT, NAME_LIMIT, PHONE_LIMIT } from './limits.ts';
+import { fieldOf, isOpen } from './question.ts';
 import type { strings } from './strings.ts';
 
 /** What the fields need to know to be shown. */
@@ -18,24 +17,24 @@ export interface FieldContext {
   voice: Voice;
   /** The reader's language. */
   wanted: string;
-  /** What must be put right, by the id of the field. */
-  errors: { field: string; words: string }[];
-  draft: Draft;
+  /** What must be put right, by the id of the field, in the form's order. */
+  errors: Record<string, string>;
   /** How many words are left, by the id of the field, once somebody writes. */
   left: Record<string, string>;
+  /** What is asked, given what was chosen; follow-ups and nothing else are not when nothing was. */
+  asked?: { questions: boolean[]; groups: boolean };
 }
 
 /** The fields of the form, in the order in which they are asked: the question first, the person last. */
 export function fields(context: FieldContext): TemplateResult {
-  const { definition, draft, strings } = context;
+  const { definition, asked, strings } = context;
   const { groups, audience } = definition;
-  const shown = asked(draft, definition);
   return html`
-    ${definition.questions.map((question, index) => questionField(question, index, !shown[index], context))}
+    ${definition.questions.map((question, index) => questionField(question, index, asked ? !asked.questions[index] : !!question.when, context))}
     ${definition.askRole && audience !== 'students' ? roleField(context) : nothing}
     ${
       groups && audience !== 'students'
-        ? html`<fieldset part="field" ?hidden=${isStudent(draft, definition)}>
+        ? html`<fieldset part="field" ?hidden=${asked && !asked.groups}>
             <legend>${strings.aboutYou}</legend>
             ${groups.map((group, index) => groupField(group, index, context))}
           </fieldset>`
@@ -186,7 +185,7 @@ function replyFields(context: FieldContext): TemplateResult {
                 <select id="reply-language" name="reply-language">
                   ${definition.languages.map(
                     (tag) =>
-                      html`<option value=${tag} lang=${tag} ?selected=${tag === preferred}>${ownName(tag)}</option>`,
+                      html`<option value=${tag} lang=${tag} ?selected=${tag === preferred}>${nameOf(tag)}</option>`,
                   )}
                 </select>
               </div>`
@@ -198,6 +197,6 @@ function replyFields(context: FieldContext): TemplateResult {
 }
 
 function errorAt(field: string, { errors }: FieldContext): TemplateResult | undefined {
-  const error = errors.find((one) => one.field === field);
-  return error && html`<p class="error" id="${field}-error">${error.words}</p>`;
+  const error = errors[field];
+  return error ? html`<p class="error" id="${field}-error">${error}</p>` : undefined;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from '../shared/element.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../shared/heading.ts';
 import { fill, type Translated } from '../shared/words.ts';
 import type { FieldContext } from './fields.ts';
@@ -19,10 +19,10 @@ export function summary(
   return html`
     <div class="errors" id="errors" tabindex="-1">
       <div role="alert">
-        ${heading(level, 'errors-title', fill(strings.errors, { count: errors.length }, tag))}
+        ${heading(level, 'errors-title', fill(strings.errors, { count: Object.keys(errors).length }, tag))}
         <ul role="list">
-          ${errors.map(
-            ({ field, words }) => html`<li>
+          ${Object.entries(errors).map(
+            ([field, words]) => html`<li>
               <a
                 href="#${field}"
                 @click=${(event: Event) => {

@@ -1,9 +1,10 @@
 import type { Submission } from '@porchlight/core/model/submission';
-import { html, nothing, type TemplateResult, tell } from '../shared/element.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { tell } from '../shared/element.ts';
 import type { part } from '../shared/lazy.ts';
 import type * as Paper from '../shared/paper.ts';
 import { fill, type Translated } from '../shared/words.ts';
-import { type Draft, fieldOf } from './draft.ts';
+import { asked, isStudent, readDraft } from './draft.ts';
 import { errorWords, type FieldError, findErrors } from './errors.ts';
 import type { FieldContext } from './fields.ts';
 import type { FormPart } from './form-part.ts';
@@ -12,6 +13,7 @@ import { button, note, otherWays, receipt, summary } from './messages.ts';
 import { strings as english } from './outbox-strings.ts';
 import { styles } from './outbox-styles.ts';
 import type * as Proof from './proof.ts';
+import { fieldOf } from './question.ts';
 import { receiptSheet, words } from './sayings.ts';
 import { endpointOf, letterOf, mailOf, type Outcome, post } from './send.ts';
 import { randomId, referenceOf, submissionOf } from './submission.ts';
@@ -26,6 +28,8 @@ export class Outbox {
   readonly #load: typeof part;
   #phase: 'writing' | 'sending' | 'kept' | 'sent' = 'writing';
   #word: 'offline' | 'failed' | 'mail' | 'draft' | 'removed' | undefined;
+  /** What stands in the fields, or stood there when the form was sent. */
+  #draft = readDraft(null);
   #errors: FieldError[] = [];
   #submission: Submission | undefined;
   /** Stays through every retry, so that nothing arrives twice; empty until the first. */
@@ -46,22 +50,24 @@ export class Outbox {
     return this.#phase === 'sending';
   }
 
-  /** What the fields are told: errors in words, and how many words are left. */
+  /** What the fields are told: errors in words, how many words are left, and what is not asked. */
   tell(context: FieldContext): void {
     const strings = this.#strings;
-    const { definition, draft, tag } = context;
-    context.errors = this.#errors.map((error) => ({ field: error.field, words: errorWords(error, context, strings) }));
+    const { definition, tag } = context;
+    const draft = this.#draft;
+    for (const error of this.#errors) context.errors[error.field] = errorWords(error, context, strings);
     definition.questions.forEach(({ words: most }, index) => {
       const count = most ? countWords(draft.answers[index]?.[0] ?? '') : 0;
       if (most && count > 0) context.left[fieldOf(index)] = fill(strings.left, { count: most - count }, tag);
     });
+    context.asked = { questions: asked(draft, definition), groups: !isStudent(draft, definition) };
   }
 
   /** What is said aloud and seen by nobody: that it is being sent, and how many words are left when few are. */
-  status({ strings, draft, definition, left }: FieldContext): string {
+  status({ strings, definition, left }: FieldContext): string {
     if (this.sending) return strings.sending;
     const near = definition.questions.findIndex(({ words: most }, index) => {
-      const count = most ? countWords(draft.answers[index]?.[0] ?? '') : 0;
+      const count = most ? countWords(this.#draft.answers[index]?.[0] ?? '') : 0;
       return most !== undefined && count > 0 && most - count <= 10;
     });
     return left[fieldOf(near)] ?? '';
@@ -81,7 +87,7 @@ export class Outbox {
     const draft = this.#word === 'draft';
     const waiting = this.#waiting > 0 && fill(strings.waiting, { count: this.#waiting }, context.tag);
     return html`
-      ${context.errors.length > 0 ? summary(context, strings, this.#form.level, (field) => this.#form.focusOn(field)) : nothing}
+      ${this.#errors.length > 0 ? summary(context, strings, this.#form.level, (field) => this.#focusOn(field)) : nothing}
       ${
         waiting
           ? html`<div class="note" part="note">
@@ -113,8 +119,10 @@ export class Outbox {
   }
 
   /** Somebody has typed or chosen: keeps a draft, a moment later. */
-  typed(form: HTMLFormElement): void {
-    if (!this.#keeps) return;
+  typed(): void {
+    this.#read();
+    const form = this.#element;
+    if (!form || !this.#keeps) return;
     clearTimeout(this.#saving);
     const keep = keeping();
     this.#saving = window.setTimeout(async () => {
@@ -130,21 +138,44 @@ export class Outbox {
     this.#listen(keep);
     await this.#count(keep);
     const draft = await keep.draft(this.#draftKey).catch(() => undefined);
-    const form = this.#form.element;
+    const form = this.#element;
     if (!draft || !form || this.#restored) return;
     this.#restored = true;
     putBack(form, draft.fields);
     this.#word = 'draft';
-    this.#form.read();
+    this.#read();
   }
 
-  async submit(context: FieldContext, draft: Draft): Promise<void> {
+  /** The form as it is drawn; null when something else stands in its place. */
+  get #element(): HTMLFormElement | null {
+    return this.#form.root.querySelector('form');
+  }
+
+  /** Takes in what stands in the fields now. */
+  #read(): void {
+    const context = this.#form.context();
+    if (context) this.#draft = readDraft(this.#element, context.definition);
+    this.#form.draw();
+  }
+
+  async #focusOn(id: string): Promise<void> {
+    await this.#form.draw();
+    const target = this.#form.root.querySelector<HTMLElement>(`#${id}`);
+    // The label and the error above a field should be in view with it.
+    (target?.closest('.field, fieldset') ?? target)?.scrollIntoView({ block: 'nearest' });
+    target?.focus();
+  }
+
+  async submit(): Promise<void> {
+    this.#read();
+    const context = this.#form.context();
+    const draft = this.#draft;
     const endpoint = endpointOf(this.#form.endpoint, document.baseURI);
-    if (this.#phase !== 'writing' || !endpoint) return;
+    if (this.#phase !== 'writing' || !endpoint || !context) return;
     this.#errors = findErrors(draft, context.definition);
     this.#word = undefined;
     this.#form.draw();
-    if (this.#errors.length > 0) return this.#form.focusOn('errors');
+    if (this.#errors.length > 0) return this.#focusOn('errors');
 
     this.#id ||= randomId();
     const submission = submissionOf(context.definition, draft, {
@@ -204,7 +235,7 @@ export class Outbox {
 
   #tellOf(event: string): void {
     tell(this.#form, event, { submission: this.#submission, reference: referenceOf(this.#id) });
-    this.#form.focusOn('receipt');
+    void this.#focusOn('receipt');
   }
 
   /** Another tab, or a later try, may send what waits here. */
@@ -253,9 +284,10 @@ export class Outbox {
 
   #startAgain(word?: 'removed'): void {
     this.#id = '';
-    this.#form.startAgain();
+    this.#draft = readDraft(null);
+    this.#form.shownAt = performance.now();
     this.#become('writing', word);
-    this.#form.focusOn('answer-0');
+    void this.#focusOn('answer-0');
   }
 
   #become(phase: 'writing' | 'sending' | 'kept' | 'sent', word?: 'offline' | 'failed' | 'mail' | 'removed'): void {
@@ -266,10 +298,10 @@ export class Outbox {
 
   async #forget(): Promise<void> {
     await (await keeping())?.dropDraft(this.#draftKey);
-    this.#form.element?.reset();
-    this.#form.read();
+    this.#element?.reset();
+    this.#read();
     this.#become('writing', 'removed');
-    this.#form.focusOn('answer-0');
+    void this.#focusOn('answer-0');
   }
 
   get #keeps(): boolean {

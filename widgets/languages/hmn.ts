@@ -1,9 +1,10 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'en',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: [
       'hnub Sunday',
       'hnub Monday',
@@ -28,7 +29,7 @@ export const language: LanguageModule = {
       'Lub Kaum Ob Hlis',
     ],
     pattern: '{weekday}, {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'Sim dua',
     next: 'Yuav muaj dab tsi tom ntej',

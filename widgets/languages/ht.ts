@@ -1,13 +1,14 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'fr',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['dimanch', 'lendi', 'madi', 'mèkredi', 'jedi', 'vandredi', 'samdi'],
     months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
     pattern: '{weekday} {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'Eseye ankò',
     next: 'Sa k ap vini apre',

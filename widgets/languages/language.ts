@@ -20,6 +20,9 @@ export interface DayWords {
   months: readonly string[];
   /** With the places `weekday`, `day`, `month` and `year`. */
   pattern: string;
+  /** Writes a day, given as `YYYY-MM-DD` with or without a time after it. */
+  day(value: string): string;
+  month(value: string): string;
 }
 
 /** One language of the widgets: loaded only by pages that speak it. */

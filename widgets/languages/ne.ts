@@ -1,13 +1,14 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'hi',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['आइतबार', 'सोमबार', 'मङ्गलबार', 'बुधबार', 'बिहिबार', 'शुक्रबार', 'शनिबार'],
     months: ['जनवरी', 'फेब्रुअरी', 'मार्च', 'अप्रिल', 'मे', 'जुन', 'जुलाई', 'अगस्ट', 'सेप्टेम्बर', 'अक्टोबर', 'नोभेम्बर', 'डिसेम्बर'],
     pattern: '{year} {month} {day}, {weekday}',
-  },
+  }),
   shared: {
     retry: 'फेरि प्रयास गर्नुहोस्',
     next: 'अब के हुन्छ',

@@ -1,13 +1,14 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'en',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'],
     months: ['جنوري', 'فبروري', 'مارچ', 'اپریل', 'مۍ', 'جون', 'جولای', 'اګست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
     pattern: '{weekday}، {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'بیا هڅه وکړئ',
     next: 'بیا څه کېږي',

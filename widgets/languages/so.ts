@@ -1,9 +1,10 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'en',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['Axad', 'Isniin', 'Talaado', 'Arbaco', 'Khamiis', 'Jimce', 'Sabti'],
     months: [
       'Jannaayo',
@@ -20,7 +21,7 @@ export const language: LanguageModule = {
       'Desembar',
     ],
     pattern: '{weekday}, {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'Isku day mar kale',
     next: 'Waxa xiga',

@@ -1,5 +1,5 @@
 import type { EntryStatus, Feed, FeedResponse, TimelineEntry } from '@porchlight/core/model/feed';
-import { count, either, flag, list, maybe, oneOf, or, type Reader, refused, shape, text } from './read.ts';
+import { count, either, flag, list, oneOf, or, type Reader, refused, shape, text } from './read.ts';
 import { languageTags, link, localText, shortId, textLink } from './text.ts';
 
 const most = 2000;
@@ -33,72 +33,71 @@ const status: Reader<EntryStatus> = oneOf(
 
 const links = or(list(textLink), []);
 
-const entry = shape<TimelineEntry>({
-  id: shortId,
-  title: localText,
-  start: plainDateTime,
-  end: maybe(plainDateTime),
-  deadline: maybe(plainDateTime),
-  status: maybe(status),
-  reason: maybe(localText),
-  takePart: or(flag, true),
-  about: maybe(localText),
-  topic: maybe(localText),
-  languages: maybe(languageTags),
-  outcome: maybe(localText),
-  phase: maybe(oneOf('before', 'during', 'after')),
-  place: maybe(localText),
-  address: maybe(text()),
-  remote: maybe(link),
-  howTo: maybe(localText),
-  whoDecides: maybe(localText),
-  help: or(
-    shape<TimelineEntry['help']>({
-      interpretation: maybe(either(oneOf(true), languageTags)),
-      childcare: maybe(flag),
-      food: maybe(flag),
-      transport: maybe(flag),
-      accommodation: maybe(flag),
-    }),
-    {},
-  ),
-  contact: maybe(
-    shape<NonNullable<TimelineEntry['contact']>>({
-      name: maybe(localText),
-      email: maybe(text()),
-      phone: maybe(text()),
-    }),
-  ),
-  links,
-});
+const entry = shape<TimelineEntry>(
+  {
+    id: shortId,
+    title: localText,
+    start: plainDateTime,
+    takePart: or(flag, true),
+    help: or(
+      shape<TimelineEntry['help']>(
+        {},
+        {
+          interpretation: either(oneOf(true), languageTags),
+          childcare: flag,
+          food: flag,
+          transport: flag,
+          accommodation: flag,
+        },
+      ),
+      {},
+    ),
+    links,
+  },
+  {
+    end: plainDateTime,
+    deadline: plainDateTime,
+    status,
+    reason: localText,
+    about: localText,
+    topic: localText,
+    languages: languageTags,
+    outcome: localText,
+    phase: oneOf('before', 'during', 'after'),
+    place: localText,
+    address: text(),
+    remote: link,
+    howTo: localText,
+    whoDecides: localText,
+    contact: shape<NonNullable<TimelineEntry['contact']>>({}, { name: localText, email: text(), phone: text() }),
+  },
+);
 
-const response = shape<FeedResponse>({
-  id: shortId,
-  heard: localText,
-  voices: maybe(count),
-  groups: or(list(localText), []),
-  did: localText,
-  why: maybe(localText),
-  status: maybe(oneOf('done', 'under-way', 'planned', 'not-done')),
-  whoDecided: maybe(localText),
-  otherViews: maybe(localText),
-  next: maybe(localText),
-  thanks: maybe(localText),
-  date: maybe(plainDateTime),
-  links,
-});
+const response = shape<FeedResponse>(
+  { id: shortId, heard: localText, groups: or(list(localText), []), did: localText, links },
+  {
+    voices: count,
+    why: localText,
+    status: oneOf('done', 'under-way', 'planned', 'not-done'),
+    whoDecided: localText,
+    otherViews: localText,
+    next: localText,
+    thanks: localText,
+    date: plainDateTime,
+  },
+);
 
-const feed = shape<Feed>({
-  schema: oneOf('porchlight-feed/1'),
-  district: localText,
-  languages: or(languageTags, ['en']),
-  timeZone: or(timeZone, 'America/New_York'),
-  updated: maybe(text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
-  page: maybe(link),
-  calendar: maybe(link),
-  timeline: or(list(entry, most), []),
-  responses: or(list(response, most), []),
-});
+const feed = shape<Feed>(
+  {
+    schema: oneOf('porchlight-feed/1'),
+    district: localText,
+    languages: or(languageTags, ['en']),
+    timeZone: or(timeZone, 'America/New_York'),
+    timeline: or(list(entry, most), []),
+    responses: or(list(response, most), []),
+  },
+  { updated: text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/), page: link, calendar: link },
+);
 
 /**
  * Reads a feed, whatever it is. A feed that the schema `Feed` accepts comes out as the schema gives it; of another

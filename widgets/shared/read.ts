@@ -56,11 +56,6 @@ export function either<A, B>(one: Reader<A>, other: Reader<B>): Reader<A | B> {
   };
 }
 
-/** A field that may be missing, or be left out because it is not as expected. */
-export function maybe<T>(reader: Reader<T>): Reader<T | undefined> {
-  return or(reader, undefined);
-}
-
 /** A field with a value for when it is missing or not as expected. */
 export function or<T, F>(reader: Reader<T>, fallback: F): Reader<T | F> {
   return (value) => {
@@ -69,19 +64,28 @@ export function or<T, F>(reader: Reader<T>, fallback: F): Reader<T | F> {
   };
 }
 
-type Fields<T> = { [Key in keyof Required<T>]: Reader<T[Key]> };
+type Needed<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: Reader<T[Key]> };
+type Optional<T> = { [Key in keyof T as undefined extends T[Key] ? Key : never]-?: Reader<NonNullable<T[Key]>> };
 
-/** An object with these fields; others are left behind. Refused when one of its fields refuses. */
-export function shape<T extends object>(fields: Fields<T>): Reader<T> {
+/**
+ * An object with these fields; others are left behind. Refused when one of the needed fields refuses; an optional one
+ * that is missing, or not as expected, is left out.
+ */
+export function shape<T extends object>(needed: Needed<T>, optional: Optional<T>): Reader<T> {
+  const readers = Object.entries<Reader<unknown>>({ ...needed, ...optional });
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused;
+    if (!isObject(value)) return refused;
     const result: Record<string, unknown> = {};
-    for (const [key, reader] of Object.entries<Reader<unknown>>(fields)) {
-      const read = reader(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
-      if (read === refused) return refused;
-      if (read !== undefined) result[key] = read;
+    for (const [key, reader] of readers) {
+      const read = reader(Object.hasOwn(value, key) ? value[key] : undefined);
+      if (read !== refused) result[key] = read;
+      else if (key in needed) return refused;
     }
     // Every field was read by the reader of its own type.
     return result as T;
   };
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
