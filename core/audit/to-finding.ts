@@ -37,7 +37,7 @@ export function ruleFinding(
     why: text.why,
     sources: [...rule.sources],
     wcag: rule.wcag ?? [],
-    act: rule.act ?? [],
+    act: [...(found.act ?? rule.act ?? [])],
     practices: [...rule.practices],
     fixedBy: rule.fixedBy,
     target: found.element ? targetOf(found.element) : wholePage,

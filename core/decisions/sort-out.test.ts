@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportCsv } from '../export/report-csv.ts';
 import { makeFinding, makeReport } from '../export/testing/sample-report.ts';
 import { type Decision, type DecisionKind, decisionId } from '../model/decision.ts';
 import type { Note } from '../model/note.ts';
@@ -92,5 +93,27 @@ describe('compareReports', () => {
       'https://maple.example/*',
       undefined,
     ]);
+  });
+});
+
+describe('the table of findings', () => {
+  it('has every finding once, with what was decided and why', () => {
+    const decisions = [decided('a', 'planned'), decided('b', 'not-a-problem')];
+    const [head, ...lines] = reportCsv([makeReport({ findings, decisions })])
+      .trim()
+      .split('\r\n');
+    expect(head).toContain('outcome,decision,reason,decided by,decided at');
+    expect(lines.map((line) => /,review,([^,]*),([^,]*),([^,]*),/.exec(line)?.slice(1))).toEqual([
+      ['', '', ''],
+      ['planned', 'Because.', 'Ada'],
+      ['not-a-problem', 'Because.', 'Ada'],
+    ]);
+  });
+
+  it('keeps reasons from being run by a spreadsheet', () => {
+    const [step] = decided('a', 'planned').history;
+    if (!step) throw new Error('A decision has a step.');
+    const own = { ...decided('a', 'planned'), history: [{ ...step, reason: '=HYPERLINK("x")' }] };
+    expect(reportCsv([makeReport({ findings, decisions: [own] })])).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });

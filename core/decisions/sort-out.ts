@@ -69,6 +69,18 @@ export function sortOutReport({ findings, decisions = [], notes = [], page, tool
   return sortOut({ findings, decisions, notes, auditedAt: page.auditedAt, language: tool.language });
 }
 
+/** A finding, and the step of the decision that holds for it now, if there is one. */
+export interface Judged {
+  finding: Finding;
+  step?: DecisionStep;
+}
+
+/** Every finding of a report, people's own among them: what is open first, then what was decided, with the decision. */
+export function judgedFindings(report: Report): Judged[] {
+  const { open, saidFixed, planned, notAProblem } = sortOutReport(report);
+  return [...open.map((finding) => ({ finding })), ...saidFixed, ...planned, ...notAProblem];
+}
+
 function ofSite({ page }: Decision): boolean {
   return page.endsWith('/*');
 }

@@ -1,10 +1,10 @@
-import type { Finding, Target } from '../model/finding.ts';
+import { type Judged, judgedFindings } from '../decisions/sort-out.ts';
+import type { Target } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { type Column, csv } from './csv.ts';
 
-interface Row {
+interface Row extends Judged {
   report: Report;
-  finding: Finding;
 }
 
 const columns: Column<Row>[] = [
@@ -13,6 +13,10 @@ const columns: Column<Row>[] = [
   ['read as of', ({ report }) => report.page.asOf],
   ['lens', ({ finding }) => finding.lens],
   ['outcome', ({ finding }) => finding.outcome],
+  ['decision', ({ step }) => step?.kind],
+  ['reason', ({ step }) => step?.reason],
+  ['decided by', ({ step }) => step?.by],
+  ['decided at', ({ step }) => step?.at],
   ['impact', ({ finding }) => finding.impact],
   ['problem', ({ finding }) => finding.problem],
   ['how to fix', ({ finding }) => finding.fix],
@@ -30,7 +34,7 @@ const columns: Column<Row>[] = [
 
 /** Every finding of one or many reports as CSV, a line each, in the order of the reports: see `csv`. */
 export function reportCsv(reports: readonly Report[]): string {
-  const rows = reports.flatMap((report) => report.findings.map((finding) => ({ report, finding })));
+  const rows = reports.flatMap((report) => judgedFindings(report).map((judged) => ({ report, ...judged })));
   return csv(columns, rows);
 }
 

@@ -1,3 +1,4 @@
+import { type Judged, judgedFindings } from '../decisions/sort-out.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Impact } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
@@ -29,7 +30,9 @@ export function reportSarif(reports: readonly Report[]): string {
         invocations: [{ executionSuccessful: reports.length > 0 }],
         artifacts: reports.map(({ page }) => ({ location: { uri: page.url }, description: { text: page.title } })),
         results: reports.flatMap((report, position) =>
-          report.findings.map((finding) => resultOf(finding, report, position, index.get(finding.ruleId) ?? 0)),
+          judgedFindings(report).map((judged) =>
+            resultOf(judged, report, position, index.get(judged.finding.ruleId) ?? 0),
+          ),
         ),
       },
     ],
@@ -39,8 +42,10 @@ export function reportSarif(reports: readonly Report[]): string {
 
 function rulesOf(reports: readonly Report[]) {
   const rules = new Map<string, { id: string; [member: string]: unknown }>();
-  for (const { findings, rules: outcomes, tool } of reports) {
-    for (const { ruleId, why, fix, impact, wcag, fixedBy, lens } of findings) {
+  for (const report of reports) {
+    const { rules: outcomes, tool } = report;
+    for (const { finding } of judgedFindings(report)) {
+      const { ruleId, why, fix, impact, wcag, fixedBy, lens } = finding;
       if (rules.has(ruleId)) continue;
       const title = outcomes?.find(({ id }) => id === ruleId)?.title;
       const [first] = wcag;
@@ -59,7 +64,7 @@ function rulesOf(reports: readonly Report[]) {
   return [...rules.values()];
 }
 
-function resultOf(finding: Finding, { page }: Report, artifact: number, ruleIndex: number) {
+function resultOf({ finding, step }: Judged, { page }: Report, artifact: number, ruleIndex: number) {
   const { ruleId, outcome, impact, problem, fix, target, also, id } = finding;
   const location = (place: Finding['target']) => ({
     physicalLocation: {
@@ -76,6 +81,10 @@ function resultOf(finding: Finding, { page }: Report, artifact: number, ruleInde
     message: { text: `${problem} ${fix}` },
     locations: [location(target)],
     ...(also.length > 0 ? { relatedLocations: also.map(location) } : {}),
+    // What people took off the list is suppressed, with their reason; what they plan to mend is not.
+    ...(step?.kind === 'not-a-problem'
+      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: step.reason }] }
+      : {}),
     partialFingerprints: { 'porchlight/v1': id },
     // A page that scripts have changed has no lines to point at: the opening tag stands in for them.
     ...(target.html ? { properties: { html: target.html } } : {}),

@@ -16,6 +16,9 @@ export interface Made {
   empty: number;
 }
 
+// So many characters tell the language as well as all; a large file would take minutes longer.
+const TELLING = 400;
+
 // Single letters and strokes are a way to leave a required field.
 const says = /[\p{L}\p{N}]{2}|\p{Script=Han}/u;
 const nothing = /^(n\/?a|none|no|nada|ninguno|-+|\.+|x+)$/i;
@@ -162,7 +165,7 @@ function add(made: Made, { id, effort, text, question, groups, at, told, isGuess
     return;
   }
   if (words.length > COMMENT_LIMIT) made.cut++;
-  const found = identifyLanguage(words);
+  const found = identifyLanguage(words.slice(0, TELLING));
   const seen = found?.form ? `${found.language}-${found.form}` : found?.language;
   const tag = isGuess ? (seen ?? told) : (told ?? seen);
   made.comments.push({

@@ -27,6 +27,8 @@ export interface RuleFinding<Message extends string = string> {
   /** Further elements that belong to the same fault. */
   also?: readonly Element[];
   data?: Record<string, string | number>;
+  /** Which of the rule's ACT rules this finding is about; all of them unless said. */
+  act?: readonly string[];
 }
 
 /** What a rule says of a page. Nothing to judge is an answer too, and says why. */

@@ -9,7 +9,7 @@ import type { RecordsModel } from './records-model.ts';
 /** Browsers give at most two pictures of a tab a second: more than this many would keep people waiting. */
 const PICTURES = 24;
 
-export const formats = ['html', 'json', 'ics', 'points-csv'] as const;
+export const formats = ['html', 'csv', 'json', 'ics', 'points-csv', 'earl', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
 export type SendModel = ReturnType<typeof createSendModel>;
@@ -72,6 +72,18 @@ async function made(format: Format, report: Report, pictures: ReadonlyMap<string
     case 'json': {
       const { reportJson } = await import('@porchlight/core/export/report-json');
       return { ending: 'json', type: 'application/json', text: `${reportJson(report)}\n` };
+    }
+    case 'csv': {
+      const { reportCsv } = await import('@porchlight/core/export/report-csv');
+      return { ending: 'csv', type: 'text/csv', text: reportCsv([report]) };
+    }
+    case 'earl': {
+      const { reportEarl } = await import('@porchlight/core/export/report-earl');
+      return { ending: 'earl.jsonld', type: 'application/ld+json', text: reportEarl([report]) };
+    }
+    case 'sarif': {
+      const { reportSarif } = await import('@porchlight/core/export/report-sarif');
+      return { ending: 'sarif', type: 'application/sarif+json', text: reportSarif([report]) };
     }
     case 'ics': {
       const { pointsCalendar } = await import('@porchlight/core/export/points-ics');

@@ -13,6 +13,7 @@ export function LensSection({ lens, model }: { lens: Lens; model: PanelModel }) 
   const words = useWords();
   const { failures, reviews } = ofLens(model.reading.shown.value, lens);
   const counts = model.audit.report.value?.lenses[lens];
+  const met = model.audit.report.value?.rules?.filter((rule) => rule.lens === lens && rule.outcome === 'passed') ?? [];
   const isFiltered = model.reading.who.value !== 'everyone';
   return (
     <section class="section" id={lens} tabIndex={-1} aria-labelledby={`${lens}-title`}>
@@ -32,9 +33,16 @@ export function LensSection({ lens, model }: { lens: Lens; model: PanelModel }) 
       <Cards groups={reviews} model={model} />
       {lens === 'language' && model.audit.report.value && <Translations report={model.audit.report.value} />}
       {counts && counts.passed > 0 && (
-        <p class="met with-icon">
-          <Icon name="check" /> <span>{words.lensMet(counts.passed)}</span>
-        </p>
+        <details class="met">
+          <summary>
+            <Icon name="check" /> {words.lensMet(counts.passed)}
+          </summary>
+          <ul class="compared-list">
+            {met.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {counts && counts.notApplicable > 0 && <p class="soft small">{words.lensNothingToJudge(counts.notApplicable)}</p>}
     </section>

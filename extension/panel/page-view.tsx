@@ -1,5 +1,6 @@
 import { lenses } from '@porchlight/core/model/lens';
 import type { PanelModel } from '../models/panel-model.ts';
+import { ByHandList } from './by-hand-list.tsx';
 import { DecidedList } from './decided-list.tsx';
 import { LensSection } from './lens-section.tsx';
 import { NotCheckedList } from './not-checked-list.tsx';
@@ -26,6 +27,7 @@ export function PageView({ model }: { model: PanelModel }) {
       {report && <DecidedList model={model} />}
       {report && <PointList points={report.participation} model={model} />}
       {report && <Notes model={model} />}
+      {report && <ByHandList report={report} />}
       {report && <NotCheckedList items={report.couldNotCheck} />}
       {report && <p class="caution">{words.caution}</p>}
     </>

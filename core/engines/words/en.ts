@@ -62,18 +62,6 @@ export const en = {
     fix: 'Leave those words out and say at once what is shown.',
     why: 'Screen readers say "image" themselves. People hear it twice.',
   },
-  'video-track': {
-    title: 'Videos have captions',
-    problem: 'No captions were found for this video.',
-    fix: 'Add captions that a person has checked. Automatic ones get names and school words wrong.',
-    why: 'Deaf parents miss all that is said. So does everyone who watches without sound.',
-  },
-  'audio-text': {
-    title: 'Recordings come with their words in writing',
-    problem: 'No written version was found for this recording.',
-    fix: 'Put the words that are spoken on the page, or link to them right beside the player.',
-    why: 'Deaf parents cannot hear it. Others have no time to listen, or need to have it translated.',
-  },
   'field-purpose': {
     title: 'Form fields tell the browser what they ask for',
     problem: 'This field tells the browser something it cannot understand.',
@@ -108,12 +96,6 @@ export const en = {
     title: 'Table cells point to headers that are there',
     problem: 'A cell of this table points to a header that is not there.',
     fix: 'Make the table anew in the editor and choose "header row" in its settings.',
-    why: tableSound,
-  },
-  'header-cells': {
-    title: 'Header cells of a table belong to cells',
-    problem: 'A header cell of this table belongs to no other cell.',
-    fix: 'Check that the header row or column is the one that names the others. A title belongs above the table.',
     why: tableSound,
   },
   'data-table-headers': {
@@ -182,12 +164,6 @@ export const en = {
     fix: makerOf,
     why: 'A blind keyboard user cannot tell whether it is a button, a link or plain text.',
   },
-  'focus-outline': {
-    title: 'People can see where the keyboard is',
-    problem: 'Nothing shows when the keyboard reaches this place.',
-    fix: `${template} to remove "outline: none", or to show a clear frame instead.`,
-    why: 'Someone who uses the keyboard cannot see where they are on the page.',
-  },
   'nested-controls': {
     title: 'Buttons and links do not stand inside each other',
     problem: 'This button or link stands inside another one.',
@@ -218,29 +194,11 @@ export const en = {
     fix: `${template} to take out the automatic refresh and to offer a link instead.`,
     why: 'Someone in the middle of a long form may lose it.',
   },
-  blinking: {
-    title: 'Nothing blinks',
-    problem: 'This text blinks.',
-    fix: 'Select the text in the editor, choose "clear formatting", and use bold for what matters.',
-    why: 'Blinking keeps many people from reading the rest, and can bring on a seizure.',
-  },
-  'moving-text': {
-    title: 'Text does not run across the page',
-    problem: 'This text moves across the page and cannot be stopped.',
-    fix: 'Write it as plain text in one place.',
-    why: 'People who read slowly, or in a new language, cannot finish it.',
-  },
   'document-title': {
     title: 'The page has a title',
     problem: 'The page has no title.',
     fix: 'Fill in the page title in the page settings: what the page is about, then the name of the district.',
     why: 'The title is the first thing a screen reader says. It also names the tab and the bookmark.',
-  },
-  'skip-menus': {
-    title: 'People can jump over the menus',
-    problem: 'There is no way to jump over the menus.',
-    fix: `${template} for a "Skip to content" link and a main part.`,
-    why: 'Someone who uses the keyboard must press Tab through every menu on every page.',
   },
   'main-heading': {
     title: 'The page has a main heading',
@@ -253,12 +211,6 @@ export const en = {
     problem: 'This heading is empty.',
     fix: 'Delete the empty heading, or turn the blank line into ordinary space.',
     why: 'Screen-reader users land on a heading that says nothing.',
-  },
-  'bold-as-heading': {
-    title: 'Headings are headings, not bold text',
-    problem: 'This bold line looks like a heading, but is not marked as one.',
-    fix: 'If it names what follows, choose a heading in the list of styles in place of bold.',
-    why: 'Screen-reader users jump from heading to heading. They miss what is only bold.',
   },
   'link-name': {
     title: 'Links have words',

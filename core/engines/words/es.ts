@@ -63,18 +63,6 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Quite esas palabras y diga enseguida lo que se ve.',
     why: 'El lector de pantalla ya dice "imagen". La gente lo oye dos veces.',
   },
-  'video-track': {
-    title: 'Los videos tienen subtítulos',
-    problem: 'No se hallaron subtítulos para este video.',
-    fix: 'Añada subtítulos que alguien haya revisado. Los automáticos fallan en nombres y palabras de la escuela.',
-    why: 'Los padres sordos se pierden todo lo que se dice. También quien mira sin sonido.',
-  },
-  'audio-text': {
-    title: 'Las grabaciones traen sus palabras por escrito',
-    problem: 'No se halló el texto de esta grabación.',
-    fix: 'Ponga en la página lo que se dice, o un enlace al texto junto al reproductor.',
-    why: 'Los padres sordos no la oyen. Otros no tienen tiempo, o necesitan traducirla.',
-  },
   'field-purpose': {
     title: 'Los campos dicen al navegador qué piden',
     problem: 'Este campo dice al navegador algo que no entiende.',
@@ -109,12 +97,6 @@ export const es: Record<WordsId, EngineWords> = {
     title: 'Las celdas remiten a encabezados que existen',
     problem: 'Una celda de esta tabla remite a un encabezado que no existe.',
     fix: 'Haga la tabla de nuevo en el editor y elija "fila de encabezado" en sus ajustes.',
-    why: tableSound,
-  },
-  'header-cells': {
-    title: 'Los encabezados de una tabla tienen celdas',
-    problem: 'Un encabezado de esta tabla no tiene ninguna celda.',
-    fix: 'Mire si la fila o columna de encabezado es la que nombra a las otras. Un título va encima de la tabla.',
     why: tableSound,
   },
   'data-table-headers': {
@@ -183,12 +165,6 @@ export const es: Record<WordsId, EngineWords> = {
     fix: makerOf,
     why: 'Una persona ciega no sabe si es un botón, un enlace o solo texto.',
   },
-  'focus-outline': {
-    title: 'Se ve dónde está el teclado',
-    problem: 'Nada muestra que el teclado ha llegado a este sitio.',
-    fix: `${template} que quite "outline: none" o que muestre un marco claro.`,
-    why: 'Quien usa el teclado no ve en qué parte de la página está.',
-  },
   'nested-controls': {
     title: 'Los botones y enlaces no están uno dentro de otro',
     problem: 'Este botón o enlace está dentro de otro.',
@@ -219,29 +195,11 @@ export const es: Record<WordsId, EngineWords> = {
     fix: `${template} que quite la recarga automática y ponga un enlace.`,
     why: 'Quien está llenando un formulario largo puede perderlo.',
   },
-  blinking: {
-    title: 'Nada parpadea',
-    problem: 'Este texto parpadea.',
-    fix: 'Seleccione el texto en el editor, elija "borrar formato" y use negrita para lo importante.',
-    why: 'El parpadeo no deja leer lo demás y puede causar una convulsión.',
-  },
-  'moving-text': {
-    title: 'El texto no corre por la página',
-    problem: 'Este texto se mueve por la página y no se puede parar.',
-    fix: 'Escríbalo como texto normal, en un solo sitio.',
-    why: 'Quien lee despacio, o en un idioma nuevo, no llega al final.',
-  },
   'document-title': {
     title: 'La página tiene título',
     problem: 'La página no tiene título.',
     fix: 'Llene el título en los ajustes de la página: de qué trata y luego el nombre del distrito.',
     why: 'El título es lo primero que dice el lector de pantalla. También es el nombre de la pestaña y del marcador.',
-  },
-  'skip-menus': {
-    title: 'Se pueden saltar los menús',
-    problem: 'No hay manera de saltar los menús.',
-    fix: `${template} un enlace "Ir al contenido" y una parte principal.`,
-    why: 'Quien usa el teclado debe pasar con Tab por todos los menús en cada página.',
   },
   'main-heading': {
     title: 'La página tiene un título principal',
@@ -254,12 +212,6 @@ export const es: Record<WordsId, EngineWords> = {
     problem: 'Este título está vacío.',
     fix: 'Borre el título vacío, o haga de esa línea un espacio normal.',
     why: 'Quien usa lector de pantalla llega a un título que no dice nada.',
-  },
-  'bold-as-heading': {
-    title: 'Los títulos son títulos, no texto en negrita',
-    problem: 'Esta línea en negrita parece un título, pero no está marcada como tal.',
-    fix: 'Si da nombre a lo que sigue, elija un título en la lista de estilos en vez de negrita.',
-    why: 'Quien usa lector de pantalla salta de título en título. Lo que solo está en negrita no lo halla.',
   },
   'link-name': {
     title: 'Los enlaces tienen palabras',

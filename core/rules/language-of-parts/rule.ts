@@ -69,7 +69,7 @@ export default rule({
     for (const element of page.document.body?.querySelectorAll('[lang]') ?? []) {
       const lang = element.getAttribute('lang')?.trim() ?? '';
       if (lang && !isLanguageTag(lang) && page.isRendered(element))
-        findings.push({ outcome: 'fail', message: 'invalid', element, data: { declared: lang } });
+        findings.push({ outcome: 'fail', message: 'invalid', element, data: { declared: lang }, act: ['de46e4'] });
     }
     const unmarked = new Map<string, Element[]>();
     let examined = 0;
@@ -96,6 +96,7 @@ export default rule({
             message: 'doubtful',
             element: block.element,
             data: { language: found.language },
+            act: [],
           });
         continue;
       }
@@ -110,12 +111,14 @@ export default rule({
         continue;
       }
       if (block.lang && block.lang !== declared) {
-        if (isLanguageTag(block.lang))
+        // What is marked further inside speaks for itself: the rest may well be what the mark says.
+        if (isLanguageTag(block.lang) && !block.element.querySelector('[lang]'))
           findings.push({
             outcome: 'fail',
             message: 'mismarked',
             element: block.element,
             data: { declared: block.lang, language: found.language },
+            act: ['off6ek'],
           });
       } else {
         unmarked.set(found.language, [...(unmarked.get(found.language) ?? []), block.element]);
@@ -129,6 +132,7 @@ export default rule({
           element,
           also,
           data: { language, declared, count: also.length + 1 },
+          act: [],
         });
     }
     if (examined === 0 && findings.length === 0)

@@ -55,12 +55,16 @@ export default rule({
     const root = page.document.documentElement;
     const declared = root.getAttribute('lang')?.trim() ?? '';
     if (!declared)
-      return { applicable: true, examined: 1, findings: [{ outcome: 'fail', message: 'missing', element: root }] };
+      return {
+        applicable: true,
+        examined: 1,
+        findings: [{ outcome: 'fail', message: 'missing', element: root, act: ['b5c3f8'] }],
+      };
     if (!isLanguageTag(declared)) {
       return {
         applicable: true,
         examined: 1,
-        findings: [{ outcome: 'fail', message: 'invalid', element: root, data: { declared } }],
+        findings: [{ outcome: 'fail', message: 'invalid', element: root, data: { declared }, act: ['bf051a'] }],
       };
     }
     // Text marked as another language speaks for itself and is left out. What the page is about goes before its menus:
@@ -80,6 +84,7 @@ export default rule({
           message: clear ? 'contradicted' : 'doubtful',
           element: root,
           data: { declared, found: other.language },
+          act: ['ucwvc8'],
         },
       ],
     };

@@ -62,6 +62,10 @@ export const onPageInEnglish: OnPageStrings = {
     doubts: (count) => (count === 1 ? '1 line to look at.' : `${count} lines to look at.`),
     mark: (name) => `As heard: ${name}`,
   },
+  byHand: {
+    title: 'For a person to look at',
+    lead: 'No tool sees these. Each is a few minutes with this page and a browser.',
+  },
   pointCheck: {
     question: 'Is this right?',
     right: 'Yes',

@@ -65,6 +65,10 @@ export const onPageInSpanish: OnPageStrings = {
     doubts: (count) => (count === 1 ? '1 línea para mirar.' : `${count} líneas para mirar.`),
     mark: (name) => `Se oye: ${name}`,
   },
+  byHand: {
+    title: 'Para mirar en persona',
+    lead: 'Ninguna herramienta ve esto. Cada cosa lleva unos minutos con esta página y un navegador.',
+  },
   pointCheck: {
     question: '¿Es correcto?',
     right: 'Sí',

@@ -23,6 +23,7 @@ export interface OnPageStrings {
     doubts(count: number): string;
     mark(name: string): string;
   };
+  byHand: { title: string; lead: string };
   pointCheck: {
     question: string;
     right: string;

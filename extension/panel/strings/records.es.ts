@@ -169,6 +169,12 @@ export const recordsInSpanish: RecordStrings = {
         name: 'Calendario de las fechas encontradas',
         hint: 'Las reuniones y los plazos que nombra esta página (iCalendar).',
       },
+      csv: {
+        name: 'Tabla de hallazgos',
+        hint: 'Cada hallazgo en una línea, con lo que se decidió, para una hoja de cálculo (CSV).',
+      },
+      earl: { name: 'Resultados para herramientas del W3C', hint: 'Evaluation and Report Language (EARL, JSON-LD).' },
+      sarif: { name: 'Resultados para herramientas de desarrollo', hint: 'SARIF 2.1.0, para repositorios y editores.' },
       'points-csv': { name: 'Tabla de formas de participar', hint: 'Para una hoja de cálculo (CSV).' },
     },
     pictures: 'Con una imagen de cada arreglo. Mientras tanto la página se desplaza.',
