@@ -1,5 +1,5 @@
 import type { Choice, FormDefinition, GroupQuestion, Question } from '@porchlight/core/model/form';
-import { countIn, filled, flag, list, oneOf, or, type Reader, refused, shape } from '../shared/read.ts';
+import { countIn, filled, flag, list, oneOf, or, type Reader, shape } from '../shared/read.ts';
 import { languageTags, localText, shortId, textLink } from '../shared/text.ts';
 
 const choices = list(shape<Choice>({ id: shortId, text: localText }, {}), 20);
@@ -19,13 +19,18 @@ const question = shape<Question>(
 /** A question that offers nothing to choose cannot be answered, and would keep a form from being sent. */
 const answerable: Reader<Question> = (value) => {
   const read = question(value);
-  if (read === refused) return read;
+  if (!read) return undefined;
   const { kind, options = [], scale } = read;
   const empty = ((kind === 'one' || kind === 'several') && options.length === 0) || (kind === 'scale' && !scale);
-  return empty ? refused : read;
+  return empty ? undefined : read;
 };
 
-const definition = shape<FormDefinition>(
+/**
+ * Reads a form, whatever it is. One that the schema `FormDefinition` accepts comes out as the schema gives it; of
+ * another the sound questions come out.
+ * @returns undefined when no question is left
+ */
+export const readForm = shape<FormDefinition>(
   {
     schema: oneOf('porchlight-form/1'),
     id: shortId,
@@ -47,16 +52,6 @@ const definition = shape<FormDefinition>(
 );
 
 /**
- * Reads a form, whatever it is. One that the schema `FormDefinition` accepts comes out as the schema gives it; of
- * another the sound questions come out.
- * @returns undefined when no question is left
- */
-export function readForm(data: unknown): FormDefinition | undefined {
-  const read = definition(data);
-  return read === refused ? undefined : read;
-}
-
-/**
  * The form that a page writes in attributes: one open question.
  * @param ask the question; the widget's own words when empty
  * @param language the language of the page around, which the question is written in
@@ -65,7 +60,7 @@ export function readForm(data: unknown): FormDefinition | undefined {
 export function formFromAttributes(id: string, ask: string, language: string, languages: string[]): FormDefinition {
   return {
     schema: 'porchlight-form/1',
-    id: shortId(id) === refused ? 'feedback' : id,
+    id: shortId(id) ?? 'feedback',
     languages: languages.length > 0 ? languages : [language],
     questions: [{ id: 'open', ask: ask ? { [language]: ask } : '', required: true }],
     askRole: true,
@@ -75,6 +70,5 @@ export function formFromAttributes(id: string, ask: string, language: string, la
 
 /** The language tags in an attribute such as `en es` or `en, es`; what is none is left out. */
 export function tagsIn(written: string): string[] {
-  const read = languageTags(written.split(/[\s,]+/));
-  return read === refused ? [] : read;
+  return languageTags(written.split(/[\s,]+/)) ?? [];
 }

@@ -1,23 +1,26 @@
 import type { EntryStatus, Feed, FeedResponse, TimelineEntry } from '@porchlight/core/model/feed';
-import { count, either, flag, list, oneOf, or, type Reader, refused, shape, text } from './read.ts';
+import { countIn, either, flag, list, oneOf, or, type Reader, shape, text } from './read.ts';
 import { languageTags, link, localText, shortId, textLink } from './text.ts';
 
 const most = 2000;
 
+const looksLikeOne = text(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/);
+
 /** `YYYY-MM-DD`, with or without a wall-clock time, on a day that is in the calendar. */
 export const plainDateTime: Reader<string> = (value) => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value)) return refused;
-  const day = new Date(value.slice(0, 10));
-  return !Number.isNaN(day.getTime()) && value.startsWith(day.toISOString().slice(0, 10)) ? value : refused;
+  const read = looksLikeOne(value);
+  const day = read?.slice(0, 10);
+  // What is no day at all becomes null; 30 February becomes a day of March.
+  return day && new Date(day).toJSON()?.startsWith(day) ? read : undefined;
 };
 
 const timeZone: Reader<string> = (value) => {
   try {
-    if (typeof value !== 'string') return refused;
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return value;
+    const zone = String(value);
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
   } catch {
-    return refused;
+    return undefined;
   }
 };
 
@@ -76,7 +79,7 @@ const entry = shape<TimelineEntry>(
 const response = shape<FeedResponse>(
   { id: shortId, heard: localText, groups: or(list(localText), []), did: localText, links },
   {
-    voices: count,
+    voices: countIn(),
     why: localText,
     status: oneOf('done', 'under-way', 'planned', 'not-done'),
     whoDecided: localText,
@@ -87,7 +90,12 @@ const response = shape<FeedResponse>(
   },
 );
 
-const feed = shape<Feed>(
+/**
+ * Reads a feed, whatever it is. A feed that the schema `Feed` accepts comes out as the schema gives it; of another
+ * the sound parts come out, so that one wrong date does not hide a whole calendar from families.
+ * @returns undefined when it is no feed at all
+ */
+export const readFeed = shape<Feed>(
   {
     schema: oneOf('porchlight-feed/1'),
     district: localText,
@@ -98,13 +106,3 @@ const feed = shape<Feed>(
   },
   { updated: text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/), page: link, calendar: link },
 );
-
-/**
- * Reads a feed, whatever it is. A feed that the schema `Feed` accepts comes out as the schema gives it; of another
- * the sound parts come out, so that one wrong date does not hide a whole calendar from families.
- * @returns undefined when it is no feed at all
- */
-export function readFeed(data: unknown): Feed | undefined {
-  const read = feed(data);
-  return read === refused ? undefined : read;
-}

@@ -7,7 +7,6 @@ import { plainDateTime } from '../shared/feed.ts';
 import { FeedElement } from '../shared/feed-element.ts';
 import { heading } from '../shared/heading.ts';
 import { part } from '../shared/lazy.ts';
-import { refused } from '../shared/read.ts';
 import { voice } from '../shared/say.ts';
 import { warn } from '../shared/warn.ts';
 import { fill } from '../shared/words.ts';
@@ -170,7 +169,7 @@ export class PorchlightTimeline extends FeedElement<typeof strings> {
   /** Minutes matter to a deadline, so a bare day given for a preview counts from its morning. */
   #wallClock(feed: Feed): string {
     const given = plainDateTime(this.now);
-    if (given === refused) return wallClock(feed.timeZone, this.present);
+    if (!given) return wallClock(feed.timeZone, this.present);
     return given.length > 10 ? given : `${given}T00:00`;
   }
 }
