@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, type Plugin } from 'vite';
-import { inwardNames } from './inward-names.ts';
 import { version } from './package.json';
 import { type ReleasedFile, releaseText, writeRelease } from './release.ts';
 import { palette } from './shared/palette.ts';
@@ -23,6 +22,7 @@ export const bundles = {
 export const parts = {
   outbox: 'feedback/outbox.ts',
   proof: 'feedback/proof.ts',
+  written: 'feedback/written.ts',
   experience: 'feedback/experience.ts',
   'language-names': 'shared/language-names.ts',
   paper: 'shared/paper.ts',
@@ -78,12 +78,8 @@ const litOfTheLoader: Plugin = {
   resolveId: (source) => (source === 'lit/html.js' ? join(here, 'shared/markup.ts') : null),
 };
 
-/**
- * Names that no page, feed or form ever says, and the short ones that stand for them. They are the same in every
- * file, since widgets and their parts call each other.
- */
-const shortNames = Object.fromEntries(inwardNames.map((name, index) => [name, `_${index.toString(36)}`]));
-const mangleProps = { include: new RegExp(`^(${inwardNames.join('|').replaceAll('$', '\\$')})$`), cache: shortNames };
+/** Lit marks names that it keeps to itself. One of them passes between a widget and its parts. */
+const mangleProps = { include: /^_\$/, cache: { _$litType$: '_$litType$' } };
 
 /** The oldest browsers that the widgets are drawn for; lightningcss writes versions as 0xMMmm00. */
 const targets = { safari: (15 << 16) | (4 << 8), chrome: 100 << 16, firefox: 100 << 16 };

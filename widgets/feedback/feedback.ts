@@ -2,18 +2,19 @@ import type { FormDefinition } from '@porchlight/core/model/form';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { version } from '../package.json';
 import { childData } from '../shared/child-data.ts';
-import { PorchElement, reflect, tell } from '../shared/element.ts';
-import { heading } from '../shared/heading.ts';
+import { PorchElement, reflect } from '../shared/element.ts';
 import { bestTag, nameOf, nearestLanguage, spoken } from '../shared/language.ts';
 import { part } from '../shared/lazy.ts';
 import { voice } from '../shared/say.ts';
+import { tell } from '../shared/tell.ts';
 import { warn } from '../shared/warn.ts';
-import { formFromAttributes, readForm, tagsIn } from './definition.ts';
+import { formFromAttributes, tagsIn } from './attributes.ts';
 import type * as Experience from './experience.ts';
 import { type FieldContext, fields } from './fields.ts';
 import type * as OutboxPart from './outbox.ts';
 import { strings } from './strings.ts';
 import { styles } from './styles.ts';
+import type * as Written from './written.ts';
 
 /**
  * @summary A form in which a family says what they want known, in their language, without giving a name.
@@ -56,6 +57,9 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
   /** @internal When the form was first shown. */
   shownAt = 0;
   #written: FormDefinition | undefined;
+  /** So many written forms are being read; until then, none is shown. */
+  #reading = 0;
+  #beside: typeof Written | undefined;
   #outbox: OutboxPart.Outbox | undefined;
   /** The part that sends could not be loaded. */
   #stuck = false;
@@ -85,14 +89,11 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
   }
 
   #form(context: FieldContext): TemplateResult {
-    const { strings, definition, voice } = context;
+    const { strings, definition, written } = context;
     const outbox = this.#outbox;
-    const title = voice.say(definition.title);
-    const intro = voice.say(definition.intro);
     const stuck = html`<div class="note" part="note" role="alert"><b>${strings.failedTitle}</b> ${strings.failed}</div>`;
     return html`
-      ${title ? heading(this.level, 'title', title) : nothing} ${intro ? html`<p class="said">${intro}</p>` : nothing}
-      ${outbox?.above(context)}
+      ${written?.opening(definition, this.level, context)} ${outbox?.above(context)}
       <form novalidate @submit=${(event: Event) => {
         event.preventDefault();
         this.#begin('submit');
@@ -135,8 +136,16 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
     language.settle();
     if (!definition || !language.tag) return undefined;
     const { strings, wanted, tag } = language;
-    const spokenBy = voice(wanted, tag, definition.languages);
-    const context: FieldContext = { definition, strings, tag, wanted, errors: {}, left: {}, voice: spokenBy };
+    const context: FieldContext = {
+      definition,
+      strings,
+      tag,
+      wanted,
+      errors: {},
+      left: {},
+      voice: voice(wanted, tag, definition.languages),
+      written: this.#beside,
+    };
     this.#outbox?.tell(context);
     return context;
   }
@@ -144,7 +153,7 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
   #definition(): FormDefinition | undefined {
     const languages = tagsIn(this.languages);
     if (this.#written) return { ...this.#written, ...(languages.length > 0 && { languages }) };
-    if (this.preset) return undefined;
+    if (this.#reading || this.preset) return undefined;
     const [pageLanguage = 'en'] = tagsIn(nearestLanguage(this));
     return formFromAttributes(this.form, this.question, pageLanguage, languages);
   }
@@ -153,15 +162,20 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
   async load(): Promise<void> {
     this.#written = undefined;
     const written = childData(this);
+    if (!written && !this.preset) return void this.draw();
+    this.#reading++;
     try {
-      const form: unknown = written
-        ? JSON.parse(written)
-        : this.preset && (await part<typeof Experience>('experience')).experience(this.form);
-      this.#written = readForm(form);
-      if (form && !this.#written) throw form;
+      const [form, reader] = await Promise.all([
+        written ? JSON.parse(written) : part<typeof Experience>('experience').then((it) => it.experience(this.form)),
+        part<typeof Written>('written'),
+      ]);
+      this.#beside = reader;
+      this.#written = reader.readForm(form);
+      if (!this.#written) throw form;
     } catch (error) {
       warn(this.localName, 'form', error);
     }
+    this.#reading--;
     this.draw();
   }
 

@@ -49,7 +49,7 @@ export const styles = css`
     margin: 0.5em;
     padding: 0.6em;
     fill: none;
-    stroke: var(--pl-on-lamp);
+    stroke: var(--porchlight-on-lamp, #2b1d05);
     stroke-width: 3;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -1,8 +1,8 @@
 import type { Submission } from '@porchlight/core/model/submission';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { tell } from '../shared/element.ts';
 import type { part } from '../shared/lazy.ts';
 import type * as Paper from '../shared/paper.ts';
+import { tell } from '../shared/tell.ts';
 import { fill, type Translated } from '../shared/words.ts';
 import { asked, isStudent, readDraft } from './draft.ts';
 import { errorWords, type FieldError, findErrors } from './errors.ts';

@@ -1,9 +1,10 @@
 import type { Feed } from '@porchlight/core/model/feed';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { childData } from './child-data.ts';
-import { PorchElement, tell } from './element.ts';
+import { PorchElement } from './element.ts';
 import { readFeed } from './feed.ts';
 import type { WidgetName } from './language.ts';
+import { tell } from './tell.ts';
 import { warn } from './warn.ts';
 import type { Phrases, Translated } from './words.ts';
 

@@ -2,12 +2,13 @@ import type { Feed, TimelineEntry } from '@porchlight/core/model/feed';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { version } from '../package.json';
 import { wallClock, writeDay } from '../shared/dates.ts';
-import { reflect, tell } from '../shared/element.ts';
+import { reflect } from '../shared/element.ts';
 import { plainDateTime } from '../shared/feed.ts';
 import { FeedElement } from '../shared/feed-element.ts';
 import { heading } from '../shared/heading.ts';
 import { part } from '../shared/lazy.ts';
 import { voice } from '../shared/say.ts';
+import { tell } from '../shared/tell.ts';
 import { warn } from '../shared/warn.ts';
 import { fill } from '../shared/words.ts';
 import type { EntryContext } from './context.ts';
@@ -160,10 +161,8 @@ export class PorchlightTimeline extends FeedElement<typeof strings> {
   }
 
   async #print({ feed }: EntryContext, entries: TimelineEntry[]): Promise<void> {
-    if (!tell(this, 'porchlight-print', {})) return;
-    const { tag, wanted } = this.language;
     const { printPoster } = await part<typeof Poster>('poster');
-    await printPoster({ feed, entries, languages: [wanted, tag, ...feed.languages], load: part, page: location.href });
+    await printPoster(this, feed, entries, part);
   }
 
   /** Minutes matter to a deadline, so a bare day given for a preview counts from its morning. */
