@@ -135,10 +135,11 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
     language.secondChoice = definition?.languages[0] ?? '';
     language.settle();
     if (!definition || !language.tag) return undefined;
-    const { strings, wanted, tag } = language;
+    const { strings, wanted, tag, words } = language;
     const context: FieldContext = {
       definition,
       strings,
+      words,
       tag,
       wanted,
       errors: {},

@@ -1,5 +1,6 @@
 import type { FormDefinition, Question } from '@porchlight/core/model/form';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LanguageModule } from '../languages/language.ts';
 import { bestTag, nameOf } from '../shared/language.ts';
 import type { Spoken, Voice } from '../shared/say.ts';
 import type { strings as ours } from '../shared/strings.ts';
@@ -14,6 +15,8 @@ import type * as Written from './written.ts';
 export interface FieldContext {
   definition: FormDefinition;
   strings: Translated<typeof strings> & Translated<typeof ours>;
+  /** Words of a language other than English. */
+  words: LanguageModule | undefined;
   /** The language of the strings. */
   tag: string;
   voice: Voice;

@@ -5,6 +5,7 @@ import type { Spoken } from '../shared/say.ts';
 import { fill } from '../shared/words.ts';
 import { choices } from './choices.ts';
 import type { Asking, FieldContext } from './fields.ts';
+import { strings as english } from './written-strings.ts';
 
 /** The form's own title and first words. */
 export function opening(definition: FormDefinition, level: number, { voice }: FieldContext): TemplateResult {
@@ -23,7 +24,8 @@ export function hints(
   advice: string[],
   context: FieldContext,
 ): Spoken[] {
-  const { voice, strings, left, tag } = context;
+  const { voice, left, tag } = context;
+  const strings = context.words?.written ?? english;
   return [
     ...(hint ? [voice.say(hint)] : []),
     ...(kind === 'several' ? [strings.choose] : advice),
@@ -52,22 +54,22 @@ export function choiceField(question: Question, field: string, asking: Asking, c
 }
 
 /** What a question offers to choose: its own options, the steps of its scale, or what one may think of a statement. */
-function offered({ kind, options, scale }: Question, { strings, voice }: FieldContext): [string, Spoken][] {
-  if (kind === 'view') return Object.entries(strings.views);
+function offered({ kind, options, scale }: Question, { words, voice }: FieldContext): [string, Spoken][] {
+  if (kind === 'view') return Object.entries((words?.written ?? english).views);
   if (kind !== 'scale' || !scale) return (options ?? []).map(({ id, text }) => [id, voice.say(text)]);
   const ends: Record<number, Choice['text']> = { 1: scale.low, [scale.steps]: scale.high };
   return Array.from({ length: scale.steps }, (_, step) => {
-    const words = ends[step + 1];
-    return [String(step + 1), words ? html`${step + 1} · ${voice.say(words)}` : String(step + 1)];
+    const end = ends[step + 1];
+    return [String(step + 1), end ? html`${step + 1} · ${voice.say(end)}` : String(step + 1)];
   });
 }
 
 /** The optional questions about the person; students are asked none. */
 export function groupFields({ groups }: FormDefinition, context: FieldContext): TemplateResult | typeof nothing {
-  const { asked, strings } = context;
+  const { asked, words } = context;
   return groups
     ? html`<fieldset part="field" ?hidden=${asked && !asked.groups}>
-        <legend>${strings.aboutYou}</legend>
+        <legend>${(words?.written ?? english).aboutYou}</legend>
         ${groups.map((group, index) => groupField(group, `group-${index}`, context))}
       </fieldset>`
     : nothing;
