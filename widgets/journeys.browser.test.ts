@@ -186,7 +186,7 @@ describe('a page', () => {
     const said = await open({
       body: first,
       policy:
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'",
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html",
     });
     await at.page.locator('porchlight-feedback .send').waitFor();
     await at.page.locator('porchlight-timeline .entry.now').waitFor();

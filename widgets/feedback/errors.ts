@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@porchlight/core/model/form';
 import { fill, type Translated } from '../shared/words.ts';
+import type { FieldContext } from './context.ts';
 import { asked, type Draft } from './draft.ts';
-import type { FieldContext } from './fields.ts';
 import { ANSWER_LIMIT, isEmail } from './limits.ts';
 import type { strings } from './outbox-strings.ts';
 import { fieldOf, isOpen } from './question.ts';

@@ -1,5 +1,5 @@
 import type { LanguageModule } from '../languages/language.ts';
-import type { FieldContext } from './fields.ts';
+import type { FieldContext } from './context.ts';
 
 /** What the part that sends may know and do of the form that it serves. */
 export interface FormPart extends HTMLElement {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../shared/heading.ts';
 import { fill, type Translated } from '../shared/words.ts';
-import type { FieldContext } from './fields.ts';
+import type { FieldContext } from './context.ts';
 import type { strings } from './outbox-strings.ts';
 
 type Strings = Translated<typeof strings>;

@@ -2,7 +2,7 @@ import type { Submission } from '@porchlight/core/model/submission';
 import { directionOf } from '../shared/language.ts';
 import type { Sheet } from '../shared/paper.ts';
 import type { Translated } from '../shared/words.ts';
-import type { FieldContext } from './fields.ts';
+import type { FieldContext } from './context.ts';
 import type { strings } from './outbox-strings.ts';
 import { referenceOf, type Sending } from './submission.ts';
 import { strings as english } from './written-strings.ts';

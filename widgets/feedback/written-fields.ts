@@ -4,7 +4,7 @@ import { heading } from '../shared/heading.ts';
 import type { Spoken } from '../shared/say.ts';
 import { fill } from '../shared/words.ts';
 import { choices } from './choices.ts';
-import type { Asking, FieldContext } from './fields.ts';
+import type { Asking, FieldContext } from './context.ts';
 import { strings as english } from './written-strings.ts';
 
 /** The form's own title and first words. */
