@@ -172,8 +172,10 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
         part<typeof Written>('written'),
       ]);
       this.#beside = reader;
-      this.#written = reader.readForm(form);
-      if (!this.#written) throw form;
+      const read = reader.readForm(form);
+      if (!read) throw form;
+      // The page may have written another by now, which is read by itself.
+      if (written === childData(this)) this.#written = read;
     } catch (error) {
       warn(this.localName, 'form', error);
     }
