@@ -179,11 +179,12 @@ describe('the workspace', () => {
         const key = keys[ids.indexOf(theme)];
         if (key && ids.includes(theme)) await page.keyboard.press(key as 'a');
       }
+      const left = await page.$eval('.big-fact', ({ textContent }) => textContent);
       await page.keyboard.press('Enter');
       await page.waitForFunction(
-        (before) => document.querySelector('.reading .comment-text')?.textContent !== before,
+        (before) => document.querySelector('.big-fact')?.textContent !== before,
         patient,
-        text,
+        left,
       );
     }
     await says(/The random sample is read/);

@@ -63,8 +63,9 @@ export default rule<Message>({
       ({ message, name, elements: [element, ...also] }): RuleFinding<Message>[] => {
         if (!element) return [];
         const data = { name: name.slice(0, 60), count: also.length + 1 };
-        if (message === 'here') return [{ outcome: 'review', message, element, also, data, act: [] }];
-        return [{ outcome: 'fail', message, element, also, data }];
+        const places = { element, also, about: wordsOf(name).join(' ') };
+        if (message === 'here') return [{ outcome: 'review', message, ...places, data, act: [] }];
+        return [{ outcome: 'fail', message, ...places, data }];
       },
     );
     return { applicable: true, examined: all.length, findings };

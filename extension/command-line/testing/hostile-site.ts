@@ -67,7 +67,7 @@ const pages: Record<string, (response: ServerResponse) => void> = {
   // Large, so that the audit is under way when the script starts.
   '/hangs-later': html(
     page(
-      `${'<p><a href="/good">Minutes</a>'.repeat(5_000)}<script>onload = () => setTimeout(() => { while (true); }, 1_500)</script>`,
+      `${'<p><a href="/good">Minutes</a>'.repeat(20_000)}<script>onload = () => setTimeout(() => { while (true); }, 900)</script>`,
     ),
   ),
   '/windows': html(page('<script>setInterval(() => open("/good"), 50)</script>')),

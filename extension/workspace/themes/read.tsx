@@ -1,7 +1,7 @@
 import type { ReadingReason } from '@porchlight/core/model/theme';
 import { localText } from '@porchlight/core/text/local-text';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { CommentText } from '../parts/comment-row.tsx';
 import { Field, Select } from '../parts/field.tsx';
@@ -115,7 +115,8 @@ function ReadOne(props: { model: WorkspaceModel; index: number; why: ReadingReas
     if (comment) void themes.read(comment.id, [...marked.value], why);
   };
 
-  useEffect(() => {
+  // At once, not after the next paint: a key pressed while the next comment appears is for that comment.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;
       const isTyping = target?.closest('input[type="text"], input[type="number"], textarea, select');
