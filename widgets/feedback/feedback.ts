@@ -58,8 +58,6 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
   /** @internal When the form was first shown. */
   shownAt = 0;
   #written: FormDefinition | undefined;
-  /** So many written forms are being read; until then, none is shown. */
-  #reading = 0;
   #beside: typeof Written | undefined;
   #outbox: OutboxPart.Outbox | undefined;
   /** The part that sends could not be loaded. */
@@ -155,7 +153,8 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
   #definition(): FormDefinition | undefined {
     const languages = tagsIn(this.languages);
     if (this.#written) return { ...this.#written, ...(languages.length > 0 && { languages }) };
-    if (this.#reading || this.preset) return undefined;
+    // Another form than the written one would ask what nobody wants to know.
+    if (this.preset || childData(this)) return undefined;
     const [pageLanguage = 'en'] = tagsIn(nearestLanguage(this));
     return formFromAttributes(this.form, this.question, pageLanguage, languages);
   }
@@ -165,7 +164,6 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
     this.#written = undefined;
     const written = childData(this);
     if (!written && !this.preset) return void this.draw();
-    this.#reading++;
     try {
       const [form, reader] = await Promise.all([
         written ? JSON.parse(written) : part<typeof Experience>('experience').then((it) => it.experience(this.form)),
@@ -179,7 +177,6 @@ export class PorchlightFeedback extends PorchElement<typeof strings> {
     } catch (error) {
       warn(this.localName, 'form', error);
     }
-    this.#reading--;
     this.draw();
   }
 
