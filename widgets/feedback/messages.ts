@@ -56,6 +56,14 @@ export function button(words: string, press: () => void): TemplateResult {
   return html`<button class="button" part="button" type="button" @click=${press}>${words}</button>`;
 }
 
+/** A calm word on what is here from earlier, and what can be done with it. */
+export function reminder(words: string, ...buttons: TemplateResult[]): TemplateResult {
+  return html`<div class="note" part="note">
+    <p role="status">${words}</p>
+    <p class="row">${buttons}</p>
+  </div>`;
+}
+
 /** The page's own ways to reach someone. */
 export function otherWays(strings: Strings, host: Element): TemplateResult | typeof nothing {
   const there = Array.from(host.children).some((child) => child.localName !== 'script');

@@ -7,17 +7,18 @@ import { fill, type Translated } from '../shared/words.ts';
 import type { FieldContext } from './context.ts';
 import { asked, isStudent, readDraft } from './draft.ts';
 import { errorWords, type FieldError, findErrors } from './errors.ts';
+import { focusOn } from './focus.ts';
 import type { FormPart } from './form-part.ts';
 import { fieldsIn, type Keep, keeping, putBack } from './keeping.ts';
-import { button, note, otherWays, receipt, summary } from './messages.ts';
+import { button, note, otherWays, receipt, reminder, summary } from './messages.ts';
 import { strings as english } from './outbox-strings.ts';
 import { styles } from './outbox-styles.ts';
-import type * as Proof from './proof.ts';
+import { prove } from './prove.ts';
 import { fieldOf } from './question.ts';
 import { receiptSheet, words } from './sayings.ts';
 import { endpointOf, letterOf, mailOf, type Outcome, post } from './send.ts';
 import { randomId, referenceOf, submissionOf } from './submission.ts';
-import { countWords } from './words.ts';
+import { wordsLeft } from './words-left.ts';
 
 /**
  * Everything that a form needs once somebody begins to write: counting words, finding errors, keeping a draft,
@@ -56,9 +57,8 @@ export class Outbox {
     const { definition, tag } = context;
     const draft = this.#draft;
     for (const error of this.#errors) context.errors[error.field] = errorWords(error, context, strings);
-    definition.questions.forEach(({ words: most }, index) => {
-      const count = most ? countWords(draft.answers[index]?.[0] ?? '') : 0;
-      if (most && count > 0) context.left[fieldOf(index)] = fill(strings.left, { count: most - count }, tag);
+    wordsLeft(definition, draft).forEach((count, index) => {
+      if (count !== undefined) context.left[fieldOf(index)] = fill(strings.left, { count }, tag);
     });
     context.asked = { questions: asked(draft, definition), groups: !isStudent(draft, definition) };
   }
@@ -66,10 +66,7 @@ export class Outbox {
   /** What is said aloud and seen by nobody: that it is being sent, and how many words are left when few are. */
   status({ strings, definition, left }: FieldContext): string {
     if (this.sending) return strings.sending;
-    const near = definition.questions.findIndex(({ words: most }, index) => {
-      const count = most ? countWords(this.#draft.answers[index]?.[0] ?? '') : 0;
-      return most !== undefined && count > 0 && most - count <= 10;
-    });
+    const near = wordsLeft(definition, this.#draft).findIndex((count) => count !== undefined && count <= 10);
     return left[fieldOf(near)] ?? '';
   }
 
@@ -84,26 +81,24 @@ export class Outbox {
 
   above(context: FieldContext): unknown {
     const strings = this.#strings;
-    const draft = this.#word === 'draft';
     const waiting = this.#waiting > 0 && fill(strings.waiting, { count: this.#waiting }, context.tag);
     return html`
-      ${this.#errors.length > 0 ? summary(context, strings, this.#form.level, (field) => this.#focusOn(field)) : nothing}
+      ${this.#errors.length > 0 ? summary(context, strings, this.#form.level, (field) => focusOn(this.#form, field)) : nothing}
       ${
         waiting
-          ? html`<div class="note" part="note">
-              <p role="status">${waiting}</p>
-              <p class="row">
-                ${button(strings.again, () => this.#flush())} ${button(strings.remove, () => this.#dropAll())}
-              </p>
-            </div>`
+          ? reminder(
+              waiting,
+              button(strings.again, () => this.#flush()),
+              button(strings.remove, () => this.#dropAll()),
+            )
           : nothing
       }
       ${
-        draft
-          ? html`<div class="note" part="note">
-              <p role="status">${strings.draft}</p>
-              <p class="row">${button(strings.remove, () => this.#forget())}</p>
-            </div>`
+        this.#word === 'draft'
+          ? reminder(
+              strings.draft,
+              button(strings.remove, () => this.#forget()),
+            )
           : nothing
       }
     `;
@@ -158,14 +153,6 @@ export class Outbox {
     this.#form.draw();
   }
 
-  async #focusOn(id: string): Promise<void> {
-    await this.#form.draw();
-    const target = this.#form.root.querySelector<HTMLElement>(`#${id}`);
-    // The label and the error above a field should be in view with it.
-    (target?.closest('.field, fieldset') ?? target)?.scrollIntoView({ block: 'nearest' });
-    target?.focus();
-  }
-
   async submit(): Promise<void> {
     this.#read();
     const context = this.#form.context();
@@ -175,7 +162,7 @@ export class Outbox {
     this.#errors = findErrors(draft, context.definition);
     this.#word = undefined;
     this.#form.draw();
-    if (this.#errors.length > 0) return this.#focusOn('errors');
+    if (this.#errors.length > 0) return focusOn(this.#form, 'errors');
 
     this.#id ||= randomId();
     const submission = submissionOf(context.definition, draft, {
@@ -197,12 +184,7 @@ export class Outbox {
   async #send(submission: Submission, endpoint: URL): Promise<void> {
     this.#become('sending');
     clearTimeout(this.#saving);
-    const bits = Math.min(Number(this.#form.proof) || 0, 24);
-    if (bits > 0 && submission.signs) {
-      const made = this.#load<typeof Proof>('proof').then(({ makeProof }) => makeProof(submission.id, bits));
-      const proof = await made.catch(() => undefined);
-      if (proof) submission.signs.proof = proof;
-    }
+    await prove(submission, this.#form.proof, this.#load);
     const letter = letterOf(submission, endpoint, this.#form.format === 'form');
     const keep = this.#keeps ? await keeping() : undefined;
     const kept = await keep?.add(letter).then(
@@ -235,7 +217,7 @@ export class Outbox {
 
   #tellOf(event: string): void {
     tell(this.#form, event, { submission: this.#submission, reference: referenceOf(this.#id) });
-    void this.#focusOn('receipt');
+    void focusOn(this.#form, 'receipt');
   }
 
   /** Another tab, or a later try, may send what waits here. */
@@ -287,7 +269,7 @@ export class Outbox {
     this.#draft = readDraft(null);
     this.#form.shownAt = performance.now();
     this.#become('writing', word);
-    void this.#focusOn('answer-0');
+    void focusOn(this.#form, 'answer-0');
   }
 
   #become(phase: 'writing' | 'sending' | 'kept' | 'sent', word?: 'offline' | 'failed' | 'mail' | 'removed'): void {
@@ -301,7 +283,7 @@ export class Outbox {
     this.#element?.reset();
     this.#read();
     this.#become('writing', 'removed');
-    void this.#focusOn('answer-0');
+    void focusOn(this.#form, 'answer-0');
   }
 
   get #keeps(): boolean {
