@@ -54,13 +54,12 @@ export class Outbox {
   /** What the fields are told: errors in words, how many words are left, and what is not asked. */
   tell(context: FieldContext): void {
     const strings = this.#strings;
-    const { definition, tag } = context;
-    const draft = this.#draft;
+    const { definition } = context;
     for (const error of this.#errors) context.errors[error.field] = errorWords(error, context, strings);
-    wordsLeft(definition, draft).forEach((count, index) => {
-      if (count !== undefined) context.left[fieldOf(index)] = fill(strings.left, { count }, tag);
+    wordsLeft(definition, this.#draft).forEach((count, index) => {
+      if (count !== undefined) context.left[fieldOf(index)] = fill(strings.left, { count }, context.tag);
     });
-    context.asked = { questions: asked(draft, definition), groups: !isStudent(draft, definition) };
+    context.asked = { questions: asked(this.#draft, definition), groups: !isStudent(this.#draft, definition) };
   }
 
   /** What is said aloud and seen by nobody: that it is being sent, and how many words are left when few are. */
