@@ -1,4 +1,4 @@
-import type { DistrictProfile } from '@porchlight/core/model/profile';
+import { type DistrictProfile, Endpoint } from '@porchlight/core/model/profile';
 import { languageNames } from '@porchlight/core/text/language-names';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
@@ -24,10 +24,12 @@ const zones = [
 export function ProfileForm(props: {
   profile: DistrictProfile;
   submit: string;
+  /** Also asks what only matters once there are forms; not at the first use. */
+  isWhole?: boolean;
   save(profile: DistrictProfile): void;
   children?: preact.ComponentChildren;
 }) {
-  const { profile, submit, save, children } = props;
+  const { profile, submit, isWhole, save, children } = props;
   const words = useWords();
   const { setup } = words;
   const id = useId();
@@ -36,13 +38,20 @@ export function ProfileForm(props: {
   const district = useSignal(profile.district);
   const standard = useSignal(profile.standard);
   const timeZone = useSignal(profile.timeZone);
+  const endpoint = useSignal(profile.endpoint ?? '');
+  const isWrong = useSignal(false);
   const others = Object.keys(languageNames).filter((tag) => tag !== 'en' && !offered.value.includes(tag));
 
   function submitted(event: Event): void {
     event.preventDefault();
+    const told = endpoint.value.trim();
+    isWrong.value = told !== '' && !Endpoint.safeParse(told).success;
+    if (isWrong.value) return;
+    const { endpoint: _, ...rest } = profile;
     const known = new Map(profile.languages.map((language) => [language.tag, language]));
     save({
-      ...profile,
+      ...rest,
+      ...(told ? { endpoint: told } : {}),
       district: district.value.trim(),
       standard: standard.value,
       timeZone: timeZone.value,
@@ -125,6 +134,29 @@ export function ProfileForm(props: {
           }}
         />
       </label>
+      {isWhole && (
+        <label class="field">
+          <span>{setup.endpoint}</span>
+          <span class="soft small">{setup.endpointHint}</span>
+          <input
+            type="text"
+            inputMode="url"
+            id={`${id}-endpoint`}
+            maxLength={500}
+            value={endpoint.value}
+            aria-invalid={isWrong.value}
+            aria-describedby={isWrong.value ? `${id}-wrong` : undefined}
+            onInput={({ currentTarget }) => {
+              endpoint.value = currentTarget.value;
+            }}
+          />
+        </label>
+      )}
+      {isWrong.value && (
+        <p class="problem" id={`${id}-wrong`} role="alert">
+          {setup.endpointWrong}
+        </p>
+      )}
       <div class="row">
         <button type="submit" class="primary">
           {submit}

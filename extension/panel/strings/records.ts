@@ -11,6 +11,9 @@ export interface RecordStrings {
     lead: string;
     languages: string;
     languagesHint: string;
+    endpoint: string;
+    endpointHint: string;
+    endpointWrong: string;
     moreLanguages: string;
     add: string;
     district: string;
