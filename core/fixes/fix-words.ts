@@ -21,7 +21,8 @@ export const fixWords: Record<ToolLanguage, FixWords> = {
     emptyNote: 'No coming date was found on the page: add yours to the list before you paste it.',
     feedbackNote:
       'The form does not know yet where to send what families write; until it does, they see the address and number. Ask your webmaster for the address of your intake or form service, and write it once into the settings of your district ("endpoint" in a profile file): every form offered here will carry it.',
-    sendsNote: 'It sends to {endpoint}, as your district’s settings say. Read the question once more before you paste it.',
+    sendsNote:
+      'It sends to {endpoint}, as your district’s settings say. Read the question once more before you paste it.',
     youSaidNote: 'Replace each sentence with what was heard, what was done and why.',
     question: 'What should we know about "{subject}"?',
     processQuestion: 'Was it easy to take part, did you feel heard, and what should we change?',

@@ -71,7 +71,11 @@ describe('fixes', () => {
     const feedbackOf = (made: Report) => fixesFor(made).find(({ widget }) => widget === 'feedback');
     const endpoint = 'https://intake.d.example/submissions?a=1&b=2';
     const told = feedbackOf(await report(body, 'en', { endpoint }));
-    expect(parse(told?.html ?? '').querySelector('porchlight-feedback')?.getAttribute('endpoint')).toBe(endpoint);
+    expect(
+      parse(told?.html ?? '')
+        .querySelector('porchlight-feedback')
+        ?.getAttribute('endpoint'),
+    ).toBe(endpoint);
     expect(told?.note).toContain(endpoint);
     const untold = feedbackOf(await report(body, 'es'));
     expect(parse(untold?.html ?? '').querySelector('[endpoint]')).toBeNull();
