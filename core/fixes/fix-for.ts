@@ -87,7 +87,7 @@ function feedback({ ruleId, data }: Finding, report: Report): string {
       ? words.processQuestion
       : words.question.replace('{subject}', () => subject.slice(0, 80));
   const { languages } = settings(report);
-  return feedbackTag({ question, contact, lead: words.lead, languages, endpoint: report.profile?.endpoint });
+  return feedbackTag({ asks: { question, languages }, contact, lead: words.lead, endpoint: report.profile?.endpoint });
 }
 
 function answers(report: Report): Feed {

@@ -35,7 +35,7 @@ export const fixWords: Record<ToolLanguage, FixWords> = {
     timelineNote: 'Compare cada fecha, hora y lugar con su propio calendario antes de pegarlo.',
     emptyNote: 'No se encontró ninguna fecha próxima en la página: añada las suyas antes de pegarlo.',
     feedbackNote:
-      'El formulario aún no sabe adónde enviar lo que escriban las familias; hasta entonces ven el correo y el teléfono. Pida a su webmaster la dirección de su servidor de respuestas o servicio de formularios y escríbala una vez en los ajustes de su distrito ("endpoint" en un archivo de perfil): cada formulario que se ofrezca aquí la llevará.',
+      'El formulario aún no sabe adónde enviar lo que escriban las familias; hasta entonces ven el correo y el teléfono. Pida a su webmaster la dirección de su receptor o servicio de formularios y escríbala una vez en los ajustes de su distrito ("endpoint" en un archivo de perfil): cada formulario que se ofrezca aquí la llevará.',
     sendsNote:
       'Envía a {endpoint}, como dicen los ajustes de su distrito. Lea la pregunta una vez más antes de pegarlo.',
     youSaidNote: 'Cambie cada frase por lo que se escuchó, lo que se hizo y por qué.',

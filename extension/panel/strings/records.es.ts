@@ -13,7 +13,7 @@ export const recordsInSpanish: RecordStrings = {
     languages: '¿Qué idiomas hablan sus familias, además del inglés?',
     endpoint: 'Adónde envían sus formularios de opinión',
     endpointHint:
-      'La dirección de su servidor de respuestas termina en /submissions; un servicio de formularios le dice la suya. La llevarán los formularios que Porchlight le ofrezca. Su webmaster la conoce.',
+      'La dirección de su receptor termina en /submissions; un servicio de formularios le dice la suya. La llevarán los formularios que Porchlight le ofrezca. Su webmaster la conoce.',
     endpointWrong:
       'No es una dirección a la que un formulario pueda enviar. Escríbala así: https://intake.example.org/submissions.',
     languagesHint: 'La lista empieza con los idiomas de más estudiantes de inglés en el país.',
