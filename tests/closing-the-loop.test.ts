@@ -198,11 +198,18 @@ it('and from a statement to votes that say whether every group agrees', { timeou
       groups: [groups[school]?.id ?? ''],
     };
     const submission = submissionOf(shown, draft as Draft, {
-      ...{ id: randomUUID(), at: new Date('2026-11-25T18:00:00Z'), language, page: 'https://www.district.example/vote', seconds: 30 },
+      ...{
+        id: randomUUID(),
+        at: new Date('2026-11-25T18:00:00Z'),
+        language,
+        page: 'https://www.district.example/vote',
+        seconds: 30,
+      },
       asked: [localText(shown.questions[0]?.ask, language)],
       chosen: (question, choice) => {
-        const option = shown.groups?.find(({ id }) => id === question)?.options.find(({ id }) => id === choice);
-        return option ? localText(option.text, language) : choice;
+        const asked = shown.groups?.find(({ id }) => id === question);
+        const option = asked?.options.find(({ id }) => id === choice);
+        return localText(option?.text ?? asked?.ask ?? choice, language);
       },
     });
     const headers = { origin: 'https://www.district.example', 'content-type': 'text/plain' };
@@ -212,7 +219,8 @@ it('and from a statement to votes that say whether every group agrees', { timeou
   }
   const before = feedback.comments.value.length;
   for (const _ of ['once', 'again: nothing is counted twice']) {
-    await respond.takeVotes(await feedback.fetchIntake({ name: 'Votes', kind: 'intake' }, address, token, new Set()));
+    const into = { name: 'Votes', kind: 'intake' as const };
+    await respond.takeVotes(await feedback.fetchIntake(into, address, token, new Set(['school'])));
   }
   expect(feedback.news.value?.votes).toBe(65);
   expect(feedback.comments.value.length, 'a vote is no comment').toBe(before);

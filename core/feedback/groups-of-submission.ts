@@ -6,7 +6,7 @@ export type Names = Map<string, string>;
 /** Learns how names are written: of "Middle School" and "Escuela intermedia" the first tells how "middle-school" is. */
 export function learnNames({ groups = [], answers }: Submission, names: Names): void {
   const learn = (id: string, words: string) => {
-    if (idOf(words) === id && !names.has(id)) names.set(id, words.trim());
+    if (isWordsOf(id, words) && !names.has(id)) names.set(id, words.trim());
   };
   for (const { id, question, choice, text } of groups) {
     learn(id, question);
@@ -60,7 +60,12 @@ export function idOf(name: string): string {
 function nameFor(id: string, words: string, names: Names): string {
   const shown = words.trim();
   if (shown && !/[a-z]{3}/i.test(id)) return shown;
-  return names.get(id) ?? (shown && idOf(shown) === id ? shown : inWords(id));
+  return names.get(id) ?? (isWordsOf(id, shown) ? shown : inWords(id));
+}
+
+/** Whether words are those that the id was made of, and not the id itself. */
+function isWordsOf(id: string, words: string): boolean {
+  return words.trim() !== id && idOf(words) === id;
 }
 
 function inWords(id: string): string {

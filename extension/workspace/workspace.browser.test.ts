@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../../demo/feedback-samples/samples.ts';
+import { startServer } from '../../demo/server.ts';
 import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
+import { handOn, passSetup } from '../testing/hand.ts';
 import { screens } from './models/workspace-model.ts';
 
 // The workspace that ships, in a tab of the real browser, with the samples of the demo brought in by hand.
@@ -13,24 +18,34 @@ import { screens } from './models/workspace-model.ts';
 let built: string;
 let chromium: Chromium;
 let page: Page;
+/** Says what the person behind the page prefers. */
+let media: CDPSession;
 let origin: string;
+/** Where the browser saves files. */
+let folder: string;
 
 const survey = fileURLToPath(new URL('../../demo/feedback-samples/survey.csv', import.meta.url));
 const notes = readFileSync(new URL('../../demo/feedback-samples/notes.txt', import.meta.url), 'utf8');
 const truth = new Map(samples().map(({ text, themes }) => [text, themes as string[]]));
 // A machine that does other work too takes its time.
 const patient = { timeout: 30_000 };
+const calm = { name: 'prefers-reduced-motion', value: 'reduce' };
 
 beforeAll(async () => {
   built = await builtExtension('chrome');
   chromium = await openChromium(built);
   const worker = await chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
   origin = new URL(worker.url()).origin.replace('null', worker.url().split('/').slice(0, 3).join('/'));
+  folder = await mkdtemp(join(tmpdir(), 'porchlight-workspace-'));
+  const downloads = await chromium.browser.target().createCDPSession();
+  await downloads.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   page = await open('feedback');
+  media = await page.createCDPSession();
 }, 180_000);
 
 afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
+  if (folder) await rm(folder, { recursive: true, force: true });
 });
 
 async function open(screen: string, language = 'en-US'): Promise<Page> {
@@ -78,27 +93,34 @@ const go = async (screen: string) => {
   await page.waitForSelector(`.workspace-link[href="#${screen}"][aria-current]`, patient);
 };
 
-/** Findings of axe as lines that a person can act on. */
-async function barriers(of: Page): Promise<string[]> {
-  await of.evaluate(axe.source);
-  return of.evaluate(async () => {
+/** Findings of axe as lines that a person can act on. @param rules all of them when missing */
+async function barriers(rules?: string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
     const run = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
+    const { violations } = await run.run(document, {
+      resultTypes: ['violations'],
+      ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+  }, rules);
 }
 
-async function expectGood(name: string, schemes = ['light', 'dark']): Promise<void> {
-  for (const value of schemes) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    expect(await page.$eval('html', ({ dataset }) => dataset.broken), `${name}: its own policy`).toBeUndefined();
-    expect(await barriers(page), `${name}, ${value}`).toEqual([]);
+/** Barriers in light; what another choice of colors changes, in dark and forced colors; narrow, and with twice the text. */
+async function expectGood(name: string): Promise<void> {
+  expect(await page.$eval('html', ({ dataset }) => dataset.broken), `${name}: its own policy`).toBeUndefined();
+  await page.evaluate(axe.source);
+  for (const [feature, value] of [
+    ['prefers-color-scheme', 'light'],
+    ['prefers-color-scheme', 'dark'],
+    ['forced-colors', 'active'],
+  ] as const) {
+    await media.send('Emulation.setEmulatedMedia', { features: [calm, { name: feature, value }] });
+    expect(await barriers(value === 'light' ? undefined : ['color-contrast']), `${name}, ${value}`).toEqual([]);
   }
+  await media.send('Emulation.setEmulatedMedia', { features: [calm] });
   await page.setViewport({ width: 320, height: 640 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow(), `${name} at 320 pixels`).toBeLessThanOrEqual(0);
   const small = await page.$$eval(
     'button, summary, select, input:not([type=checkbox], [type=radio], [type=file])',
     (controls) =>
@@ -106,16 +128,27 @@ async function expectGood(name: string, schemes = ['light', 'dark']): Promise<vo
         .filter((control) => control.getClientRects().length > 0 && control.getBoundingClientRect().height < 24)
         .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
-  await page.setViewport({ width: 1280, height: 900 });
-  expect(overflow, `${name} at 320 pixels`).toBeLessThanOrEqual(0);
   expect(small, `${name}: controls under 24 pixels`).toEqual([]);
+  await setTextSize('200%');
+  expect(await overflow(), `${name} with twice the text`).toBeLessThanOrEqual(0);
+  await setTextSize('');
+  await page.setViewport({ width: 1280, height: 900 });
+}
+
+const setTextSize = (size: string) =>
+  page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+
+/** The demo's server over the folder into which the browser saves. */
+async function serveFolder(): Promise<{ url: string } & AsyncDisposable> {
+  const { url, close } = await startServer({ port: 0, siteDir: folder, database: { folder: join(folder, 'data') } });
+  return { url, [Symbol.asyncDispose]: close };
 }
 
 describe('the workspace', () => {
   it('is good when empty', async () => {
     for (const screen of screens) {
       await go(screen);
-      await expectGood(`${screen}, empty`, ['dark']);
+      await expectGood(`${screen}, empty`);
     }
   }, 180_000);
 
@@ -221,7 +254,7 @@ describe('the workspace', () => {
     await press('Timeline');
     await press('Add');
     await fill('What', 'Forum on buses');
-    await fill('Day and time', '2027-01-14T18:00');
+    await fill('Day and time', `${new Date().getFullYear() + 1}-01-14T18:00`);
     await fill('Where', 'Library');
     await press('Save');
     await says(/Forum on buses/);
@@ -237,7 +270,50 @@ describe('the workspace', () => {
     await says(/What these numbers cannot tell/);
     await expectGood('memo');
     await press('Did we hear you right');
+    await fill('Statement', 'We want a second bus on route 14.');
+    await press('Add');
+    await says(/Let families vote/);
+    await fill('Votes counted by hand', 'Hill High: 40 yes, 12 no, 10 unsure\nLincoln Middle: 30 yes, 15 no');
+    await press('Save');
+    await says(/Shared by all groups/);
     await expectGood('statements');
+  }, 180_000);
+
+  it('publishes a file that the audit of the page recognizes as reporting back', async () => {
+    const closed = '<h1>Family survey</h1><p>The family survey is now closed. Check back soon.</p>';
+    const write = (more: string) =>
+      writeFile(
+        join(folder, 'survey.html'),
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Family survey</title></head>
+        <body><main>${closed}${more}</main></body></html>`,
+      );
+    await write('');
+    await using server = await serveFolder();
+    const tab = chromium.page;
+    const inPanel = async (expression: string) => (await chromium.panel()).evaluate(expression);
+    const on = handOn({ inPanel });
+    await tab.goto(`${server.url}/survey.html`);
+    await chromium.press();
+    await passSetup({ inPanel });
+    await on.done();
+    await on.there('[id^="fix-reporting-back/closed-unanswered"]');
+
+    await page.bringToFront();
+    await press('Preview and publish');
+    await press('Save the feed file');
+    await expect.poll(() => readFile(join(folder, 'feed.json'), 'utf8').catch(() => ''), patient).toMatch(/\}\n$/);
+    await write(`<script type="module" src="/porchlight/porchlight.js"></script>
+      <porchlight-you-said src="feed.json"></porchlight-you-said>
+      <porchlight-timeline src="feed.json"></porchlight-timeline>`);
+    await tab.bringToFront();
+    await tab.goto(`${server.url}/survey.html`);
+    const shown = () => tab.$eval('porchlight-you-said', ({ shadowRoot }) => shadowRoot?.textContent ?? '');
+    await expect.poll(shown, patient).toContain('A second bus on route 14');
+    await chromium.press();
+    await on.there('.since');
+    await on.gone('[id^="fix-reporting-back/"]');
+    await on.text('main').toContain('Forum on buses');
+    await page.bringToFront();
   }, 180_000);
 
   it('plans, logs, rates and reflects', async () => {
