@@ -50,8 +50,7 @@ export function commentsOfRow(
     if (use !== 'text') return;
     const question = nameOf(header[column], column);
     const key = JSON.stringify([effort, question, row.cells[column], groups, at]);
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
+    const times = timesSeen(key, seen);
     add(made, {
       id: `${effort}.${shortHash(`${key}${times}`)}`,
       effort,
@@ -136,8 +135,7 @@ function note(said: string, meeting: string | undefined, effort: string, seen: S
   }
   const isTagged = Object.keys(groups).length > 0;
   const key = JSON.stringify([effort, meeting, said]);
-  const times = seen.get(key) ?? 0;
-  seen.set(key, times + 1);
+  const times = timesSeen(key, seen);
   add(made, {
     id: `${effort}.${shortHash(`${key}${times}`)}`,
     effort,
@@ -145,6 +143,14 @@ function note(said: string, meeting: string | undefined, effort: string, seen: S
     question: meeting,
     groups,
   });
+}
+
+/** How often the same came before. What is remembered is short: a large file would stay in memory whole. */
+function timesSeen(key: string, seen: Seen): number {
+  const short = shortHash(key);
+  const times = seen.get(short) ?? 0;
+  seen.set(short, times + 1);
+  return times;
 }
 
 interface Raw {

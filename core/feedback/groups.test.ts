@@ -91,6 +91,7 @@ describe('one thing under two names', () => {
       School: 'Hill',
     });
     expect(underOneName({ 'Who are you?': 'Student' }, same)).toEqual({ 'I am': 'Student' });
+    expect(underOneName({ 'I am': 'Staff', Role: 'Family' }, same)).toEqual({ 'I am': 'Staff' });
   });
 
   it('ends where names stand for each other, and takes every name for a name', () => {

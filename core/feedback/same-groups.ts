@@ -13,14 +13,15 @@ export function oneName(name: string, same: Readonly<Record<string, string>>): s
 
 /**
  * The groups that one person or file named, under the names that staff said are the same: two imports may call a kind
- * "I am" and "Role", and a group of it "Parent or guardian" and "Family".
+ * "I am" and "Role", and a group of it "Parent or guardian" and "Family". Where both names of a kind were answered, the
+ * answer under the name that stays counts.
  */
 export function underOneName(groups: Readonly<Record<string, string>>, same: SameGroups): Record<string, string> {
+  const named = Object.entries(groups).map(([kind, group]) => ({ kind, group, name: oneName(kind, same.kinds) }));
+  // The later of two entries of one name counts.
+  const inOrder = named.sort((one, other) => Number(one.kind === one.name) - Number(other.kind === other.name));
   return Object.fromEntries(
-    Object.entries(groups).map(([kind, group]) => {
-      const name = oneName(kind, same.kinds);
-      return [name, oneName(group, own(same.groups, name) ?? {})];
-    }),
+    inOrder.map(({ name, group }) => [name, oneName(group, own(same.groups, name) ?? {})] as const),
   );
 }
 

@@ -172,18 +172,79 @@ describe('what a screen reader is told', () => {
     return lines;
   }
 
-  it('on the send screen: where to go, and what each button gives', async () => {
-    await states.send?.();
-    expect(await told()).toEqual(
-      expect.arrayContaining([
+  it('on the main screens: where one is, what is there, and what each control does', async () => {
+    await states.findings?.();
+    const findings = await told();
+    await press('#view-history');
+    await panel.waitForSelector('.trend-table td');
+    const history = await told();
+    await press('#view-send');
+    await panel.waitForSelector('#send-html');
+    const send = await told();
+    await press('#view-settings');
+    await panel.waitForSelector('#backup');
+    const settings = await told();
+    for (const screen of [findings, history, send, settings]) {
+      expect(screen.slice(0, 11)).toEqual([
+        'banner',
+        'link Workspace',
         'button Audit again',
-        'button Page',
-        'button Send',
+        'heading1 Board meetings - Maple Valley Schools',
+        'navigation Parts of Porchlight',
+        ...['Page', 'As heard', 'History', 'Send', 'Settings'].map((name) => `button ${name}`),
+        'main',
+      ]);
+    }
+    const headings = (screen: string[]) => screen.filter((line) => line.startsWith('heading')).slice(1);
+    expect(headings(findings).slice(1)).toEqual([
+      'heading3 Worth doing first',
+      'heading2 Accessibility Can every family use it?',
+      'heading2 Language Can every family understand it?',
+      'heading3 This page in the languages of families',
+      'heading2 Participation Can every family take part?',
+      'heading2 Ways to take part found here',
+      'heading2 Your notes and findings',
+      'heading2 For a person to look at',
+    ]);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        'button This picture has no description. Shuts families out 3 places · Page editor can fix it',
+        'region Accessibility Can every family use it?',
+        'radio Vendor 0',
+        'combobox Put first',
+        'button Walk through all on the page',
+        'button Add a note or a finding',
+      ]),
+    );
+    expect(headings(history)).toEqual(['heading2 Audits of this page', 'heading3 Fixes found, audit by audit']);
+    expect(history).toContain('DisclosureTriangle Compare two audits');
+    expect(send).toEqual(
+      expect.arrayContaining([
         'heading2 Send what was found',
         'button Report to read and print',
         'heading2 Open a report',
         'button Save the shared file',
       ]),
+    );
+    expect(headings(settings)).toEqual([
+      "heading2 Your district's profile",
+      'heading2 About you',
+      'heading2 What is kept on this computer',
+      'heading2 Keyboard shortcuts',
+    ]);
+    const named = [
+      'Time zone',
+      'Where your feedback forms send to',
+      'Your name',
+      'Which system do you edit pages with?',
+    ];
+    for (const name of named)
+      expect(
+        settings.some((line) => line.includes(` ${name}`)),
+        name,
+      ).toBe(true);
+    expect(settings).toEqual(
+      expect.arrayContaining(['button Save a backup', 'button Bring a backup back', 'button Delete everything']),
     );
   });
 

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../../demo/feedback-samples/samples.ts';
 import { startServer } from '../../demo/server.ts';
 import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { handOn, passSetup } from '../testing/hand.ts';
+import { patient, type WorkspaceHand, workspaceHand } from '../testing/workspace-hand.ts';
 import { screens } from './models/workspace-model.ts';
 
 // The workspace that ships, in a tab of the real browser, with the samples of the demo brought in by hand.
@@ -18,6 +19,7 @@ import { screens } from './models/workspace-model.ts';
 let built: string;
 let chromium: Chromium;
 let page: Page;
+let hand: WorkspaceHand;
 /** Says what the person behind the page prefers. */
 let media: CDPSession;
 let origin: string;
@@ -27,8 +29,6 @@ let folder: string;
 const survey = fileURLToPath(new URL('../../demo/feedback-samples/survey.csv', import.meta.url));
 const notes = readFileSync(new URL('../../demo/feedback-samples/notes.txt', import.meta.url), 'utf8');
 const truth = new Map(samples().map(({ text, themes }) => [text, themes as string[]]));
-// A machine that does other work too takes its time.
-const patient = { timeout: 30_000 };
 const calm = { name: 'prefers-reduced-motion', value: 'reduce' };
 
 beforeAll(async () => {
@@ -40,6 +40,7 @@ beforeAll(async () => {
   const downloads = await chromium.browser.target().createCDPSession();
   await downloads.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   page = await open('feedback');
+  hand = workspaceHand(page);
   media = await page.createCDPSession();
 }, 180_000);
 
@@ -63,36 +64,6 @@ async function open(screen: string, language = 'en-US'): Promise<Page> {
   return opened;
 }
 
-const button = (text: string) =>
-  page.waitForSelector(`::-p-xpath(//main//button[starts-with(normalize-space(.), "${text}")])`, patient);
-const press = async (text: string) => (await button(text))?.evaluate((element) => (element as HTMLElement).click());
-const field = (label: string) =>
-  page.waitForSelector(
-    `::-p-xpath(//label[starts-with(normalize-space(.), "${label}")]/following-sibling::*[self::input or self::textarea or self::select])`,
-    patient,
-  );
-const says = (text: string | RegExp) =>
-  page.waitForFunction(
-    (source, flags) => new RegExp(source, flags).test(document.querySelector('main')?.textContent ?? ''),
-    patient,
-    typeof text === 'string' ? text : text.source,
-    typeof text === 'string' ? '' : text.flags,
-  );
-async function fill(label: string, value: string): Promise<void> {
-  const element = (await field(label)) as ElementHandle<HTMLInputElement>;
-  await element.evaluate((input, text) => {
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, value);
-}
-const go = async (screen: string) => {
-  await page.evaluate((name) => {
-    location.hash = name;
-  }, screen);
-  await page.waitForSelector(`.workspace-link[href="#${screen}"][aria-current]`, patient);
-};
-
 /** Findings of axe as lines that a person can act on. @param rules all of them when missing */
 async function barriers(rules?: string[]): Promise<string[]> {
   return page.evaluate(async (only) => {
@@ -105,17 +76,27 @@ async function barriers(rules?: string[]): Promise<string[]> {
   }, rules);
 }
 
-/** Barriers in light; what another choice of colors changes, in dark and forced colors; narrow, and with twice the text. */
-async function expectGood(name: string): Promise<void> {
+const everyLook = [
+  { name: 'prefers-color-scheme', value: 'light' },
+  { name: 'prefers-color-scheme', value: 'dark' },
+  { name: 'forced-colors', value: 'active' },
+];
+type Look = (typeof everyLook)[number];
+
+/** All barriers in the first look, what colors change in the others; narrow, and with twice the text. */
+async function expectGood(name: string, looks: readonly Look[] = everyLook): Promise<void> {
   expect(await page.$eval('html', ({ dataset }) => dataset.broken), `${name}: its own policy`).toBeUndefined();
   await page.evaluate(axe.source);
-  for (const [feature, value] of [
-    ['prefers-color-scheme', 'light'],
-    ['prefers-color-scheme', 'dark'],
-    ['forced-colors', 'active'],
-  ] as const) {
-    await media.send('Emulation.setEmulatedMedia', { features: [calm, { name: feature, value }] });
-    expect(await barriers(value === 'light' ? undefined : ['color-contrast']), `${name}, ${value}`).toEqual([]);
+  for (const [at, look] of looks.entries()) {
+    await media.send('Emulation.setEmulatedMedia', { features: [calm, look] });
+    expect(await barriers(at === 0 ? undefined : ['color-contrast']), `${name}, ${look.value}`).toEqual([]);
+  }
+  if (looks.at(-1)?.value === 'active') {
+    const edges = await page.$$eval('.workspace-link', (links) =>
+      links.map((link) => `${link.hasAttribute('aria-current')} ${getComputedStyle(link).borderInlineStartColor}`),
+    );
+    expect(new Set(edges).size, `${name}: where one is, and where not, in forced colors`).toBe(2);
+    expect(new Set(edges.map((edge) => edge.replace(/^\w+ /, ''))).size).toBe(2);
   }
   await media.send('Emulation.setEmulatedMedia', { features: [calm] });
   await page.setViewport({ width: 320, height: 640 });
@@ -147,35 +128,34 @@ async function serveFolder(): Promise<{ url: string } & AsyncDisposable> {
 describe('the workspace', () => {
   it('is good when empty', async () => {
     for (const screen of screens) {
-      await go(screen);
-      await expectGood(`${screen}, empty`);
+      await hand.go(screen);
+      await expectGood(`${screen}, empty`, everyLook.slice(1, 2));
     }
   }, 180_000);
 
   it('takes a survey and notes, by its own controls', async () => {
-    await go('feedback');
-    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(survey);
+    await hand.go('feedback');
+    await hand.choose(survey);
     await page.waitForSelector('.table.columns', patient);
     await expectGood('columns');
-    await press('Bring it in');
-    await says(/37\d comments brought in: survey/);
-    await press('Notes');
-    await fill('Notes', notes);
-    await fill('Name of the effort', 'Meetings');
-    await press('Bring it in');
-    await says(/brought in: Meetings/);
+    await hand.press('Bring it in');
+    await hand.says(/37\d comments brought in: survey/);
+    await hand.press('Notes');
+    await hand.fill('Notes', notes);
+    await hand.fill('Name of the effort', 'Meetings');
+    await hand.press('Bring it in');
+    await hand.says(/brought in: Meetings/);
     await expectGood('feedback');
   }, 180_000);
 
   it('reads by the keyboard alone, random sample first, without leading', async () => {
-    await go('themes');
-    await says(/suggested by the machine only/);
-    await press('Read');
-    await fill('Your name', 'Ann');
-    await fill('Compare by', 'School');
-    await fill('Comments read per group', '10');
-    await says(/\d+ comments left to read here/);
+    await hand.go('themes');
+    await hand.says(/suggested by the machine only/);
+    await hand.press('Read');
+    await hand.fill('Your name', 'Ann');
+    await hand.fill('Compare by', 'School');
+    await hand.fill('Comments read per group', '10');
+    await hand.says(/\d+ comments left to read here/);
     expect(await page.$('.reading .tag'), 'nothing is suggested to who reads the sample').toBeNull();
     await expectGood('reading');
     await page.bringToFront();
@@ -219,63 +199,69 @@ describe('the workspace', () => {
         left,
       );
     }
-    await says(/The random sample is read/);
-    await press('Themes');
-    await says(/corrected by 40 comments that a person read/);
+    await hand.says(/The random sample is read/);
+    await hand.press('Themes');
+    await hand.says(/corrected by 40 comments that a person read/);
     await expectGood('themes');
   }, 240_000);
 
   it('shows who is missing and freezes numbers', async () => {
-    await go('who');
-    await fill(
+    await hand.go('who');
+    await hand.fill(
       'People in each group',
       'Orchard Elementary: 420\nRiverbend Elementary: 1400\nLincoln Middle: 500\nHill High: 480',
     );
-    await press('Save');
-    await says(/Riverbend Elementary: about \d+ more voices/);
-    await press('Freeze these numbers');
-    await says(/Fewer than 10 comments came since the last round/);
+    await hand.press('Save');
+    await hand.says(/Riverbend Elementary: about \d+ more voices/);
+    await page.$eval('.same-names', (details) => details.setAttribute('open', ''));
+    await hand.fill('This name', 'I am');
+    await hand.fill('is the same as', 'School');
+    await hand.press('Join');
+    await hand.says(/I am is counted as School/);
+    await expectGood('one thing under two names');
+    await hand.press('Separate again');
+    await hand.press('Freeze these numbers');
+    await hand.says(/Fewer than 10 comments came since the last round/);
     await expectGood('who');
   }, 120_000);
 
   it('answers, shows the real cards, and gives files and a memo', async () => {
-    await go('themes');
-    await press('Confirm');
-    await go('respond');
+    await hand.go('themes');
+    await hand.press('Confirm');
+    await hand.go('respond');
     await page.waitForSelector('.card-button', patient);
     await page.$eval('.card-button', (element) => (element as HTMLElement).click());
-    await fill('What we heard', 'Buses come late, and families cannot see where they are.');
-    await fill('What we did', 'A second bus on route 14, and a map of all buses.');
-    await fill('Why, or why not', 'Late buses cost families work.');
-    await fill('How far it is', 'done');
-    await press('Save');
-    await says(/Ready to publish/);
+    await hand.fill('What we heard', 'Buses come late, and families cannot see where they are.');
+    await hand.fill('What we did', 'A second bus on route 14, and a map of all buses.');
+    await hand.fill('Why, or why not', 'Late buses cost families work.');
+    await hand.fill('How far it is', 'done');
+    await hand.press('Save');
+    await hand.says(/Ready to publish/);
     await expectGood('answer');
-    await press('Timeline');
-    await press('Add');
-    await fill('What', 'Forum on buses');
-    await fill('Day and time', `${new Date().getFullYear() + 1}-01-14T18:00`);
-    await fill('Where', 'Library');
-    await press('Save');
-    await says(/Forum on buses/);
+    await hand.press('Timeline');
+    await hand.press('Add');
+    await hand.fill('What', 'Forum on buses');
+    await hand.fill('Day and time', `${new Date().getFullYear() + 1}-01-14T18:00`);
+    await hand.fill('Where', 'Library');
+    await hand.press('Save');
+    await hand.says(/Forum on buses/);
     await expectGood('timeline');
-    await press('Preview and publish');
-    const shown = () => page.$eval('porchlight-you-said', ({ shadowRoot }) => shadowRoot?.textContent ?? '');
-    await expect.poll(shown, patient).toContain('A second bus on route 14');
+    await hand.press('Preview and publish');
+    await expect.poll(hand.cards, patient).toContain('A second bus on route 14');
     expect(await page.$eval('.section textarea', (area) => (area as HTMLTextAreaElement).value)).toContain(
       'data-porchlight="you-said"',
     );
     await expectGood('publish');
-    await press('Memo for the board');
-    await says(/What these numbers cannot tell/);
+    await hand.press('Memo for the board');
+    await hand.says(/What these numbers cannot tell/);
     await expectGood('memo');
-    await press('Did we hear you right');
-    await fill('Statement', 'We want a second bus on route 14.');
-    await press('Add');
-    await says(/Let families vote/);
-    await fill('Votes counted by hand', 'Hill High: 40 yes, 12 no, 10 unsure\nLincoln Middle: 30 yes, 15 no');
-    await press('Save');
-    await says(/Shared by all groups/);
+    await hand.press('Did we hear you right');
+    await hand.fill('Statement', 'We want a second bus on route 14.');
+    await hand.press('Add');
+    await hand.says(/Let families vote/);
+    await hand.fill('Votes counted by hand', 'Hill High: 40 yes, 12 no, 10 unsure\nLincoln Middle: 30 yes, 15 no');
+    await hand.press('Save');
+    await hand.says(/Shared by all groups/);
     await expectGood('statements');
   }, 180_000);
 
@@ -292,6 +278,7 @@ describe('the workspace', () => {
     const tab = chromium.page;
     const inPanel = async (expression: string) => (await chromium.panel()).evaluate(expression);
     const on = handOn({ inPanel });
+    await tab.bringToFront();
     await tab.goto(`${server.url}/survey.html`);
     await chromium.press();
     await passSetup({ inPanel });
@@ -299,8 +286,8 @@ describe('the workspace', () => {
     await on.there('[id^="fix-reporting-back/closed-unanswered"]');
 
     await page.bringToFront();
-    await press('Preview and publish');
-    await press('Save the feed file');
+    await hand.press('Preview and publish');
+    await hand.press('Save the feed file');
     await expect.poll(() => readFile(join(folder, 'feed.json'), 'utf8').catch(() => ''), patient).toMatch(/\}\n$/);
     await write(`<script type="module" src="/porchlight/porchlight.js"></script>
       <porchlight-you-said src="feed.json"></porchlight-you-said>
@@ -317,31 +304,31 @@ describe('the workspace', () => {
   }, 180_000);
 
   it('plans, logs, rates and reflects', async () => {
-    await go('plan');
-    await press('New activity');
-    await fill('Name', 'Budget forum');
-    await fill('Opens', '2026-12-01');
-    await fill('Closes', '2026-12-05');
+    await hand.go('plan');
+    await hand.press('New activity');
+    await hand.fill('Name', 'Budget forum');
+    await hand.fill('Opens', '2026-12-01');
+    await hand.fill('Closes', '2026-12-05');
     await expectGood('activity');
-    await press('Save');
-    await says(/Open for less than two weeks/);
-    await press('Log');
-    await press('New line');
-    await fill('What', 'Answer the mothers at St. Brigid');
-    await fill('Kind', 'promise');
+    await hand.press('Save');
+    await hand.says(/Open for less than two weeks/);
+    await hand.press('Log');
+    await hand.press('New line');
+    await hand.fill('What', 'Answer the mothers at St. Brigid');
+    await hand.fill('Kind', 'promise');
     await expectGood('log');
-    await press('Save');
-    await says(/Answer the mothers/);
-    await go('reflect');
+    await hand.press('Save');
+    await hand.says(/Answer the mothers/);
+    await hand.go('reflect');
     await page.$eval('.card-button', (element) => (element as HTMLElement).click());
     await expectGood('rating');
     await page.$eval('.card-inside input[type=radio]', (element) => (element as HTMLElement).click());
     await page.$eval('.card-inside .primary', (element) => (element as HTMLElement).click());
-    await says(/1 of 5 rated/);
-    await press('Journal');
+    await hand.says(/1 of 5 rated/);
+    await hand.press('Journal');
     await expectGood('journal');
-    await go('practices');
-    await says(/267 of 267 practices/);
+    await hand.go('practices');
+    await hand.says(/267 of 267 practices/);
     await expectGood('practices');
   }, 180_000);
 
@@ -353,11 +340,11 @@ describe('the workspace', () => {
       () => document.querySelector('main')?.textContent?.includes('Llegar a la escuela'),
       patient,
     );
-    await go('plan');
-    await press('Log');
-    await press('New line');
-    await fill('What', 'Seen in both');
-    await press('Save');
+    await hand.go('plan');
+    await hand.press('Log');
+    await hand.press('New line');
+    await hand.fill('What', 'Seen in both');
+    await hand.press('Save');
     await other.evaluate(() => {
       location.hash = 'plan';
     });
