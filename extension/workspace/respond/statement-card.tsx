@@ -17,8 +17,7 @@ const kinds = ['agree', 'disagree', 'unsure'] as const;
 
 /** One statement, how each group voted on it, and votes that were counted by hand. */
 export function StatementCard({ model, statement }: { model: WorkspaceModel; statement: Statement }) {
-  const { respond: words, shell, language } = useWords();
-  const { statements } = model.respond;
+  const { respond: words, language } = useWords();
   const { dimension } = model.setting.value.value;
   const votes = allVotes(statement, dimension);
   // Whoever did not say is no group of its own.
@@ -42,12 +41,6 @@ export function StatementCard({ model, statement }: { model: WorkspaceModel; sta
         </>
       )}
       <ByHand model={model} statement={statement} />
-      <Sure
-        text={shell.remove}
-        question={`${shell.remove}?`}
-        yes={shell.remove}
-        act={() => void statements.remove(statement.id)}
-      />
     </li>
   );
 }
@@ -105,6 +98,7 @@ function VotesTable(props: { model: WorkspaceModel; votes: ReadonlyMap<string, V
 
 function ByHand({ model, statement }: { model: WorkspaceModel; statement: Statement }) {
   const { respond: words, shell } = useWords();
+  const { statements } = model.respond;
   const votes = useSignal(
     Object.entries(statement.votes)
       .map(([group, { agree, disagree, unsure }]) => `${group}: ${words.check.line(agree, disagree, unsure)}`)
@@ -119,7 +113,7 @@ function ByHand({ model, statement }: { model: WorkspaceModel; statement: Statem
         const read = votesIn(votes.value);
         problem.value = typeof read === 'string' ? words.check.badLine(read) : '';
         if (typeof read === 'string') return;
-        void model.respond.statements.change(statement.id, (kept) => ({ ...kept, votes: read, at: model.at() }));
+        void statements.change(statement.id, (kept) => ({ ...kept, votes: read, at: model.at() }));
       }}
     >
       <Field
@@ -134,6 +128,12 @@ function ByHand({ model, statement }: { model: WorkspaceModel; statement: Statem
         <button type="submit" class="quiet">
           {shell.save}
         </button>
+        <Sure
+          text={shell.remove}
+          question={`${shell.remove}?`}
+          yes={shell.remove}
+          act={() => void statements.remove(statement.id)}
+        />
       </div>
     </form>
   );
