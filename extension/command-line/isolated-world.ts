@@ -3,9 +3,9 @@ import type { Report } from '@porchlight/core/model/report';
 import type { ReadVersion } from '@porchlight/core/model/translation';
 import type { CDPSession } from 'playwright';
 import { Answer, type AuditRequest, type Request } from '../page/protocol.ts';
+import type { Asked } from '../site/version-reader.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Strings } from './strings.ts';
-import type { Asked } from './version-reader.ts';
 import { within } from './within.ts';
 
 /** The document was replaced while it was read. Worth one more try. */

@@ -22,6 +22,8 @@ export const Request = z.discriminatedUnion('type', [
     versions: z.optional(z.array(ReadVersion)),
   }),
   z.object({ type: z.literal('versions'), profile: DistrictProfile, url: z.optional(z.string()) }),
+  /** Where the page leads; answered with `links`. */
+  z.object({ type: z.literal('links') }),
   z.object({ type: z.literal('cancel') }),
   z.object({ type: z.literal('highlight'), target: Target, label: z.string() }),
   z.object({ type: z.literal('clear') }),
@@ -79,6 +81,14 @@ export const Answer = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('versions'),
     asked: z.array(z.object({ address: z.string(), isGuess: z.boolean() })),
+  }),
+  /** As written in the page; see links.ts. */
+  z.object({
+    type: z.literal('links'),
+    url: z.string(),
+    base: z.string(),
+    links: z.array(z.string()),
+    alternates: z.array(z.string()),
   }),
   z.object({ type: z.literal('cancelled') }),
   z.object({ type: z.literal('failed'), error: z.string() }),
