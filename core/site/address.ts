@@ -79,11 +79,11 @@ export function isAct(address: string): boolean {
 }
 
 /**
- * The folder of an address, which tells its template more often than not: `/news/*` for `/news/bond-passes`. Numbers
- * become `#`. Of a page at the top: `host//`.
+ * The folder of an address, which tells its template more often than not: `host//news/` for `/news/bond-passes`, `host//`
+ * for a page at the top. Numbers become `#`.
  */
 export function folderOfAddress(address: string): string {
   const { host, pathname } = new URL(address);
-  const folder = pathname.replace(/\/$/, '').replace(/[^/]*$/, '');
-  return `${host}/${folder.replace(/\d+/g, '#') || '/'}`;
+  const folder = pathname.replace(/(?<=.)\/$/, '').replace(/[^/]*$/, '');
+  return `${host}/${folder.replace(/\d+/g, '#')}`;
 }

@@ -18,6 +18,8 @@ export const Request = z.discriminatedUnion('type', [
     /** The address to report instead of the document's own: a saved page has another one than the live page. */
     url: z.optional(z.string()),
     couldNotCheck: z.optional(z.array(NotChecked)),
+    /** False: the browser's own language detector is not asked, so that the result is that of any other browser. */
+    detect: z.optional(z.boolean()),
     /** Other versions of the page, read by who may read more than the page may; it reads them itself when absent. */
     versions: z.optional(z.array(ReadVersion)),
   }),

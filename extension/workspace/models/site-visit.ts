@@ -128,7 +128,15 @@ async function audited(
       signal,
       timeout,
       reached: (at) => mustBeAt(address, at),
-      request: { type: 'audit', version: tabs.version, language, profile, asOf, couldNotCheck: unfinished },
+      request: {
+        type: 'audit',
+        version: tabs.version,
+        language,
+        profile,
+        asOf,
+        couldNotCheck: unfinished,
+        detect: false,
+      },
     });
     if (ended !== 'moved') return ended;
     if (tries >= 2) throw new NoPage({ message: words.keepsMoving, status: 0, isPassing: false });
