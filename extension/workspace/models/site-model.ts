@@ -33,6 +33,13 @@ export interface SiteWish {
   concurrency: number;
 }
 
+/** A run that is looked at, put together. */
+export interface SiteShown {
+  id: string;
+  site: Site;
+  verdicts: SiteVerdicts;
+}
+
 export type WishTrouble =
   | { reason: 'address' | 'no-consent' | 'no-answer' | 'no-list' }
   | { reason: 'wrong-lines' | 'many-hosts'; detail: string };
@@ -60,7 +67,7 @@ export function createSiteModel(parts: {
   const trouble = signal<WishTrouble | undefined>(undefined);
   /** Between the click and the first page. */
   const isBeginning = signal(false);
-  const opened = signal<{ id: string; site: Site; verdicts: SiteVerdicts } | undefined>(undefined);
+  const opened = signal<SiteShown | undefined>(undefined);
   const opening = signal<string | undefined>(undefined);
   const newestFirst = computed(() =>
     [...runs.items.value].sort((one, other) => other.begin.at.localeCompare(one.begin.at)),

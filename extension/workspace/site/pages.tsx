@@ -34,16 +34,18 @@ export function PagesView({ site }: { site: Site }) {
       <div class="site-page">
         <p class="site-page-title">
           <AddressLink address={page.address} text={page.title || pathOf(page.address)} lang={page.language} />
-          {worst && (
-            <span class={worst === 'critical' || worst === 'serious' ? 'state state-overdue' : 'state'}>
-              {say.impact[worst]}
-            </span>
-          )}
         </p>
         <p class="comment-facts">
           <bdi dir="ltr">{pathOf(page.address)}</bdi>
         </p>
-        <p class="comment-facts site-page-facts">{facts.join(' · ')}</p>
+        <p class="comment-facts site-page-facts">
+          {worst && (
+            <span class={worst === 'critical' || worst === 'serious' ? 'state state-overdue' : 'state'}>
+              {say.impact[worst]}
+            </span>
+          )}{' '}
+          {facts.join(' · ')}
+        </p>
       </div>
     );
   };
@@ -59,7 +61,7 @@ export function PagesView({ site }: { site: Site }) {
       <VirtualList
         label={words.results.list}
         size={sorted.value.length}
-        height={7}
+        height={8}
         row={(index) => row(sorted.value[index])}
       />
     </div>

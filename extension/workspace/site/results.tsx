@@ -1,9 +1,7 @@
-import type { SiteVerdicts } from '@porchlight/core/site/judge';
-import type { Site } from '@porchlight/core/site/site';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { siteFiles } from '../models/site-export.ts';
-import type { SiteModel } from '../models/site-model.ts';
+import type { SiteModel, SiteShown } from '../models/site-model.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { useWords } from '../words.ts';
 import { CalendarView } from './calendar.tsx';
@@ -14,16 +12,10 @@ import { TrendView } from './trend.tsx';
 import { UnreadView } from './unread.tsx';
 import { WholeView } from './whole.tsx';
 
-export interface Shown {
-  id: string;
-  site: Site;
-  verdicts: SiteVerdicts;
-}
-
 type View = keyof ReturnType<typeof useWords>['site']['results']['view'];
 
 /** What a run shows, in several views, and the files that it can be given away as. */
-export function Results({ site: model, shown }: { site: SiteModel; shown: Shown }) {
+export function Results({ site: model, shown }: { site: SiteModel; shown: SiteShown }) {
   const { site: words } = useWords();
   const view = useSignal<View>('whole');
   const heading = useRef<HTMLHeadingElement>(null);

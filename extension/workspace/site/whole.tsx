@@ -3,10 +3,10 @@ import type { SiteFinding } from '@porchlight/core/site/judge';
 import { summaryOf } from '@porchlight/core/site/summary';
 import { Icon } from '../../panel/icons.tsx';
 import { lensIcons } from '../../panel/lens-icons.ts';
+import type { SiteShown } from '../models/site-model.ts';
 import { useWords } from '../words.ts';
 import { FixRow } from './fixes.tsx';
 import { PageLinks } from './page-link.tsx';
-import type { Shown } from './results.tsx';
 import { said } from './said.ts';
 
 /** Changes to start with, and findings of one rule that are shown. */
@@ -14,7 +14,7 @@ const STARTERS = 5;
 const OF_ONE_RULE = 20;
 
 /** The site in one look: what helps most pages, what no single page shows, each lens. */
-export function WholeView({ shown: { site, verdicts } }: { shown: Shown }) {
+export function WholeView({ shown: { site, verdicts } }: { shown: SiteShown }) {
   const { site: words, language } = useWords();
   const { say, own } = said(language);
   const summary = summaryOf(site);
@@ -103,7 +103,7 @@ export function WholeView({ shown: { site, verdicts } }: { shown: Shown }) {
   );
 }
 
-function FindingCard({ finding, site }: { finding: SiteFinding; site: Shown['site'] }) {
+function FindingCard({ finding, site }: { finding: SiteFinding; site: SiteShown['site'] }) {
   const { site: words, language } = useWords();
   const { say } = said(language);
   const isReview = finding.outcome === 'review';
