@@ -24,7 +24,7 @@ export async function crawlInTabs(options: CrawlInTabsOptions): Promise<Plan> {
   const { journal, concurrency, agent, onVisited } = options;
   const { home, settings } = journal.begin;
   const robots = await readRobots(home, agent, settings.robots);
-  const tabs = Array.from({ length: concurrency }, () => new Tab(options.browser, settings.viewport));
+  const tabs = Array.from({ length: concurrency }, () => new Tab(options.browser, options.bundle, settings.viewport));
   try {
     return await crawl({
       ...{ journal, robots, concurrency, onVisited },

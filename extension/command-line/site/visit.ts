@@ -11,7 +11,7 @@ import { PageProblem } from '../page-problem.ts';
 import type { Tab } from '../tab.ts';
 import { linksFromHtml } from './links-from-html.ts';
 
-export interface VisitOptions extends Omit<TabOptions, 'also' | 'reached' | 'onProgress'> {
+export interface VisitOptions extends Omit<TabOptions, 'cdp' | 'also' | 'reached' | 'onProgress'> {
   covers(address: string): boolean;
   agent: string;
 }
@@ -36,12 +36,13 @@ export function visitInTab(address: string, tab: Tab, options: VisitOptions): Pr
 }
 
 async function audit(address: string, tab: Tab, options: VisitOptions): Promise<PageLine> {
-  const { report, also } = await tab.use((page) =>
+  const { report, also } = await tab.use((page, cdp) =>
     auditInTab(
       page,
       { address, url: address },
       {
         ...options,
+        cdp,
         also: 'porchlight.links()',
         onProgress: () => undefined,
         reached: (at) => mustBeAt(address, at),
