@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -22,18 +22,17 @@ export async function killRun(words: readonly string[], folder: string, kills: n
     const own = kill === 0 ? words : ['--resume', '--out', folder, '--concurrency', '2'];
     const child = spawn(process.execPath, ['--import', 'tsx', main, ...own], { stdio: 'ignore' });
     const gone = once(child, 'exit');
-    while (child.exitCode === null && (await sizeOf(folder)) <= size) await wait(20);
+    while (child.exitCode === null && (await linesOf(folder)).length <= size) await wait(20);
     await wait(Math.random() * 400);
     if (child.kill('SIGKILL')) hits++;
     await gone;
-    size = await sizeOf(folder);
+    size = (await linesOf(folder)).length;
   }
   return hits;
 }
 
-async function sizeOf(folder: string): Promise<number> {
-  return stat(join(folder, JOURNAL)).then(
-    ({ size }) => size,
-    () => 0,
-  );
+/** What was written of pages; nothing while the first line, which names the run, stands alone. */
+async function linesOf(folder: string): Promise<string> {
+  const text = await readFile(join(folder, JOURNAL), 'utf8').catch(() => '');
+  return text.includes('\n') ? text.slice(text.indexOf('\n') + 1) : '';
 }
