@@ -30,6 +30,7 @@ export default defineConfig({
           exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**'],
           // What is long here is long on purpose; a slow machine gets the time it needs.
           testTimeout: 30_000,
+          maxWorkers: '100%',
         },
       },
       {

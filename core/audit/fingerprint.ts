@@ -3,17 +3,18 @@ import { contextOf, hintOf, nameOf, roleOf } from '../page/describe.ts';
 /**
  * A short name for a fault that survives small edits of the page: made of the rule, the message, what the element is
  * and is called (without a name, the file or address it leads to), and the heading or landmark it stands under, never of
- * its position. Two equal faults get `-2`, `-3`.
+ * its position. A fault with many places is named by what it is about. Two equal faults get `-2`, `-3`.
  * @param seen how often each fingerprint was given in this audit; filled in as a side effect
  */
 export function fingerprint(
   ruleId: string,
   message: string,
-  element: Element | undefined,
+  about: Element | string | undefined,
   seen: Map<string, number>,
 ): string {
   const parts = [ruleId, message];
-  if (element) parts.push(roleOf(element), nameOf(element) || hintOf(element), contextOf(element));
+  if (typeof about === 'string') parts.push(about);
+  else if (about) parts.push(roleOf(about), nameOf(about) || hintOf(about), contextOf(about));
   const base = `${ruleId}-${hash(parts.join('\n').toLowerCase())}`;
   const times = (seen.get(base) ?? 0) + 1;
   seen.set(base, times);

@@ -25,7 +25,7 @@ export function ruleFinding(
   const data = found.data ?? {};
   const element = found.element === page.document.documentElement ? undefined : found.element;
   return {
-    id: fingerprint(rule.id, found.message, element, seen),
+    id: fingerprint(rule.id, found.message, found.about ?? element, seen),
     ruleId: rule.id,
     lens: rule.lens,
     outcome: found.outcome,

@@ -26,6 +26,8 @@ export interface RuleFinding<Message extends string = string> {
   element?: Element;
   /** Further elements that belong to the same fault. */
   also?: readonly Element[];
+  /** What a fault with many places is about. Its id is made of this, whichever of the places comes first. */
+  about?: string;
   data?: Record<string, string | number>;
   /** Which of the rule's ACT rules this finding is about; all of them unless said. */
   act?: readonly string[];

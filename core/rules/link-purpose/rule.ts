@@ -35,7 +35,8 @@ export default rule<Message>({
       fix: 'Put the name of the document into the link, for example "School calendar (PDF)".',
     },
     here: {
-      problem: '{count} links on this page say only "{name}". Out of their sentence nobody knows where they lead.',
+      problem:
+        '{count} {count|link on this page says|links on this page say} only "{name}". Out of their sentence nobody knows where they lead.',
       fix: 'Make the words that name the thing the link: "Read the bus schedule" in place of "For the bus schedule click here".',
     },
   },
@@ -63,8 +64,9 @@ export default rule<Message>({
       ({ message, name, elements: [element, ...also] }): RuleFinding<Message>[] => {
         if (!element) return [];
         const data = { name: name.slice(0, 60), count: also.length + 1 };
-        if (message === 'here') return [{ outcome: 'review', message, element, also, data, act: [] }];
-        return [{ outcome: 'fail', message, element, also, data }];
+        const places = { element, also, about: wordsOf(name).join(' ') };
+        if (message === 'here') return [{ outcome: 'review', message, ...places, data, act: [] }];
+        return [{ outcome: 'fail', message, ...places, data }];
       },
     );
     return { applicable: true, examined: all.length, findings };

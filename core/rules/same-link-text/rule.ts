@@ -61,6 +61,7 @@ export default rule<Message>({
       findings.push({
         ...one,
         also: [...also, ...places],
+        about: 'apart',
         data: { name: first[0]?.name.slice(0, 80) ?? '', count: apart.length },
       });
     }
@@ -112,6 +113,7 @@ function finding(some: readonly Link[], message: Message): RuleFinding<Message> 
     message,
     ...(first ? { element: first.element } : {}),
     also: rest.map(({ element }) => element),
+    about: first?.name ?? '',
     data: { name: first?.name.slice(0, 80) ?? '', count: some.length },
   };
 }
