@@ -1,18 +1,16 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ensureBuilt } from '../../demo/fresh.ts';
-import type { Built } from './build-extension.ts';
+import { builtExtension } from './built-extension.ts';
 
 /**
  * The extension that ships, with this computer as a site that was granted at install: no driver can press the browser's
  * own question. Nothing but that line of the manifest differs.
  */
-export async function grantedExtension(): Promise<Built> {
-  await ensureBuilt();
+export async function grantedExtension(): Promise<AsyncDisposable & { folder: string }> {
+  const built = await builtExtension('chrome');
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-granted-'));
-  await cp(fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)), folder, { recursive: true });
+  await cp(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   manifest.host_permissions = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];

@@ -9,7 +9,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type DistrictSite, startDistrictSite } from '../command-line/testing/district-site.ts';
 import { runCaptured } from '../command-line/testing/run-captured.ts';
-import type { Built } from '../testing/build-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { grantedExtension } from '../testing/granted-extension.ts';
 import { siteEn, siteEs } from './strings/site.ts';
@@ -21,7 +20,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 const patient = { timeout: 60_000 };
 
 let site: DistrictSite;
-let built: Built;
+let built: Awaited<ReturnType<typeof grantedExtension>>;
 let folder: string;
 let chromium: Chromium;
 let page: Page;
