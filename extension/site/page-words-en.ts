@@ -15,6 +15,7 @@ export const pageWordsEn = {
   unfinishedWhy: (seconds: number) =>
     `The page had not finished loading after ${count(seconds, 'second', 'seconds')}; what was there by then was judged.`,
   badAddress: 'This is not a web address.',
+  notLoaded: 'The browser could not load the page: no server, no connection, or a redirect in a circle.',
   elsewhere: 'The address leads to another site, for which you gave no permission.',
 };
 

@@ -17,5 +17,6 @@ export const pageWordsEs: PageWords = {
   unfinishedWhy: (seconds) =>
     `La página no terminó de cargarse en ${count(seconds, 'segundo', 'segundos')}; se juzgó lo que había hasta entonces.`,
   badAddress: 'No es una dirección web.',
+  notLoaded: 'El navegador no pudo cargar la página: no hay servidor ni conexión, o la dirección redirige en círculo.',
   elsewhere: 'La dirección lleva a otro sitio, para el que no dio permiso.',
 };

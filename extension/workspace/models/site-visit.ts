@@ -76,7 +76,7 @@ function sentence({ reason, message }: TabProblem, words: PageWords, timeout: nu
     case 'document':
       return words.notAWebPage(message);
     case 'error-page':
-      return words.loadFailed(message);
+      return words.notLoaded;
     case 'hung':
       return words.hung;
     case 'gone':
