@@ -49,6 +49,7 @@ import sameLinkText from './same-link-text/rule.ts';
 import sensoryWords from './sensory-words/rule.ts';
 import surveyClosingDay from './survey-closing-day/rule.ts';
 import tableHeaders from './table-headers/rule.ts';
+import targetSize from './target-size/rule.ts';
 import textContrast from './text-contrast/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   sensoryWords,
   surveyClosingDay,
   tableHeaders,
+  targetSize,
   textContrast,
   textDirection,
   textEncoding,
