@@ -31,7 +31,8 @@ export function* ownTexts(page: Page): Generator<undefined, readonly OwnText[]> 
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (++visited % PAUSE_EVERY === 0) yield;
       const text = node.nodeValue ?? '';
-      const element = node.parentElement;
+      // Words right in a shadow root are shown as its host's.
+      const element = node.parentElement ?? (node.parentNode === root ? ((root as ShadowRoot).host ?? null) : null);
       if (!element || !/\S/.test(text) || skipped.has(element.tagName)) continue;
       if (last?.element === element) last.text += ` ${text}`;
       else if (page.isRendered(element)) {
