@@ -9,8 +9,12 @@ const mistaken: Partial<Record<WordsId, (element: Element, value: string) => boo
   'aria-misplaced': (element, value) =>
     /^aria-(description|braillelabel|brailleroledescription)$/.test(value) ||
     (/^(none|presentation)$/.test(element.getAttribute('role') ?? '') && element.matches(takesKeyboard)),
+  // A part of a menu that is made of a button: command-name tells of it.
+  'button-name': (element) => element.getAttribute('role')?.startsWith('menuitem') === true,
   // A frame that the Tab key passes by, or that decorates, needs no name.
   'frame-name': (element) => element.matches('[tabindex^="-"], [role="none"], [role="presentation"]'),
+  // Called something else than a list: role-parts tells what may stand in it.
+  'list-items': (element) => element.matches('[role]:not([role="list"])'),
   'cell-headers': (element) =>
     element.closest('table[role]:not([role="table"], [role="grid"], [role="treegrid"])') !== null,
   // Where only the padding is cut off, nothing is missed.

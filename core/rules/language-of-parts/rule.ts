@@ -54,6 +54,13 @@ export default rule({
   *evaluate(page) {
     const declared = page.document.documentElement.getAttribute('lang')?.trim() ?? '';
     if (!isLanguageTag(declared)) return { applicable: false, because: 'The page names no valid language of its own.' };
+    const findings: RuleFinding<'unmarked' | 'mismarked' | 'invalid' | 'mixed' | 'doubtful'>[] = [];
+    for (const element of page.document.body?.querySelectorAll('[lang]') ?? []) {
+      yield;
+      const lang = element.getAttribute('lang') ?? '';
+      if (lang && !isLanguageTag(lang) && saysSomething(page, element))
+        findings.push({ outcome: 'fail', message: 'invalid', element, data: { declared: lang }, act: ['de46e4'] });
+    }
     const own = primaryLanguage(declared);
     const blocks = page.derive(blockLanguages).filter(({ block }) => block.text.length > 0);
     const judged = blocks.filter(({ found, letters }) => found && letters >= FEWEST_LETTERS);
@@ -63,16 +70,10 @@ export default rule({
       0,
     );
     // A page that is wholly in another language is a page wrongly marked: the rule page-language says so.
+    if (total > 0 && inOwn / total < 0.4 && findings.length > 0) return { applicable: true, examined: 1, findings };
     if (total > 0 && inOwn / total < 0.4)
       return { applicable: false, because: 'Most of the text is in another language than the page says.' };
 
-    const findings: RuleFinding<'unmarked' | 'mismarked' | 'invalid' | 'mixed' | 'doubtful'>[] = [];
-    for (const element of page.document.body?.querySelectorAll('[lang]') ?? []) {
-      yield;
-      const lang = element.getAttribute('lang') ?? '';
-      if (lang && !isLanguageTag(lang) && saysSomething(page, element))
-        findings.push({ outcome: 'fail', message: 'invalid', element, data: { declared: lang }, act: ['de46e4'] });
-    }
     const unmarked = new Map<string, Element[]>();
     let examined = 0;
     for (const [index, { block, found, letters }] of blocks.entries()) {

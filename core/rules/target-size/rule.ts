@@ -29,8 +29,12 @@ export default rule({
   fixedBy: 'webmaster',
   messages: {
     small: {
+      problem: '"{text}" is {width} by {height} pixels, and what stands beside it is too close.',
+      fix: 'Give it more padding, so that it is 24 by 24 pixels or more. Or leave more space: 24 pixels from middle to middle.',
+    },
+    row: {
       problem:
-        '"{text}" is {width} by {height} pixels, and what stands beside it is too close. The same is true for {count} links or buttons here.',
+        '{count} links or buttons here are too small and too close to each other. "{text}", for one, is {width} by {height} pixels.',
       fix: 'Give them more padding, so that each is 24 by 24 pixels or more. Or leave more space: 24 pixels from middle to middle.',
     },
   },
@@ -58,7 +62,7 @@ export default rule({
 });
 
 /** One finding for a list, a menu, a form: one style mends them all. */
-function findingFor(boxes: readonly HitBox[]): RuleFinding<'small'>[] {
+function findingFor(boxes: readonly HitBox[]): RuleFinding<'small' | 'row'>[] {
   const [first, ...others] = boxes;
   if (!first) return [];
   const { element } = first;
@@ -68,7 +72,15 @@ function findingFor(boxes: readonly HitBox[]): RuleFinding<'small'>[] {
     height: Math.round(first.bottom - first.top),
     count: boxes.length,
   };
-  return [{ outcome: 'fail', message: 'small', element, also: others.map((box) => box.element), data }];
+  return [
+    {
+      outcome: 'fail',
+      message: others.length > 0 ? 'row' : 'small',
+      element,
+      also: others.map((box) => box.element),
+      data,
+    },
+  ];
 }
 
 function isSmall({ left, top, right, bottom }: HitBox): boolean {
