@@ -73,12 +73,13 @@ export function isInSentence(element: Element): boolean {
   return false;
 }
 
-/** Left as the browser draws it: its own letters and next to no padding. */
+/** Left as the browser draws it: its own letters, its own edge and next to no padding. */
 export function isUntouched(element: Element): boolean {
   if (!element.matches('button, input, select')) return false;
-  const { fontSize, paddingTop, paddingBottom, appearance } = styleOf(element);
+  const { fontSize, paddingTop, paddingBottom, borderTopStyle, appearance } = styleOf(element);
   const isOwn = /^13\.3/.test(fontSize) && Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom) <= 2;
-  return isOwn && appearance !== 'none';
+  const isOwnEdge = /^(outset|inset)$/.test(borderTopStyle) || element.localName === 'select';
+  return isOwn && isOwnEdge && appearance !== 'none';
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {
