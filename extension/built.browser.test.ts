@@ -4,26 +4,25 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArguments, findChromium } from '../demo/find-browser.mjs';
-import { type Built, buildExtension } from './testing/build-extension.ts';
+import { builtExtension } from './testing/built-extension.ts';
 import { type Site, serveSite } from './testing/site.ts';
 
 // What is shipped: what it may do, what it weighs, and that it works without an extension around.
 
-let built: { chrome: Built; firefox: Built };
+let built: Record<'chrome' | 'firefox', string>;
 let site: Site;
 
 beforeAll(async () => {
-  // One after the other: both write the same types folder.
-  built = { chrome: await buildExtension('chrome'), firefox: await buildExtension('firefox') };
+  built = { chrome: await builtExtension('chrome'), firefox: await builtExtension('firefox') };
   site = await serveSite();
 });
 
 afterAll(async () => {
-  await Promise.all([built?.chrome, built?.firefox, site].map((thing) => thing?.[Symbol.asyncDispose]()));
+  await site?.[Symbol.asyncDispose]();
 });
 
 const manifestOf = async (browser: 'chrome' | 'firefox') =>
-  JSON.parse(await readFile(join(built[browser].folder, 'manifest.json'), 'utf8')) as object;
+  JSON.parse(await readFile(join(built[browser], 'manifest.json'), 'utf8')) as object;
 
 describe('the manifest', () => {
   it('asks Chrome for the tab that was pressed on, and no more', async () => {
@@ -52,7 +51,7 @@ describe('the manifest', () => {
 
   it('says the same in English and Spanish', async () => {
     const keys = async (language: string) =>
-      Object.keys(JSON.parse(await readFile(join(built.chrome.folder, `_locales/${language}/messages.json`), 'utf8')));
+      Object.keys(JSON.parse(await readFile(join(built.chrome, `_locales/${language}/messages.json`), 'utf8')));
     expect(await keys('es')).toEqual(await keys('en'));
   });
 });
@@ -62,12 +61,12 @@ describe('the manifest', () => {
  * @param without chunks that are left out, and with them what only they load
  */
 async function loadedBy(page: string, without = /^$/): Promise<Map<string, string>> {
-  const names = await readdir(built.chrome.folder, { recursive: true });
+  const names = await readdir(built.chrome, { recursive: true });
   const loaded = new Map<string, string>();
   const waiting = [page];
   for (let name = waiting.pop(); name; name = waiting.pop()) {
     if (loaded.has(name) || without.test(name)) continue;
-    const content = await readFile(join(built.chrome.folder, name), 'utf8');
+    const content = await readFile(join(built.chrome, name), 'utf8');
     loaded.set(name, content);
     // The names of chunks carry a hash, so whoever names one loads it.
     waiting.push(
@@ -120,7 +119,7 @@ describe('audit.js without an extension around', () => {
         if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value as unknown;
       };
-      const script = await readFile(join(built.chrome.folder, 'audit.js'), 'utf8');
+      const script = await readFile(join(built.chrome, 'audit.js'), 'utf8');
       expect(await run(script)).toBe('text/html');
       await run('globalThis.first = porchlight.answer');
       await run(script);

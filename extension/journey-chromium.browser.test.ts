@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Built, buildExtension } from './testing/build-extension.ts';
+import { builtExtension } from './testing/built-extension.ts';
 import { type Chromium, openChromium } from './testing/chromium.ts';
 import { handOn, passSetup } from './testing/hand.ts';
 import { type Site, serveSite } from './testing/site.ts';
@@ -9,7 +9,7 @@ import { markOn, traceOf } from './testing/trace.ts';
 // The built extension in a real browser: the real button, the real side panel, the real permissions.
 
 let site: Site;
-let built: Built;
+let built: string;
 let chromium: Chromium;
 let page: Page;
 let panel: Page;
@@ -47,14 +47,14 @@ const told = (words: string) =>
   panel.waitForFunction((wanted) => document.querySelector('.walk')?.textContent?.includes(wanted), {}, words);
 
 beforeAll(async () => {
-  [site, built] = await Promise.all([serveSite(), buildExtension('chrome')]);
-  chromium = await openChromium(built.folder);
+  [site, built] = await Promise.all([serveSite(), builtExtension('chrome')]);
+  chromium = await openChromium(built);
   page = chromium.page;
 });
 
 afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
-  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
+  await site?.[Symbol.asyncDispose]();
 });
 
 /** Opens an address, presses the button, and takes hold of the panel. */
@@ -151,7 +151,7 @@ describe('a press of the toolbar button', () => {
 
   it('is needed again on another site', async () => {
     await page.goto(`${site.origin.replace('localhost', '127.0.0.1')}/barriers`);
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await status('failed');
     expect(await text('.notice')).toContain(
       'Click the Porchlight button in the toolbar on the page you want to audit.',
@@ -186,7 +186,7 @@ describe('an audit', () => {
     await chromium.press();
     await status('running');
     await panel.waitForSelector('progress[max]');
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await status('cancelled');
     expect(await text('.notice')).toContain('not complete');
     expect(await traceOf(page)).toEqual(before);
@@ -227,7 +227,7 @@ describe('the district profile', () => {
     await panel.$eval('.form .primary', (button) => (button as HTMLElement).click());
     await panel.waitForFunction(() => document.body.textContent?.includes('Saved. The next audit uses it.'));
     await panel.click('#view-page');
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await panel.waitForSelector('[id="fix-language-switcher/absent/fail"]');
   });
 
@@ -247,7 +247,7 @@ describe('the district profile', () => {
       new BroadcastChannel('porchlight-store porchlight').postMessage({ table: 'settings', ids: ['district'] });
     });
     await panel.waitForSelector('.keep-notices .notice');
-    await panel.click('.header .quiet');
+    await panel.click('.header button');
     await panel.waitForSelector('#not-checked');
     await done();
     expect(await text('[aria-labelledby="not-checked"]')).toContain('gradeTarget');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Built, buildExtension } from './testing/build-extension.ts';
+import { builtExtension } from './testing/built-extension.ts';
 import { type Firefox, openFirefox } from './testing/firefox.ts';
 import { passSetup } from './testing/hand.ts';
 import { type Site, serveSite } from './testing/site.ts';
@@ -8,17 +8,17 @@ import { traceOf } from './testing/trace.ts';
 // The same journey in Firefox: its toolbar button, its sidebar, its permissions.
 
 let site: Site;
-let built: Built;
+let built: string;
 let firefox: Firefox;
 
 beforeAll(async () => {
-  [site, built] = await Promise.all([serveSite(), buildExtension('firefox')]);
-  firefox = await openFirefox(built.folder);
+  [site, built] = await Promise.all([serveSite(), builtExtension('firefox')]);
+  firefox = await openFirefox(built);
 });
 
 afterAll(async () => {
   await firefox?.[Symbol.asyncDispose]();
-  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
+  await site?.[Symbol.asyncDispose]();
 });
 
 const panel = (expression: string) =>

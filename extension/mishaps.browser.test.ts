@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Built, buildExtension } from './testing/build-extension.ts';
+import { builtExtension } from './testing/built-extension.ts';
 import { type Chromium, openChromium } from './testing/chromium.ts';
 import { type HandOn, handOn, passSetup } from './testing/hand.ts';
 import { type Site, serveSite } from './testing/site.ts';
@@ -9,22 +9,22 @@ import { traceOf } from './testing/trace.ts';
 // What goes wrong on real computers: each leaves a clear sentence, and nothing that was kept is lost.
 
 let site: Site;
-let built: Built;
+let built: string;
 let chromium: Chromium;
 let page: Page;
 let on: HandOn;
 
 beforeAll(async () => {
-  [site, built] = await Promise.all([serveSite(), buildExtension('chrome')]);
+  [site, built] = await Promise.all([serveSite(), builtExtension('chrome')]);
 });
 
 afterAll(async () => {
-  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
+  await site?.[Symbol.asyncDispose]();
 });
 
 // A browser of its own for each: what one of them breaks, the next one does not inherit.
 beforeEach(async () => {
-  chromium = await openChromium(built.folder);
+  chromium = await openChromium(built);
   page = chromium.page;
   on = handOn({ inPanel });
 });
@@ -58,7 +58,7 @@ describe('the panel', () => {
     await audit('/barriers');
     const target = chromium.browser.targets().find((each) => each.type() === 'service_worker');
     await (await target?.worker())?.close();
-    await on.press('.header .quiet');
+    await on.press('.header button');
     await on.there('.since');
     await chromium.press();
     await on.text('.since summary').toContain('0 places mended, 0 new');
@@ -70,7 +70,7 @@ describe('the panel', () => {
     await page.reload();
     await status('failed');
     await notice().toContain('The page was left during the audit');
-    await on.press('.header .quiet');
+    await on.press('.header button');
     await on.done();
     await page.goto(`${site.origin}/barriers`);
     await chromium.press();
@@ -100,7 +100,7 @@ describe('the panel', () => {
     await page.evaluate(() => postMessage('go'));
     await status('failed');
     await notice().toContain('The page was left during the audit');
-    await on.press('.header .quiet');
+    await on.press('.header button');
     await on.there('.since');
   });
 
@@ -116,7 +116,7 @@ describe('the panel', () => {
     await expect
       .poll(
         async () => {
-          await on.press('.header .quiet');
+          await on.press('.header button');
           await on.done();
           return inPanel(`!!document.querySelector('.keep-problem')`);
         },

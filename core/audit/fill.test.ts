@@ -4,6 +4,14 @@ import { fill } from './fill.ts';
 describe('filling a sentence', () => {
   it('puts values where their names stand', () =>
     expect(fill('{count} links to {where}', { count: 3, where: '{count}' }, 'en')).toBe('3 links to {count}'));
+  it('chooses between one and several', () => {
+    const sentence = '{count} {count|link leads|links lead} there';
+    expect([1, 2, 0].map((count) => fill(sentence, { count }, 'en'))).toEqual([
+      '1 link leads there',
+      '2 links lead there',
+      '0 links lead there',
+    ]);
+  });
   it('names languages in the language of the sentence', () => {
     expect(fill('They speak {tags:language}.', { tags: 'es,vi, so' }, 'en')).toBe(
       'They speak Spanish, Vietnamese, and Somali.',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from './index.ts';
 import { examplesOf, outcomeOf } from './testing/examples.ts';
 
-// The fenced examples of every README run here; those marked (layout) run in Chromium instead (tests/layout-examples).
+// The fenced examples of every README run here; those marked (layout) run in Chromium instead (tests/examples.browser.test.ts).
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const readme = readFileSync(fileURLToPath(new URL(`./${id}/README.md`, import.meta.url)), 'utf8');
   const examples = examplesOf(readme);

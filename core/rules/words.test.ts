@@ -12,7 +12,9 @@ const mine = rules.filter(({ lens }) => lens === 'accessibility');
 
 function sentencesOf({ title, why, messages }: RuleText): string[] {
   const said = Object.values(messages).flatMap(({ problem, fix }) => [problem, fix]);
-  return [`${title}.`, why, ...said].map((sentence) => sentence.replace(/\{\w+(:\w+)?\}/g, 'this'));
+  return [`${title}.`, why, ...said].map((sentence) =>
+    sentence.replace(/\{\w+\|[^{}|]*\|([^{}|]*)\}/g, '$1').replace(/\{\w+(:\w+)?\}/g, 'this'),
+  );
 }
 
 // One rule is too short for a formula: they are read together, and the longest sentence of each is looked at alone.

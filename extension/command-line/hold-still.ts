@@ -18,12 +18,14 @@ export function clickAway(page: Page, cdp: CDPSession): Clicker {
   let left = false;
   page.on('popup', (popup) => popup.close().catch(() => undefined));
   page.on('dialog', async (dialog) => {
+    const ends = ++dialogs > DIALOGS && mayEnd;
+    if (ends) mayEnd = false;
+    // Asked for while the dialog is open, the script is ended as it comes back from it.
+    const ended = ends ? cdp.send('Runtime.terminateExecution').catch(() => undefined) : undefined;
     // Fails when the dialog went away with its page.
     await dialog.dismiss().catch(() => undefined);
-    if (++dialogs <= DIALOGS || !mayEnd) return;
-    mayEnd = false;
-    await cdp.send('Runtime.terminateExecution').catch(() => undefined);
-    mayEnd = !left;
+    await ended;
+    if (ends) mayEnd = !left;
   });
   return {
     letScriptsBe() {

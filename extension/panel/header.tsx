@@ -14,7 +14,7 @@ export function Header({ audit }: { audit: AuditModel }) {
         <p class="brand">
           <img src="/icons/128.png" alt="" /> Porchlight
         </p>
-        <a class="quiet" href="/workspace.html" target="_blank" rel="noopener">
+        <a class="header-link" href="/workspace.html" target="_blank" rel="noopener">
           {words.workspace}
         </a>
         <button type="button" class="quiet" onClick={() => (isRunning ? audit.cancel() : audit.audit())}>

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Built, buildExtension } from '../testing/build-extension.ts';
+import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { passSetup } from '../testing/hand.ts';
 import { type Site, serveSite } from '../testing/site.ts';
@@ -10,20 +10,20 @@ import { type Site, serveSite } from '../testing/site.ts';
 // where its size can be chosen; the tab it speaks of was granted by a press of the real button.
 
 let site: Site;
-let built: Built;
+let built: string;
 let chromium: Chromium;
 let panel: Page;
 
 beforeAll(async () => {
-  [site, built] = await Promise.all([serveSite(), buildExtension('chrome')]);
-  chromium = await openChromium(built.folder);
+  [site, built] = await Promise.all([serveSite(), builtExtension('chrome')]);
+  chromium = await openChromium(built);
 });
 
 afterEach(async () => void (await panel?.close()));
 
 afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
-  await Promise.all([site?.[Symbol.asyncDispose](), built?.[Symbol.asyncDispose]()]);
+  await site?.[Symbol.asyncDispose]();
 });
 
 async function open(path: string): Promise<void> {

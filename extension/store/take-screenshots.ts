@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../testing/build-extension.ts';
+import { builtExtension } from '../testing/built-extension.ts';
 import { openChromium } from '../testing/chromium.ts';
 import { openDistrict } from '../testing/district.ts';
 
@@ -10,10 +10,10 @@ const folder = fileURLToPath(new URL('screenshots', import.meta.url));
 const PANEL = 400;
 
 const district = await openDistrict();
-const built = await buildExtension('chrome');
+const built = await builtExtension('chrome');
 
 for (const language of ['en-US', 'es-US'] as const) {
-  const chromium = await openChromium(built.folder, language);
+  const chromium = await openChromium(built, language);
   const { page, browser } = chromium;
   await page.setViewport({ width: 1280 - PANEL, height: 800 });
   await page.goto(`${district.origin}/board-meetings.html`);
@@ -50,7 +50,6 @@ for (const language of ['en-US', 'es-US'] as const) {
   }
 }
 
-await built[Symbol.asyncDispose]();
 await district[Symbol.asyncDispose]();
 
 async function pictureOf(page: Page): Promise<string> {

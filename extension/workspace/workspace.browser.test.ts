@@ -4,13 +4,13 @@ import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../../demo/feedback-samples/samples.ts';
-import { type Built, buildExtension } from '../testing/build-extension.ts';
+import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { screens } from './models/workspace-model.ts';
 
 // The workspace that ships, in a tab of the real browser, with the samples of the demo brought in by hand.
 
-let built: Built;
+let built: string;
 let chromium: Chromium;
 let page: Page;
 let origin: string;
@@ -22,8 +22,8 @@ const truth = new Map(samples().map(({ text, themes }) => [text, themes as strin
 const patient = { timeout: 30_000 };
 
 beforeAll(async () => {
-  built = await buildExtension('chrome');
-  chromium = await openChromium(built.folder);
+  built = await builtExtension('chrome');
+  chromium = await openChromium(built);
   const worker = await chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
   origin = new URL(worker.url()).origin.replace('null', worker.url().split('/').slice(0, 3).join('/'));
   page = await open('feedback');
@@ -31,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
-  await built?.[Symbol.asyncDispose]();
 });
 
 async function open(screen: string, language = 'en-US'): Promise<Page> {

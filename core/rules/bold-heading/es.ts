@@ -6,7 +6,7 @@ export const es: Spanish<'bold'> = {
   messages: {
     bold: {
       problem:
-        '{count} líneas en negrita de esta página parecen títulos, pero son texto normal. La primera es "{text}".',
+        '{count} {count|línea en negrita de esta página parece un título, pero es|líneas en negrita de esta página parecen títulos, pero son} texto normal. La primera es "{text}".',
       fix: 'Haga clic en cada línea y elija "Título 2" o "Título 3" en el menú de estilos del editor, en lugar de negrita.',
     },
   },

@@ -24,7 +24,8 @@ export default rule({
   fixedBy: 'editor',
   messages: {
     bold: {
-      problem: '{count} bold lines on this page look like headings, but are plain text. The first is "{text}".',
+      problem:
+        '{count} bold {count|line on this page looks like a heading, but is|lines on this page look like headings, but are} plain text. The first is "{text}".',
       fix: 'Click into each line and choose "Heading 2" or "Heading 3" from the style menu of your editor, in place of bold.',
     },
   },

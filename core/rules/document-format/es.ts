@@ -10,7 +10,7 @@ export const es: Spanish<'scanned' | 'only-document'> = {
     },
     'only-document': {
       problem:
-        '{count} enlaces llevan a documentos, y no se encontró a su lado una página web con las mismas palabras.',
+        '{count} {count|enlace lleva a un documento|enlaces llevan a documentos}, y no se encontró a su lado una página web con las mismas palabras.',
       fix: 'Ponga lo que las familias deben saber en una página web, y deje el documento como extra. Revise los demás: etiquetados, con título, con encabezados, en el idioma correcto.',
     },
   },

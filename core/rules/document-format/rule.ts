@@ -34,7 +34,8 @@ export default rule<Message>({
       fix: 'Open it and try to select a word. If you cannot, type the text into a web page, or have the file read in again with text recognition.',
     },
     'only-document': {
-      problem: '{count} links lead to documents, and no web page with the same words was found beside them.',
+      problem:
+        '{count} {count|link leads to a document|links lead to documents}, and no web page with the same words was found beside {count|it|them}.',
       fix: 'Put what families must know on a web page, and keep the document as an extra. Check the rest: tagged, titled, with headings, in the right language.',
     },
   },

@@ -5,7 +5,8 @@ export const es: Spanish<'embed' | 'overlay'> = {
   why: 'Un calendario, un formulario o un mapa de otra empresa es parte de la página para una familia. Cuando deja a alguien fuera, lo ha dejado fuera el distrito.',
   messages: {
     embed: {
-      problem: '{count} partes de esta página vienen de {provider}. Su personal no puede cambiar lo que hay dentro.',
+      problem:
+        '{count} {count|parte de esta página viene|partes de esta página vienen} de {provider}. Su personal no puede cambiar lo que hay dentro.',
       fix: 'Recórralo solo con el teclado. Pida a {provider} su informe de accesibilidad (VPAT). Ponga al lado lo esencial como texto, con un teléfono.',
     },
     overlay: {

@@ -21,7 +21,8 @@ export default rule<Message>({
   fixedBy: 'vendor',
   messages: {
     embed: {
-      problem: '{count} parts of this page come from {provider}. Your staff cannot change what is inside.',
+      problem:
+        '{count} {count|part of this page comes|parts of this page come} from {provider}. Your staff cannot change what is inside.',
       fix: 'Go through it with the keyboard alone. Ask {provider} for its accessibility report (VPAT). Put the key facts beside it as text, with a telephone number.',
     },
     overlay: {

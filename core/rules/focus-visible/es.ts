@@ -6,7 +6,7 @@ export const es: Spanish<'removed' | 'doubtful'> = {
   messages: {
     removed: {
       problem:
-        'No se ve nada cuando la tecla Tab llega aquí: el estilo "{selector}" quita el borde. Afecta a {count} enlaces y controles.',
+        'No se ve nada cuando la tecla Tab llega aquí: el estilo "{selector}" quita el borde. Afecta a {count} {count|enlace o control|enlaces y controles}.',
       fix: 'En la hoja de estilos, borre "outline: none" de "{selector}", o añada un estilo para :focus-visible que se vea bien.',
     },
     doubtful: {

@@ -30,7 +30,7 @@ export default rule({
   messages: {
     removed: {
       problem:
-        'Nothing shows when the Tab key gets here: the style "{selector}" takes the outline away. It concerns {count} links and controls.',
+        'Nothing shows when the Tab key gets here: the style "{selector}" takes the outline away. It concerns {count} {count|link or control|links and controls}.',
       fix: 'In the style sheet, delete "outline: none" from "{selector}", or add a style for :focus-visible that is easy to see.',
     },
     doubtful: {

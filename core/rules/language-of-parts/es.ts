@@ -6,7 +6,7 @@ export const es: Spanish<'unmarked' | 'mismarked' | 'invalid' | 'mixed' | 'doubt
   messages: {
     unmarked: {
       problem:
-        '{count} textos en {language:language} no están marcados. Esta página dice que está en {declared:language}.',
+        '{count} {count|texto|textos} en {language:language} no {count|está marcado|están marcados}. Esta página dice que está en {declared:language}.',
       fix: 'En la vista de código del editor, añada lang="{language}" al bloque. Si su editor tiene un botón de idioma, seleccione el texto y elija ahí el idioma.',
     },
     mismarked: {

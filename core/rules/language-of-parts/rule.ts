@@ -30,7 +30,7 @@ export default rule({
   messages: {
     unmarked: {
       problem:
-        '{count} pieces of text in {language:language} are not marked. This page says that it is in {declared:language}.',
+        '{count} {count|piece|pieces} of text in {language:language} {count|is|are} not marked. This page says that it is in {declared:language}.',
       fix: 'In the source view of your editor, add lang="{language}" to the block. If your editor has a language button, select the text and choose the language there.',
     },
     mismarked: {

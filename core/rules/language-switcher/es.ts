@@ -32,7 +32,8 @@ export const es: Spanish<
       fix: 'Escriba "{own}". Un nombre sin sus signos dice a sus lectores que aquí nadie escribe su idioma.',
     },
     unmarked: {
-      problem: '{count} nombres de idiomas no están marcados como el idioma en que están, por ejemplo "{text}".',
+      problem:
+        '{count} {count|nombre de idioma no está marcado como el idioma en que está|nombres de idiomas no están marcados como el idioma en que están}, por ejemplo "{text}".',
       fix: 'Añada lang a cada enlace: <a lang="{language}" href="…">{own}</a>. Así el lector de pantalla dice el nombre como sus hablantes.',
     },
     mismarked: {

@@ -59,7 +59,8 @@ export default rule({
       fix: 'Spell it "{own}". A name without its marks tells readers that nobody here writes their language.',
     },
     unmarked: {
-      problem: '{count} names of languages are not marked as the language they are in, for example "{text}".',
+      problem:
+        '{count} {count|name of a language is not marked as the language it is|names of languages are not marked as the language they are} in, for example "{text}".',
       fix: 'Add lang to each link: <a lang="{language}" href="…">{own}</a>. Then screen readers say the name as its readers do.',
     },
     mismarked: {

@@ -14,7 +14,8 @@ export const es: Spanish<'alone' | 'format' | 'here'> = {
       fix: 'Ponga el nombre del documento en el enlace, por ejemplo "Calendario escolar (PDF)".',
     },
     here: {
-      problem: '{count} enlaces de esta página solo dicen "{name}". Fuera de su frase nadie sabe adónde llevan.',
+      problem:
+        '{count} {count|enlace de esta página solo dice|enlaces de esta página solo dicen} "{name}". Fuera de su frase nadie sabe adónde {count|lleva|llevan}.',
       fix: 'Haga enlace de las palabras que nombran la cosa: "Vea el horario del autobús" en lugar de "Para el horario del autobús haga clic aquí".',
     },
   },

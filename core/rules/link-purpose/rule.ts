@@ -35,7 +35,8 @@ export default rule<Message>({
       fix: 'Put the name of the document into the link, for example "School calendar (PDF)".',
     },
     here: {
-      problem: '{count} links on this page say only "{name}". Out of their sentence nobody knows where they lead.',
+      problem:
+        '{count} {count|link on this page says|links on this page say} only "{name}". Out of their sentence nobody knows where they lead.',
       fix: 'Make the words that name the thing the link: "Read the bus schedule" in place of "For the bus schedule click here".',
     },
   },

@@ -6,7 +6,7 @@ export const es: Spanish<'not-found'> = {
   messages: {
     'not-found': {
       problem:
-        'De {count} reuniones pasadas que nombra la página, la última el {last:day}, no se encontró aquí ninguna acta ni grabación.',
+        'De {count} {count|reunión pasada|reuniones pasadas} que nombra la página, la última el {last:day}, no se encontró aquí ninguna acta ni grabación.',
       fix: 'Enlace junto a cada reunión pasada el acta aprobada, con lo que dijo el público y lo que se le respondió, o la grabación.',
     },
   },

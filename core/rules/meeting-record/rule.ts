@@ -23,7 +23,7 @@ export default rule<Message>({
   messages: {
     'not-found': {
       problem:
-        'Of {count} past meetings that the page names, the latest on {last:day}, no minutes and no recording were found here.',
+        'Of {count} past {count|meeting|meetings} that the page names, the latest on {last:day}, no minutes and no recording were found here.',
       fix: 'Link the approved minutes, with what the public said and what was answered, or the recording, beside each past meeting.',
     },
   },

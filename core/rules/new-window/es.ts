@@ -5,7 +5,7 @@ export const es: Spanish<'unannounced'> = {
   why: 'En una ventana nueva el botón Atrás no sirve. Quien no ve el cambio, o a quien le cuestan las computadoras, se pierde.',
   messages: {
     unannounced: {
-      problem: '{count} enlaces abren una ventana nueva sin decirlo.',
+      problem: '{count} {count|enlace abre|enlaces abren} una ventana nueva sin decirlo.',
       fix: 'Apague "abrir en una ventana nueva" en los ajustes del enlace. Donde haga falta, añada al enlace "(abre una ventana nueva)".',
     },
   },

@@ -21,7 +21,7 @@ export default rule({
   fixedBy: 'editor',
   messages: {
     unannounced: {
-      problem: '{count} links open a new window without saying so.',
+      problem: '{count} {count|link opens|links open} a new window without saying so.',
       fix: 'Turn off "open in new window" in the link settings. Where it must be, add "(opens in a new window)" to the link.',
     },
   },

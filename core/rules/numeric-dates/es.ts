@@ -6,12 +6,12 @@ export const es: Spanish<'ambiguous' | 'month-first'> = {
   messages: {
     ambiguous: {
       problem:
-        '{count} fechas se leen de otra manera en otros países, por ejemplo "{date}". Se miró para {languages:language}.',
+        '{count} {count|fecha se lee|fechas se leen} de otra manera en otros países, por ejemplo "{date}". Se miró para {languages:language}.',
       fix: 'Diga el mes con palabras: {better}.',
     },
     'month-first': {
       problem:
-        'Este texto está en {language:language}, y {count} fechas están en el orden americano, por ejemplo "{date}".',
+        'Este texto está en {language:language}, y {count} {count|fecha está|fechas están} en el orden americano, por ejemplo "{date}".',
       fix: 'Escriba la fecha como lo hace el idioma, con el mes en palabras.',
     },
   },

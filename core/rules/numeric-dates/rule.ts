@@ -24,12 +24,13 @@ export default rule({
   fixedBy: 'editor',
   messages: {
     ambiguous: {
-      problem: '{count} dates read differently elsewhere, for example "{date}". Judged for {languages:language}.',
+      problem:
+        '{count} {count|date reads|dates read} differently elsewhere, for example "{date}". Judged for {languages:language}.',
       fix: 'Name the month: {better}.',
     },
     'month-first': {
       problem:
-        'This text is in {language:language}, and {count} dates stand in the American order, for example "{date}".',
+        'This text is in {language:language}, and {count} {count|date stands|dates stand} in the American order, for example "{date}".',
       fix: 'Write the date as the language does, with the month in words.',
     },
   },

@@ -5,7 +5,7 @@ export const es: Spanish<'only-past' | 'not-found' | 'no-time' | 'no-place'> = {
   why: 'Una madre con dos trabajos planea con semanas de anticipación. Si la página solo muestra lo que ya pasó, o un día sin hora ni lugar, esa madre no estará en la sala.',
   messages: {
     'only-past': {
-      problem: 'Las {count} fechas para participar que nombra esta página ya pasaron; la última fue el {last:day}.',
+      problem: 'Toda fecha para participar que nombra esta página ya pasó ({count}); la última fue el {last:day}.',
       fix: 'Añada la próxima fecha con hora y lugar, o diga cuándo se anunciará y cómo enterarse. El calendario de Porchlight separa solo lo pasado de lo que viene.',
     },
     'not-found': {

@@ -19,7 +19,7 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     'only-past': {
-      problem: 'All {count} dates to take part that this page names are over; the last was {last:day}.',
+      problem: 'Every date to take part that this page names is over ({count}); the last was {last:day}.',
       fix: 'Add the next date with its time and place, or say when the next one will be announced and how to hear of it. The timeline widget keeps past and coming dates apart by itself.',
     },
     'not-found': {

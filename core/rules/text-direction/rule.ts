@@ -23,7 +23,8 @@ export default rule({
   fixedBy: 'editor',
   messages: {
     'left-to-right': {
-      problem: '{count} pieces of text in a right-to-left script are laid out from left to right.',
+      problem:
+        '{count} {count|piece of text in a right-to-left script is|pieces of text in a right-to-left script are} laid out from left to right.',
       fix: 'In the editor, choose the right-to-left paragraph button. In code, add dir="rtl" to the block, or to the whole page when all of it is in that language.',
     },
   },

@@ -39,20 +39,20 @@ export default rule({
   fixedBy: 'webmaster',
   messages: {
     misread: {
-      problem: '{count} pieces of text were read with the wrong character set: "{quote}".',
+      problem: '{count} {count|piece of text was|pieces of text were} read with the wrong character set: "{quote}".',
       fix: 'Paste the text again from its source, and save the page as UTF-8. In code, write <meta charset="utf-8"> first in the head.',
     },
     lost: {
-      problem: '{count} pieces of text have lost letters, shown as �: "{quote}".',
+      problem: '{count} {count|piece of text has|pieces of text have} lost letters, shown as �: "{quote}".',
       fix: 'The letters are gone from the page and cannot be guessed. Paste the text again from its source, and save the page as UTF-8.',
     },
     entity: {
-      problem: '{count} pieces of text show code where a letter should be: "{quote}".',
+      problem: '{count} {count|piece of text shows|pieces of text show} code where a letter should be: "{quote}".',
       fix: 'Type the letter itself in the editor (á, ñ, ü), not its code.',
     },
     asked: {
       problem:
-        '{count} pieces of text have a question mark inside a word, where an accented letter may have been: "{quote}".',
+        '{count} {count|piece of text has|pieces of text have} a question mark inside a word, where an accented letter may have been: "{quote}".',
       fix: 'Look at the word. If a letter was lost, type it again and save the page as UTF-8.',
     },
   },

@@ -9,7 +9,8 @@ export const es: Spanish<'page' | 'content' | 'short'> = {
       fix: 'Quite de la página translate="no" o la clase notranslate, y del head la línea <meta name="google" content="notranslate">.',
     },
     content: {
-      problem: '{count} bloques de texto dicen al navegador que no los traduzca, por ejemplo "{quote}".',
+      problem:
+        '{count} {count|bloque de texto dice al navegador que no lo|bloques de texto dicen al navegador que no los} traduzca, por ejemplo "{quote}".',
       fix: 'Quite del texto translate="no" o la clase notranslate. Déjelo solo en nombres y códigos.',
     },
     short: {

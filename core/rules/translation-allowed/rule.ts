@@ -27,7 +27,8 @@ export default rule({
       fix: 'Take translate="no" or the class notranslate off the page, and <meta name="google" content="notranslate"> out of the head.',
     },
     content: {
-      problem: '{count} blocks of text tell browsers not to translate them, for example "{quote}".',
+      problem:
+        '{count} {count|block of text tells browsers not to translate it|blocks of text tell browsers not to translate them}, for example "{quote}".',
       fix: 'Take translate="no" or the class notranslate off the text. Keep it on names and codes only.',
     },
     short: {

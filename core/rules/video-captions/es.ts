@@ -23,7 +23,8 @@ export const es: Spanish<'no-captions' | 'maybe' | 'silent' | 'description-track
       fix: 'Describa la imagen en una transcripción enlazada junto al video, o en una segunda versión del video.',
     },
     embed: {
-      problem: 'Aquí se muestran {count} videos de {provider}. No se pudieron ver sus subtítulos.',
+      problem:
+        'Aquí {count|se muestra|se muestran} {count} {count|video|videos} de {provider}. No se pudieron ver sus subtítulos.',
       fix: 'Reproduzca cada uno con subtítulos. Los que hace una máquina no bastan: corrija nombres, fechas y números en los ajustes de {provider}.',
     },
   },

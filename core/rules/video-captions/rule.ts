@@ -47,7 +47,8 @@ export default rule<Message>({
       fix: 'Describe the picture in a transcript that is linked beside the video, or in a second version of the video.',
     },
     embed: {
-      problem: '{count} videos from {provider} are shown here. Their captions could not be looked at.',
+      problem:
+        '{count} {count|video|videos} from {provider} {count|is|are} shown here. {count|Its|Their} captions could not be looked at.',
       fix: 'Play each with captions on. Captions made by machine are not enough: correct names, dates and numbers in the settings of {provider}.',
     },
   },
