@@ -76,7 +76,9 @@ function holdsOthers(page: Page, element: Element, role: string, allowed: readon
 }
 
 function hasContent(page: Page, element: Element): boolean {
-  return [...(element.shadowRoot ?? element).children].some((child) => isExposed(page, child));
+  return [...(element.shadowRoot ?? element).children].some(
+    (child) => child.localName === 'option' || isExposed(page, child),
+  );
 }
 
 /** Whether what comes next above, in the tree that screen readers are told, is a whole that it may be a part of. */

@@ -81,7 +81,8 @@ export function* partsIn(page: Page, element: Element): Generator<Element> {
   const stack = [...childrenOf(page, element)].reverse();
   const seen = new Set<Element>(stack);
   for (let at = stack.pop(); at; at = stack.pop()) {
-    if (!isExposed(page, at)) continue;
+    // Choices are drawn only when their list is open, and told all the same.
+    if (at.localName !== 'option' && !isExposed(page, at)) continue;
     if (treeRole(at) !== undefined) {
       yield at;
       continue;
