@@ -7,7 +7,7 @@ import { es } from './es.ts';
 const PAUSE_EVERY = 50;
 /** Elements that are nothing to a screen reader, or plain text; ARIA in HTML. */
 const plain = new Set(
-  'abbr b bdi bdo br caption cite code data del dfn div em i ins kbd mark p pre q s samp small span strong sub sup u var'.split(
+  'abbr b bdi bdo br caption cite code data del div em i ins kbd p pre q s samp small span strong sub sup u var'.split(
     ' ',
   ),
 );
