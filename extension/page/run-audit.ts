@@ -57,7 +57,7 @@ export async function runAudit(
       findTranslations: translationTable(unread),
       versionsRead,
       signal,
-      budget: BUDGET,
+      pacer,
       viewport: { width: innerWidth, height: innerHeight },
       ...(couldNotCheck ? { couldNotCheck } : {}),
       now,
