@@ -30,6 +30,8 @@ module.exports = {
           '^tests/',
           '\\.d\\.m?ts$',
           '^widgets/frame/',
+          // Named by `new URL`, not imported: the worker that keeps time.
+          '^extension/platform/clock-worker\\.ts$',
         ],
       },
       to: {},
@@ -126,8 +128,25 @@ module.exports = {
       comment:
         'Only extension/platform and the entrypoints speak to the browser: panel, models and page take what they need as parameters.',
       severity: 'error',
-      from: { path: '^extension/(panel|models|page|workspace)/', pathNot: tests },
+      from: { path: '^extension/(panel|models|page|workspace|site)/', pathNot: tests },
       to: { path: '^node_modules/(wxt|webextension-polyfill)' },
+    },
+    {
+      name: 'a-run-knows-no-place',
+      comment:
+        'extension/site is what a run does wherever it runs: the terminal and the workspace pass it pages, clock and journal.',
+      severity: 'error',
+      from: { path: '^extension/site/', pathNot: tests },
+      to: {
+        path: '^extension/(command-line|workspace|platform|panel|models)/',
+      },
+    },
+    {
+      name: 'a-run-needs-no-node',
+      comment: 'extension/site runs in browsers too: nothing of Node.',
+      severity: 'error',
+      from: { path: '^extension/site/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'demo-and-tests-on-top',

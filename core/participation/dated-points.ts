@@ -19,7 +19,7 @@ import { recordsOf, type Span } from './when/records.ts';
 import { type BoundTime, timesOf } from './when/times.ts';
 import { whereOf } from './where/places.ts';
 
-const PAUSE_EVERY = 50;
+const PAUSE_EVERY = 10;
 const MAX_POINTS = 3000;
 const REACH = 6;
 const ABOVE = 12;

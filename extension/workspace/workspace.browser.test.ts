@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../../demo/feedback-samples/samples.ts';
-import { startServer } from '../../demo/server.ts';
+import { type RunningServer, startServer } from '../../demo/server.ts';
 import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { handOn, passSetup } from '../testing/hand.ts';
@@ -23,8 +23,9 @@ let hand: WorkspaceHand;
 /** Says what the person behind the page prefers. */
 let media: CDPSession;
 let origin: string;
-/** Where the browser saves files. */
+/** Where the browser saves files; the demo's server shows it. */
 let folder: string;
+let server: RunningServer | undefined;
 
 const survey = fileURLToPath(new URL('../../demo/feedback-samples/survey.csv', import.meta.url));
 const notes = readFileSync(new URL('../../demo/feedback-samples/notes.txt', import.meta.url), 'utf8');
@@ -46,6 +47,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
+  await server?.close();
   if (folder) await rm(folder, { recursive: true, force: true });
 });
 
@@ -118,12 +120,6 @@ async function expectGood(name: string, looks: readonly Look[] = everyLook): Pro
 
 const setTextSize = (size: string) =>
   page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
-
-/** The demo's server over the folder into which the browser saves. */
-async function serveFolder(): Promise<{ url: string } & AsyncDisposable> {
-  const { url, close } = await startServer({ port: 0, siteDir: folder, database: { folder: join(folder, 'data') } });
-  return { url, [Symbol.asyncDispose]: close };
-}
 
 describe('the workspace', () => {
   it('is good when empty', async () => {
@@ -274,7 +270,8 @@ describe('the workspace', () => {
         <body><main>${closed}${more}</main></body></html>`,
       );
     await write('');
-    await using server = await serveFolder();
+    await server?.close();
+    server = await startServer({ port: 0, siteDir: folder, database: { folder: join(folder, 'data') } });
     const tab = chromium.page;
     const inPanel = async (expression: string) => (await chromium.panel()).evaluate(expression);
     const on = handOn({ inPanel });

@@ -25,18 +25,20 @@ const weMeet = /\b(meets?|convenes?|se re[uú]nen?)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
 const all = /\b(all|regular|unless otherwise|todas las)\b/i;
 const MAX = 60;
+const PAUSE_EVERY = 20;
 
 /** The clock times that stand with no date beside them where meetings in general are spoken of. */
-export function sharedTimes(
+export function* sharedTimes(
   { lines }: Reading,
   facts: readonly LineFacts[],
   scopes: readonly Scope[],
   happening: readonly Dated[],
-): SharedTime[] {
+): Generator<undefined, SharedTime[]> {
   const withDates = new Set(happening.map(({ line }) => scopes[line.index]?.headings.at(-1)));
   const dated = new Set(happening.map(({ line }) => line.index));
   const shared: SharedTime[] = [];
   for (const line of lines) {
+    if (line.index % PAUSE_EVERY === 0) yield;
     const [time] = facts[line.index]?.times ?? [];
     if (!time || dated.has(line.index) || line.aside || shared.length >= MAX) continue;
     const headings = scopes[line.index]?.headings ?? [];

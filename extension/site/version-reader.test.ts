@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { fetchVersionFor } from '../command-line/fetch-version.ts';
 import { makeVersionReader } from './version-reader.ts';
 
 let server: Server;
@@ -37,7 +38,7 @@ async function listen(each: Server): Promise<string> {
 
 const named = (path: string) => ({ address: site + path, isGuess: false });
 const guess = (path: string) => ({ address: site + path, isGuess: true });
-const reader = () => makeVersionReader(async () => 'Porchlight/1');
+const reader = () => makeVersionReader(async (page) => fetchVersionFor(page, 'Porchlight/1'));
 
 it('reads a page and its version as the browser would, redirects within the district followed', async () => {
   expect(await reader()([named('/board'), named('/moved')], 30)).toEqual([

@@ -1,6 +1,5 @@
 import type { ReadVersion } from '@porchlight/core/model/translation';
-import { readVersions } from '@porchlight/core/translations/read-versions';
-import { fetchVersionFor } from './fetch-version.ts';
+import { type FetchVersion, readVersions } from '@porchlight/core/translations/read-versions';
 import { VersionCache } from './version-cache.ts';
 
 /** An address that may be worth reading; a guess may lead nowhere. */
@@ -22,8 +21,9 @@ const MOST_IN_VAIN = 3;
 /**
  * A reader for all pages of a run: a site of hundreds of pages is not asked hundreds of times for a folder that it does
  * not have.
+ * @param fetchFor what asks for the versions of a page, by the page's address
  */
-export function makeVersionReader(userAgent: () => Promise<string>): ReadAsked {
+export function makeVersionReader(fetchFor: (page: string) => Promise<FetchVersion>): ReadAsked {
   const inVain = new Map<string, number>();
   const cache = new VersionCache();
   return async (asked, seconds) => {
@@ -32,7 +32,7 @@ export function makeVersionReader(userAgent: () => Promise<string>): ReadAsked {
     );
     // With nothing to compare it with, the page itself need not be read again.
     if (!page || others.length === 0) return [];
-    const fetchVersion = cache.through(fetchVersionFor(page.address, await userAgent()));
+    const fetchVersion = cache.through(await fetchFor(page.address));
     const addresses = [page, ...others].map(({ address }) => address);
     const read = await readVersions(addresses, page.address, { fetchVersion, limit: seconds * 1000 });
     for (const { address, isGuess } of others) {
