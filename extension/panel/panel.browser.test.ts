@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { passSetup } from '../testing/hand.ts';
+import { barriersIn, smallControls, toldBy, tooWide } from '../testing/looked-at.ts';
 import { type Site, serveSite } from '../testing/site.ts';
 
 // The panel judged as it judges: every state, light and dark, narrow, by keyboard. It stands in a tab of its own here,
@@ -120,24 +120,12 @@ const states: Record<string, () => Promise<unknown>> = {
   },
 };
 
-/** Findings of axe as lines that a person can act on. */
-async function barriers(): Promise<string[]> {
-  await panel.evaluate(axe.source);
-  return panel.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 describe.each(Object.keys(states))('%s', (state) => {
   it('has no barrier, light, dark or in forced colours; fits 320 pixels and twice its text', async () => {
     await states[state]?.();
     // Before axe, which brings styles of its own.
     expect(await panel.$eval('html', ({ dataset }) => dataset.broken), 'of its own policy').toBeUndefined();
-    const small = await panel.$$eval('button, summary, select, textarea, label.file-label, .lenses-link', (controls) =>
-      controls.filter((each) => each.getBoundingClientRect().height < 24).map(({ outerHTML }) => outerHTML),
-    );
+    const small = await smallControls(panel, 'button, summary, select, textarea, label.file-label, .lenses-link');
     expect(small, 'at least 24 pixels high').toEqual([]);
     const session = await panel.createCDPSession();
     for (const [name, value] of [
@@ -146,44 +134,29 @@ describe.each(Object.keys(states))('%s', (state) => {
       ['forced-colors', 'active'],
     ] as const) {
       await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-      expect(await barriers(), value).toEqual([]);
+      expect(await barriersIn(panel), value).toEqual([]);
     }
     await session.send('Emulation.setEmulatedMedia', { features: [] });
     await panel.setViewport({ width: 320, height: 640 });
-    const overflow = () => panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await tooWide(panel)).toBe(0);
     await panel.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await tooWide(panel)).toBe(0);
   });
 });
 
 describe('what a screen reader is told', () => {
-  /** Roles and names of the accessibility tree, text left out. */
-  async function told(): Promise<string[]> {
-    const lines: string[] = [];
-    type Node = { role: string; name?: string; level?: number; children?: Node[] };
-    const walk = ({ role, name = '', level, children = [] }: Node) => {
-      if (!['StaticText', 'RootWebArea', 'paragraph'].includes(role))
-        lines.push(`${role}${level ?? ''} ${name}`.trim());
-      children.forEach(walk);
-    };
-    const tree = await panel.accessibility.snapshot();
-    if (tree) walk(tree as Node);
-    return lines;
-  }
-
   it('on the main screens: where one is, what is there, and what each control does', async () => {
     await states.findings?.();
-    const findings = await told();
+    const findings = await toldBy(panel);
     await press('#view-history');
     await panel.waitForSelector('.trend-table td');
-    const history = await told();
+    const history = await toldBy(panel);
     await press('#view-send');
     await panel.waitForSelector('#send-html');
-    const send = await told();
+    const send = await toldBy(panel);
     await press('#view-settings');
     await panel.waitForSelector('#backup');
-    const settings = await told();
+    const settings = await toldBy(panel);
     for (const screen of [findings, history, send, settings]) {
       expect(screen.slice(0, 11)).toEqual([
         'banner',
@@ -250,7 +223,7 @@ describe('what a screen reader is told', () => {
 
   it('of a fix: its name, whether it is open, and what can be decided', async () => {
     await states['decided and walking']?.();
-    const lines = await told();
+    const lines = await toldBy(panel);
     expect(lines).toEqual(
       expect.arrayContaining([
         'heading2 Decided',

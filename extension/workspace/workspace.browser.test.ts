@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
+import { educationCodebook } from '@porchlight/core/themes/education/codebook';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../../demo/feedback-samples/samples.ts';
@@ -12,6 +12,7 @@ import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { handOn, passSetup } from '../testing/hand.ts';
 import { patient, type WorkspaceHand, workspaceHand } from '../testing/workspace-hand.ts';
+import { everyLook, expectGoodLooks, type Look } from '../testing/workspace-looks.ts';
 import { screens } from './models/workspace-model.ts';
 
 // The workspace that ships, in a tab of the real browser, with the samples of the demo brought in by hand.
@@ -30,7 +31,6 @@ let server: RunningServer | undefined;
 const survey = fileURLToPath(new URL('../../demo/feedback-samples/survey.csv', import.meta.url));
 const notes = readFileSync(new URL('../../demo/feedback-samples/notes.txt', import.meta.url), 'utf8');
 const truth = new Map(samples().map(({ text, themes }) => [text, themes as string[]]));
-const calm = { name: 'prefers-reduced-motion', value: 'reduce' };
 
 beforeAll(async () => {
   built = await builtExtension('chrome');
@@ -66,60 +66,7 @@ async function open(screen: string, language = 'en-US'): Promise<Page> {
   return opened;
 }
 
-/** Findings of axe as lines that a person can act on. @param rules all of them when missing */
-async function barriers(rules?: string[]): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run.run(document, {
-      resultTypes: ['violations'],
-      ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  }, rules);
-}
-
-const everyLook = [
-  { name: 'prefers-color-scheme', value: 'light' },
-  { name: 'prefers-color-scheme', value: 'dark' },
-  { name: 'forced-colors', value: 'active' },
-];
-type Look = (typeof everyLook)[number];
-
-/** All barriers in the first look, what colors change in the others; narrow, and with twice the text. */
-async function expectGood(name: string, looks: readonly Look[] = everyLook): Promise<void> {
-  expect(await page.$eval('html', ({ dataset }) => dataset.broken), `${name}: its own policy`).toBeUndefined();
-  await page.evaluate(axe.source);
-  for (const [at, look] of looks.entries()) {
-    await media.send('Emulation.setEmulatedMedia', { features: [calm, look] });
-    expect(await barriers(at === 0 ? undefined : ['color-contrast']), `${name}, ${look.value}`).toEqual([]);
-  }
-  if (looks.at(-1)?.value === 'active') {
-    const edges = await page.$$eval('.workspace-link', (links) =>
-      links.map((link) => `${link.hasAttribute('aria-current')} ${getComputedStyle(link).borderInlineStartColor}`),
-    );
-    expect(new Set(edges).size, `${name}: where one is, and where not, in forced colors`).toBe(2);
-    expect(new Set(edges.map((edge) => edge.replace(/^\w+ /, ''))).size).toBe(2);
-  }
-  await media.send('Emulation.setEmulatedMedia', { features: [calm] });
-  await page.setViewport({ width: 320, height: 640 });
-  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(await overflow(), `${name} at 320 pixels`).toBeLessThanOrEqual(0);
-  const small = await page.$$eval(
-    'button, summary, select, input:not([type=checkbox], [type=radio], [type=file])',
-    (controls) =>
-      controls
-        .filter((control) => control.getClientRects().length > 0 && control.getBoundingClientRect().height < 24)
-        .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-  );
-  expect(small, `${name}: controls under 24 pixels`).toEqual([]);
-  await setTextSize('200%');
-  expect(await overflow(), `${name} with twice the text`).toBeLessThanOrEqual(0);
-  await setTextSize('');
-  await page.setViewport({ width: 1280, height: 900 });
-}
-
-const setTextSize = (size: string) =>
-  page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+const expectGood = (name: string, looks?: readonly Look[]) => expectGoodLooks(page, media, name, looks);
 
 describe('the workspace', () => {
   it('is good when empty', async () => {
@@ -159,23 +106,7 @@ describe('the workspace', () => {
     const names = await page.$$eval('.reading-themes label', (labels) =>
       labels.map(({ textContent }) => (textContent ?? '').replace(/^\w\s*/, '').trim()),
     );
-    const ids = [
-      'transport',
-      'meals',
-      'safety',
-      'belonging',
-      'special-education',
-      'learning',
-      'language-access',
-      'communication',
-      'staffing',
-      'wellbeing',
-      'activities',
-      'buildings',
-      'technology',
-      'decisions',
-      'schedule',
-    ];
+    const ids = educationCodebook.themes.map(({ id }) => id);
     expect(names).toHaveLength(ids.length);
     const keys = 'abcdefghijklmopqrstuvwxyz';
     for (let at = 0; at < 60; at++) {
