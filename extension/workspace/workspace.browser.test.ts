@@ -145,7 +145,7 @@ describe('the workspace', () => {
     await hand.fill('is the same as', 'School');
     await hand.press('Join');
     await hand.says(/I am is counted as School/);
-    await expectGood('one thing under two names');
+    await expectGood('one thing under two names', everyLook.slice(0, 1));
     await hand.press('Separate again');
     await hand.press('Freeze these numbers');
     await hand.says(/Fewer than 10 comments came since the last round/);
@@ -257,7 +257,8 @@ describe('the workspace', () => {
     await expectGood('journal');
     await hand.go('practices');
     await hand.says(/267 of 267 practices/);
-    await expectGood('practices');
+    // The longest screen by far; in dark it was looked at when nothing was brought in.
+    await expectGood('practices', everyLook.slice(0, 1));
   }, 180_000);
 
   it('speaks Spanish, keeps all after a reload, and is seen in two windows', async () => {
