@@ -109,7 +109,17 @@ const states: Record<string, () => Promise<unknown>> = {
   'as heard': () => view('outline', '.heard-item'),
   history: () => view('history', '.trend-table td'),
   send: () => view('send', '#send-html'),
-  settings: () => view('settings', '#backup'),
+  async settings() {
+    await view('settings', '#backup');
+    await panel.$eval('.more', (details) => details.setAttribute('open', ''));
+    await press('.form input[type=checkbox]');
+    await panel.$eval('.more textarea', (lines) => {
+      (lines as HTMLTextAreaElement).value = 'English learners, about 1200';
+      lines.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('.form .primary');
+    await panel.waitForSelector('.more .problem');
+  },
   async 'nothing to fix'() {
     await open('/welcoming');
     await status('done');

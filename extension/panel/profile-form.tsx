@@ -1,8 +1,10 @@
-import { type DistrictProfile, Endpoint } from '@porchlight/core/model/profile';
+import type { DistrictProfile } from '@porchlight/core/model/profile';
 import { languageNames } from '@porchlight/core/text/language-names';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { draftOf, type WrongField, withDraft } from '../models/profile-draft.ts';
 import { Choices } from './choices.tsx';
+import { ProfileMore } from './profile-more.tsx';
 import type { Strings } from './strings.ts';
 import { useWords } from './words.ts';
 
@@ -38,25 +40,23 @@ export function ProfileForm(props: {
   const district = useSignal(profile.district);
   const standard = useSignal(profile.standard);
   const timeZone = useSignal(profile.timeZone);
-  const endpoint = useSignal(profile.endpoint ?? '');
-  const isWrong = useSignal(false);
+  const draft = useSignal(draftOf(profile));
+  const wrong = useSignal<WrongField | undefined>(undefined);
   const others = Object.keys(languageNames).filter((tag) => tag !== 'en' && !offered.value.includes(tag));
 
   function submitted(event: Event): void {
     event.preventDefault();
-    const told = endpoint.value.trim();
-    isWrong.value = told !== '' && !Endpoint.safeParse(told).success;
-    if (isWrong.value) return;
-    const { endpoint: _, ...rest } = profile;
     const known = new Map(profile.languages.map((language) => [language.tag, language]));
-    save({
-      ...rest,
-      ...(told ? { endpoint: told } : {}),
+    const told = {
+      ...profile,
       district: district.value.trim(),
       standard: standard.value,
       timeZone: timeZone.value,
       languages: tags.value.map((tag) => known.get(tag) ?? { tag }),
-    });
+    };
+    const made = isWhole ? withDraft(told, draft.value) : told;
+    wrong.value = 'field' in made ? made : undefined;
+    if (!('field' in made)) save(made);
   }
 
   return (
@@ -135,27 +135,11 @@ export function ProfileForm(props: {
         />
       </label>
       {isWhole && (
-        <label class="field">
-          <span>{setup.endpoint}</span>
-          <span class="soft small">{setup.endpointHint}</span>
-          <input
-            type="text"
-            inputMode="url"
-            id={`${id}-endpoint`}
-            maxLength={500}
-            value={endpoint.value}
-            aria-invalid={isWrong.value}
-            aria-describedby={isWrong.value ? `${id}-wrong` : undefined}
-            onInput={({ currentTarget }) => {
-              endpoint.value = currentTarget.value;
-            }}
-          />
-        </label>
-      )}
-      {isWrong.value && (
-        <p class="problem" id={`${id}-wrong`} role="alert">
-          {setup.endpointWrong}
-        </p>
+        <ProfileMore
+          draft={draft}
+          wrong={wrong.value}
+          languages={tags.value.map((tag) => ({ tag, name: nameIn(tag, words) }))}
+        />
       )}
       <div class="row">
         <button type="submit" class="primary">

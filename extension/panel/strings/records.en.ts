@@ -1,3 +1,4 @@
+import { profileMoreInEnglish } from './profile-more.en.ts';
 import type { RecordStrings } from './records.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -11,10 +12,7 @@ export const recordsInEnglish: RecordStrings = {
     title: 'First, three questions about your district',
     lead: 'Pages are judged by what your families need. You can change this later in Settings.',
     languages: 'Which languages do your families speak, besides English?',
-    endpoint: 'Where your feedback forms send to',
-    endpointHint:
-      'The address of your intake ends in /submissions; a form service tells you its own. Forms that Porchlight offers you will carry it. Your webmaster knows it.',
-    endpointWrong: 'This is no address that a form can send to. Write it like https://intake.example.org/submissions.',
+    more: profileMoreInEnglish,
     languagesHint: 'The list begins with the languages of most English learners in the country.',
     moreLanguages: 'Another language',
     add: 'Add',
