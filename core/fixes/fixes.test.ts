@@ -79,7 +79,7 @@ describe('fixes', () => {
     expect(told?.note).toContain(endpoint);
     const untold = feedbackOf(await report(body, 'es'));
     expect(parse(untold?.html ?? '').querySelector('[endpoint]')).toBeNull();
-    expect(untold?.note).toContain('Pida a su webmaster la dirección');
+    expect(untold?.note).toContain('Su webmaster conoce esa dirección');
   });
 
   it('give a card to fill in where nothing was reported back, in the language of the report', async () => {

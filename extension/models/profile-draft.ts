@@ -16,7 +16,7 @@ export interface ProfileDraft {
 
 /** The field that cannot be understood; of `enrolment` the line, of `shares` the language. */
 export interface WrongField {
-  field: keyof ProfileDraft;
+  field: Exclude<keyof ProfileDraft, 'contactName' | 'contactPhone'>;
   where?: string;
 }
 

@@ -8,7 +8,7 @@ export const profileMoreInEnglish: ProfileMoreWords = {
     contactPhone: { name: 'Telephone' },
     endpoint: {
       name: 'Where your feedback forms send to',
-      hint: 'The address of your intake ends in /submissions; a form service tells you its own. Forms that Porchlight offers you will carry it. Your webmaster knows it.',
+      hint: 'Your intake’s address ends in /submissions; a form service tells you its own. Your webmaster knows it.',
     },
     state: { name: 'State, two letters', hint: 'Some expectations are state law.' },
     gradeTarget: {
@@ -25,9 +25,7 @@ export const profileMoreInEnglish: ProfileMoreWords = {
   wrong: {
     state: 'A state is two letters, such as CA.',
     gradeTarget: 'A grade is a number from 1 to 16.',
-    contactName: 'This name cannot be kept.',
     contactEmail: 'An e-mail address looks like families@example.org.',
-    contactPhone: 'This number cannot be kept.',
     endpoint: 'This is no address that a form can send to. Write it like https://intake.example.org/submissions.',
     enrolment: 'Each line is a group, a colon and a whole number: English learners: 1200.',
     shares: 'A share is a number from 0 to 100.',

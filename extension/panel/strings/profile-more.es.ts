@@ -11,7 +11,7 @@ export const profileMoreInSpanish: ProfileMoreWords = {
     contactPhone: { name: 'Teléfono' },
     endpoint: {
       name: 'Adónde envían sus formularios de opinión',
-      hint: 'La dirección de su receptor termina en /submissions; un servicio de formularios le dice la suya. La llevarán los formularios que Porchlight le ofrezca. Su webmaster la conoce.',
+      hint: 'La dirección de su receptor termina en /submissions; un servicio de formularios le dice la suya. Su webmaster la conoce.',
     },
     state: { name: 'Estado, dos letras', hint: 'Algunas expectativas son ley del estado.' },
     gradeTarget: {
@@ -28,9 +28,7 @@ export const profileMoreInSpanish: ProfileMoreWords = {
   wrong: {
     state: 'Un estado son dos letras, como CA.',
     gradeTarget: 'Un grado es un número de 1 a 16.',
-    contactName: 'Este nombre no se puede guardar.',
     contactEmail: 'Un correo electrónico se ve así: familias@example.org.',
-    contactPhone: 'Este número no se puede guardar.',
     endpoint:
       'No es una dirección a la que un formulario pueda enviar. Escríbala así: https://intake.example.org/submissions.',
     enrolment: 'Cada línea es un grupo, dos puntos y un número entero: Estudiantes de inglés: 1200.',

@@ -1,4 +1,4 @@
-import type { ProfileDraft } from '../../models/profile-draft.ts';
+import type { ProfileDraft, WrongField } from '../../models/profile-draft.ts';
 
 interface FieldWords {
   name: string;
@@ -11,5 +11,5 @@ export interface ProfileMoreWords {
   fields: Record<Exclude<keyof ProfileDraft, 'shares'>, FieldWords>;
   shares: string;
   sharesHint: string;
-  wrong: Record<keyof ProfileDraft, string>;
+  wrong: Record<WrongField['field'], string>;
 }
