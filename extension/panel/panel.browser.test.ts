@@ -157,6 +157,7 @@ describe.each(Object.keys(states))('%s', (state) => {
 describe('what a screen reader is told', () => {
   it('on the main screens: where one is, what is there, and what each control does', async () => {
     await states.findings?.();
+    await panel.waitForSelector('#by-hand');
     const findings = await toldBy(panel);
     await press('#view-history');
     await panel.waitForSelector('.trend-table td');
