@@ -4,6 +4,7 @@ interface FixWords {
   timelineNote: string;
   emptyNote: string;
   feedbackNote: string;
+  sendsNote: string;
   youSaidNote: string;
   question: string;
   processQuestion: string;
@@ -18,7 +19,10 @@ export const fixWords: Record<ToolLanguage, FixWords> = {
   en: {
     timelineNote: 'Compare each date, time and place with your own calendar before you paste it.',
     emptyNote: 'No coming date was found on the page: add yours to the list before you paste it.',
-    feedbackNote: 'Add your own endpoint; until then families see the address and number.',
+    feedbackNote:
+      'The form does not know yet where to send what families write; until it does, they see the address and number. Ask your webmaster for the address of your intake or form service, and write it once into the settings of your district ("endpoint" in a profile file): every form offered here will carry it.',
+    sendsNote:
+      'It sends to {endpoint}, as your district’s settings say. Read the question once more before you paste it.',
     youSaidNote: 'Replace each sentence with what was heard, what was done and why.',
     question: 'What should we know about "{subject}"?',
     processQuestion: 'Was it easy to take part, did you feel heard, and what should we change?',
@@ -30,7 +34,10 @@ export const fixWords: Record<ToolLanguage, FixWords> = {
   es: {
     timelineNote: 'Compare cada fecha, hora y lugar con su propio calendario antes de pegarlo.',
     emptyNote: 'No se encontró ninguna fecha próxima en la página: añada las suyas antes de pegarlo.',
-    feedbackNote: 'Añada su propio "endpoint"; hasta entonces las familias ven el correo y el teléfono.',
+    feedbackNote:
+      'El formulario aún no sabe adónde enviar lo que escriban las familias; hasta entonces ven el correo y el teléfono. Pida a su webmaster la dirección de su receptor o servicio de formularios y escríbala una vez en los ajustes de su distrito ("endpoint" en un archivo de perfil): cada formulario que se ofrezca aquí la llevará.',
+    sendsNote:
+      'Envía a {endpoint}, como dicen los ajustes de su distrito. Lea la pregunta una vez más antes de pegarlo.',
     youSaidNote: 'Cambie cada frase por lo que se escuchó, lo que se hizo y por qué.',
     question: '¿Qué deberíamos saber sobre "{subject}"?',
     processQuestion: '¿Fue fácil participar, se sintió escuchado y qué deberíamos cambiar?',

@@ -5,6 +5,8 @@ export interface Firefox extends AsyncDisposable {
   browser: Browser;
   /** The tab to audit. */
   page: Page;
+  /** Where the extension's own pages stand, without a slash at the end. */
+  origin: string;
   /** Presses the real toolbar button; the press grants the tab, and opens the sidebar. */
   press(): Promise<void>;
   /**
@@ -19,6 +21,10 @@ export interface Firefox extends AsyncDisposable {
   ownPage(path: string): Promise<(expression: string) => Promise<unknown>>;
 }
 
+/** As in wxt.config.ts. */
+const ID = 'porchlight@porchlight.example';
+const UUID = '7c1b0a52-3f0e-4b5e-9d5c-0a6f6a3c1e11';
+
 /**
  * @param folder the built extension
  * @param downloads where files are saved without asking
@@ -32,6 +38,8 @@ export async function openFirefox(folder: string, downloads?: string): Promise<F
     // The button and the sidebar belong to the browser, not to a page: only its own context reaches them.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Its pages have an address of their own on every computer; here it is the one that tests know.
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'en-US',
       // A permission that is asked for from a press is granted as if the visitor had said yes.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -44,6 +52,7 @@ export async function openFirefox(folder: string, downloads?: string): Promise<F
   return {
     browser,
     page,
+    origin: `moz-extension://${UUID}`,
     press: async () => void (await chrome(pressButton(id))),
     inPanel: (expression) => chrome(askSidebar(expression)),
     async ownPage(path) {
