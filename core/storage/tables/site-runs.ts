@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant } from '../../model/dates.ts';
-import { BeginLine } from '../../site/site-line.ts';
+import { BeginLine, SiteLine } from '../../site/site-line.ts';
 import { RunSummary } from '../../site/summary.ts';
 import { defineTable } from '../table.ts';
 
@@ -31,11 +31,8 @@ export const SiteVisit = z.object({
 });
 export type SiteVisit = z.infer<typeof SiteVisit>;
 
-/**
- * What came of it, under the same id. A table of its own: it may be a thousand times as large. Whoever reads a line
- * parses it as a SiteLine: screens that only carry it into a backup need not know what is in it.
- */
-export const KeptLine = z.object({ id: Id, line: z.record(z.string(), z.unknown()) });
+/** What came of it, under the same id. A table of its own: it may be a thousand times as large. */
+export const KeptLine = z.object({ id: Id, line: SiteLine });
 export type KeptLine = z.infer<typeof KeptLine>;
 
 export const siteRuns = defineTable<SiteRun>({ name: 'site-runs', schema: SiteRun, indexes: {}, changed: 'at' });

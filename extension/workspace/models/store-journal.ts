@@ -1,5 +1,5 @@
 import { pageKey } from '@porchlight/core/site/address';
-import { type BeginLine, SiteLine } from '@porchlight/core/site/site-line';
+import type { BeginLine, SiteLine } from '@porchlight/core/site/site-line';
 import { put, remove, type Store, type Write } from '@porchlight/core/storage/store';
 import { type SiteRun, siteLines, siteRuns, siteVisits } from '@porchlight/core/storage/tables/site-runs';
 import type { Journal, Visited } from '../../site/journal.ts';
@@ -93,7 +93,7 @@ export class StoreJournal implements Journal {
   async #read(key: string): Promise<SiteLine | undefined> {
     const kept = await this.#store.get(siteLines, this.#id(key));
     // One that cannot be read is as one that is not there: its page is read again.
-    return SiteLine.safeParse(kept?.line).data;
+    return kept?.line;
   }
 
   #note(key: string, kind: SiteLine['kind']): void {
