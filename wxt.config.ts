@@ -23,10 +23,10 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     // Asked for one origin at a time, when staff start an audit of a whole site.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // Out of the workspace alone, to an intake that staff named and the browser asked them for.
+    // Out of the workspace alone, to an intake or a site that staff named and the browser asked them for.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

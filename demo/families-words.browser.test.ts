@@ -1,7 +1,9 @@
 import { deleteSubmission, readPages } from '@porchlight/core/intake-client/submissions';
 import type { StoredSubmission } from '@porchlight/core/model/intake';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../extension/testing/chromium.ts';
+import { grantedExtension } from '../extension/testing/granted-extension.ts';
 import { chromiumArguments, findChromium, findFirefox } from './find-browser.mjs';
 import { ensureBuilt } from './fresh.ts';
 import { kinds } from './intake/testing/databases.ts';
@@ -49,21 +51,26 @@ const browsers: [string, () => Promise<Browser>][] = [
   ['Firefox', () => puppeteer.launch({ ...found(findFirefox()), browser: 'firefox' })],
 ];
 
+/** Writes in the form of the Spanish page, sends, and gives the number of the receipt. */
+async function write(page: Page, words: string): Promise<string> {
+  await page.goto(`${server.url}/es/participe.html`);
+  const form = 'porchlight-feedback >>> ';
+  await page.locator(`${form}textarea`).setTimeout(60_000).fill(words);
+  await page.locator(`${form}button[type=submit]`).click();
+  return page
+    .locator(`${form}.reference`)
+    .map((element) => element.textContent ?? '')
+    .setTimeout(60_000)
+    .wait();
+}
+
 describe.each(browsers)('in %s', (name, launch) => {
   it('a word goes from the form to the intake to staff, and can be taken back', { timeout: 120_000 }, async () => {
     const browser = await launch();
     try {
       const page = await browser.newPage();
-      await page.goto(`${server.url}/es/participe.html`);
-      const form = 'porchlight-feedback >>> ';
       const words = `Más autobuses por la tarde, ${name} 🚌`;
-      await page.locator(`${form}textarea`).setTimeout(60_000).fill(words);
-      await page.locator(`${form}button[type=submit]`).click();
-      const receipt = await page
-        .locator(`${form}.reference`)
-        .map((element) => element.textContent ?? '')
-        .setTimeout(60_000)
-        .wait();
+      const receipt = await write(page, words);
       const stored = (await kept()).get(words);
       expect(stored).toMatchObject({ receipt, submission: { form: 'take-part', language: 'es' } });
       expect(stored?.submission.page).toBe(`${server.url}/es/participe.html`);
@@ -73,4 +80,28 @@ describe.each(browsers)('in %s', (name, launch) => {
       await browser.close();
     }
   });
+});
+
+it('a word goes from the form to the workspace of staff', { timeout: 180_000 }, async () => {
+  const extension = await grantedExtension();
+  const { page, browser, ...chromium } = await openChromium(extension.folder);
+  try {
+    const words = 'Una ruta nueva para la calle Orchard';
+    await write(page, words);
+    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    const workspace = await browser.newPage();
+    await workspace.goto(new URL('/workspace.html#feedback', worker.url()).href);
+    await workspace.locator('::-p-xpath(//button[normalize-space(.)="The web form"])').click();
+    await workspace.locator('input[type=url]').fill(server.url);
+    await workspace.locator('input[type=password]').fill(staff.token);
+    await workspace.locator('form button.primary').click();
+    await workspace.waitForFunction(
+      (wanted) => document.querySelector('main')?.textContent?.includes(wanted),
+      { timeout: 60_000 },
+      words,
+    );
+  } finally {
+    await chromium[Symbol.asyncDispose]();
+    await extension[Symbol.asyncDispose]();
+  }
 });

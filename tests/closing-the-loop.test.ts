@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { audit } from '@porchlight/core/audit/audit';
 import { timelineHtml, youSaidHtml } from '@porchlight/core/engagement/editor-html';
+import { statementForm } from '@porchlight/core/engagement/statement-form';
+import { votesBy } from '@porchlight/core/feedback/count-votes';
+import { feedbackTag } from '@porchlight/core/fixes/feedback-tag';
 import { timelineTag } from '@porchlight/core/fixes/timeline-tag';
 import { youSaidTag } from '@porchlight/core/fixes/you-said-tag';
 import { Feed, TimelineEntry } from '@porchlight/core/model/feed';
+import { FormDefinition } from '@porchlight/core/model/form';
 import { StoredSubmission } from '@porchlight/core/model/intake';
 import { emptyProfile } from '@porchlight/core/model/profile';
 import { readJson } from '@porchlight/core/model/read-error';
@@ -11,6 +16,8 @@ import type { Report } from '@porchlight/core/model/report';
 import { openPage } from '@porchlight/core/page/page';
 import { findPoints } from '@porchlight/core/participation/find-points';
 import { rules } from '@porchlight/core/rules';
+import { localText } from '@porchlight/core/text/local-text';
+import { consensus } from '@porchlight/core/themes/consensus';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samples } from '../demo/feedback-samples/samples.ts';
@@ -20,6 +27,9 @@ import { createIntake, type Intake } from '../demo/intake/intake.ts';
 import { kinds } from '../demo/intake/testing/databases.ts';
 import { makeToken, readTokens } from '../demo/intake/tokens.ts';
 import { openWorkspace, type WorkspaceDesk } from '../extension/testing/workspace-desk.ts';
+import { readForm } from '../widgets/feedback/definition.ts';
+import type { Draft } from '../widgets/feedback/draft.ts';
+import { submissionOf } from '../widgets/feedback/submission.ts';
 
 // The whole loop: 600 comments in five languages come in by three ways, one of them a real intake; themes are found,
 // read, measured and confirmed; an answer and a date are published to the intake; and the audit sees, on the page that
@@ -161,6 +171,66 @@ it('from three imports to a page that reports back', { timeout: 180_000 }, async
     expect(reportingBack(report)).toEqual([]);
     expect(report.participation.some(({ start }) => start?.startsWith('2027-01-14'))).toBe(true);
   }
+});
+
+it('and from a statement to votes that say whether every group agrees', { timeout: 60_000 }, async () => {
+  const { feedback, respond, setting, who } = desk.model;
+  await setting.save({ dimension: 'School' });
+  const text = { en: 'We need interpreters at meetings.', es: 'Necesitamos intérpretes.' };
+  await respond.statements.save({ id: 'interpreters', text, votes: {}, at: desk.time });
+  const schools = who.groups.value.filter((group) => group !== '').slice(0, 2);
+  const form = statementForm(respond.statements.items.value, 'School', schools);
+  const tag = feedbackTag({ asks: { form: FormDefinition.parse(form) }, contact: {}, lead: 'Tell us:' });
+  const { document } = new JSDOM(tag).window;
+  const shown = readForm(JSON.parse(document.querySelector('porchlight-feedback script')?.textContent ?? ''));
+  expect(shown, 'the widget reads what the schema gave').toEqual(form);
+  if (!shown) return;
+
+  // Families vote: at the first school 30 of 40 agree, at the second 5 of 25; in two languages, as the widget sends it.
+  const groups = shown.groups?.[0]?.options ?? [];
+  const voters = [0, 1].flatMap((school) => Array.from({ length: [40, 25][school] ?? 0 }, (_, at) => ({ school, at })));
+  for (const { school, at } of voters) {
+    const isYes = at < ([30, 5][school] ?? 0);
+    const language = at % 2 ? 'es' : 'en';
+    const draft = {
+      ...{ role: 'family', name: '', email: '', phone: '', replyLanguage: language, trap: '' },
+      answers: [[isYes ? 'agree' : 'disagree']],
+      groups: [groups[school]?.id ?? ''],
+    };
+    const submission = submissionOf(shown, draft as Draft, {
+      ...{
+        id: randomUUID(),
+        at: new Date('2026-11-25T18:00:00Z'),
+        language,
+        page: 'https://www.district.example/vote',
+        seconds: 30,
+      },
+      asked: [localText(shown.questions[0]?.ask, language)],
+      chosen: (question, choice) => {
+        const asked = shown.groups?.find(({ id }) => id === question);
+        const option = asked?.options.find(({ id }) => id === choice);
+        return localText(option?.text ?? asked?.ask ?? choice, language);
+      },
+    });
+    const headers = { origin: 'https://www.district.example', 'content-type': 'text/plain' };
+    const body = JSON.stringify(submission);
+    const answer = await intake.handle(new Request(`${address}/submissions`, { method: 'POST', headers, body }));
+    expect(answer.status).toBe(201);
+  }
+  const before = feedback.comments.value.length;
+  for (const _ of ['once', 'again: nothing is counted twice']) {
+    const into = { name: 'Votes', kind: 'intake' as const };
+    await respond.takeVotes(await feedback.fetchIntake(into, address, token, new Set(['school'])));
+  }
+  expect(feedback.news.value?.votes).toBe(65);
+  expect(feedback.comments.value.length, 'a vote is no comment').toBe(before);
+  const votes = votesBy('School', respond.statements.get('interpreters')?.formVotes ?? {});
+  const bySchool = schools.map((name) => votes.get(name));
+  expect(bySchool).toEqual([
+    { agree: 30, disagree: 10, unsure: 0 },
+    { agree: 5, disagree: 20, unsure: 0 },
+  ]);
+  expect(consensus(Object.fromEntries(votes)).shared, 'the larger school does not outvote the smaller').toBe(false);
 });
 
 const reportingBack = ({ findings }: Report) =>

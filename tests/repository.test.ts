@@ -63,7 +63,8 @@ describe('rules', () => {
   });
 
   it('say the same in Spanish: every message, every placeholder', () => {
-    const holders = (sentence: string) => [...sentence.matchAll(/\{[^}]+\}/g)].map(([holder]) => holder).sort();
+    // Which words follow a number in one or several is each language's own.
+    const holders = (sentence: string) => [...sentence.matchAll(/\{[^}|]+\}/g)].map(([holder]) => holder).sort();
     expectNone(
       rules.flatMap(({ id, messages, es }) =>
         Object.entries(messages).flatMap(([message, { problem }]) => {

@@ -12,7 +12,7 @@ const budget: Record<keyof typeof bundles, number> = {
   porchlight: 15_000,
   'porchlight-feedback': 12_000,
   'porchlight-timeline': 12_000,
-  'porchlight-you-said': 9_000,
+  'porchlight-you-said': 9_500,
   'porchlight-frame': 300,
 };
 
@@ -54,13 +54,22 @@ it.each([...code, ...lazy])(
     const text = await readFile(join(folder, path), 'utf8');
     expect(text).not.toMatch(/^\s*import[\s{*'"]|;import[\s{*'"]/m);
     expect(text).not.toMatch(/ZodMini|safeParse/);
-    expect(text).not.toMatch(/\beval\(|new Function\b|innerHTML|document\.write/);
+    expect(text).not.toMatch(/\beval\(|new Function\b|document\.write/);
+    // Lit's one parser, for templates and never for values, stands in the files that draw, and in no part.
+    const draws = code.includes(path) && !path.includes('frame');
+    expect(text.match(/innerHTML|createPolicy/g) ?? []).toEqual(draws ? ['createPolicy', 'innerHTML'] : []);
     // The calendars that people may choose are links; nothing is fetched from anywhere else.
     const hosts = [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
     const known = path.includes('tools') ? ['calendar.google.com', 'outlook.live.com'] : [];
     expect(hosts.filter((host) => host !== 'www.w3.org').sort()).toEqual(known);
   },
 );
+
+it('carries the licenses of what is built in', async () => {
+  const text = await readFile(join(folder, 'licenses.txt'), 'utf8');
+  expect(text).toMatch(/BSD 3-Clause[\s\S]*Google LLC/);
+  expect(text).toContain('uqr');
+});
 
 it('names every file with its hash, so that a page can hold on to a version', async () => {
   const release = JSON.parse(await readFile(join(folder, 'release.json'), 'utf8'));
@@ -78,8 +87,8 @@ it('describes every attribute that a widget observes, for tools and for TypeScri
   for (const { declarations } of manifest.modules) {
     const [{ tagName, name, attributes, events, cssParts }] = declarations;
     const text = await readFile(join(folder, `${tagName}.js`), 'utf8');
-    const observed = /observedAttributes=(?:`([^`]+)`|\[([^\]]+)\])/.exec(text);
-    const names = (observed?.[1] ?? observed?.[2] ?? '').split(/[ ,]/).map((one) => one.replaceAll('`', ''));
+    const observed = /observedAttributes=\[?((?:["`][^"`]+["`],?)+)/.exec(text);
+    const names = observed?.[1]?.match(/[\w-]+/g) ?? [];
     expect(attributes.map((one: { name: string }) => one.name).sort()).toEqual(names.sort());
     expect(types).toContain(`'${tagName}': ${name};`);
     expect(events.length * cssParts.length).toBeGreaterThan(0);

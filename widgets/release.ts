@@ -19,7 +19,8 @@ export interface ReleasedFile {
 
 /**
  * Completes a built folder: a copy of each file under a name with its version, `release.json` with their hashes and
- * sizes, `custom-elements.json` for editors and documentation, `porchlight.d.ts` for TypeScript.
+ * sizes, `custom-elements.json` for editors and documentation, `porchlight.d.ts` for TypeScript, `licenses.txt` with
+ * the terms of the libraries that are built in.
  * @param names of the files, without `.js`
  */
 export async function writeRelease(outDir: string, names: string[]): Promise<ReleasedFile[]> {
@@ -37,7 +38,17 @@ export async function writeRelease(outDir: string, names: string[]): Promise<Rel
   await writeFile(join(outDir, 'release.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
   await writeFile(join(outDir, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(join(outDir, 'porchlight.d.ts'), types);
+  await writeFile(join(outDir, 'licenses.txt'), await licenses());
   return files;
+}
+
+/** Minified files have no room for the terms that their libraries ask to be handed on. */
+async function licenses(): Promise<string> {
+  const texts = ['lit-html', 'uqr'].map(async (name) => {
+    const path = new URL(`../node_modules/${name}/LICENSE`, import.meta.url);
+    return `${name}\n\n${await readFile(path, 'utf8')}`;
+  });
+  return (await Promise.all(texts)).join('\n\n');
 }
 
 /** The list of a release for people: what to paste, and what it weighs. */

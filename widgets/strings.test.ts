@@ -3,6 +3,7 @@ import { languageTags } from './build.ts';
 import { experienceWords } from './feedback/experience-words.ts';
 import { strings as outbox } from './feedback/outbox-strings.ts';
 import { strings as feedback } from './feedback/strings.ts';
+import { strings as written } from './feedback/written-strings.ts';
 import type { LanguageModule } from './languages/language.ts';
 import { spoken } from './shared/language.ts';
 import { strings as shared } from './shared/strings.ts';
@@ -11,7 +12,7 @@ import { strings as timeline } from './timeline/strings.ts';
 import { strings as tools } from './timeline/tools-strings.ts';
 import { strings as youSaid } from './you-said/strings.ts';
 
-const english = { shared, feedback, outbox, timeline, tools, youSaid };
+const english = { shared, feedback, written, outbox, timeline, tools, youSaid };
 const tags = await languageTags();
 
 function isPlural(value: string | Plural | Phrases): value is Plural {

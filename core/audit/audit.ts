@@ -36,6 +36,8 @@ export interface AuditOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds of work before the page gets its turn; 30 unless told. */
   budget?: number;
+  /** Shared with what works beside the audit, so that together they keep to the budget; one of its own unless told. */
+  pacer?: Pacer;
   viewport: { width: number; height: number };
   /** What the caller already knows cannot be checked, for example a frame of another site. */
   couldNotCheck?: NotChecked[];
@@ -65,12 +67,8 @@ interface Audit extends AuditOptions {
  * @throws the signal's reason when cancelled; a rule or engine that throws does not end the audit
  */
 export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<AuditEvent, Report> {
-  const pacer = makePacer({
-    signal: options.signal,
-    budget: options.budget ?? 30,
-    now: options.now,
-    rest: options.rest,
-  });
+  const { signal, budget = 30, now, rest } = options;
+  const pacer = options.pacer ?? makePacer({ signal, budget, now, rest });
   const run: Audit = {
     ...options,
     page,

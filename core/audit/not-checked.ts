@@ -31,6 +31,8 @@ const words = {
   },
 };
 
+const PAUSE_EVERY = 500;
+
 /** What the page holds that an audit of the page alone does not see into. */
 export function* notChecked(page: Page, language: ToolLanguage): Generator<undefined, NotChecked[]> {
   const say = words[language];
@@ -44,7 +46,9 @@ export function* notChecked(page: Page, language: ToolLanguage): Generator<undef
   }
   const closed = new Set<string>();
   for (const root of yield* page.prepare(roots)) {
+    let met = 0;
     for (const element of root.querySelectorAll('*')) {
+      if (++met % PAUSE_EVERY === 0) yield;
       if (isClosed(page, element)) closed.add(element.localName);
     }
   }

@@ -1,4 +1,4 @@
-/** Gives the page its turn: after `budget` milliseconds of work it waits until the browser has done its own. */
+/** Gives the page its turn, also when several work with it beside each other: after `budget` milliseconds of work it waits until the browser has done its own. */
 export interface Pacer {
   /** Runs a generator to its end, pausing at its `yield`s when the budget of the slice is spent. */
   run<Result>(steps: Generator<undefined, Result>): Promise<Result>;
@@ -20,13 +20,20 @@ export interface PacerOptions {
 export function makePacer({ signal, budget, now, rest }: PacerOptions): Pacer {
   let sliceStart = now();
   let rested = 0;
-  const pause = async () => {
-    signal?.throwIfAborted();
-    if (now() - sliceStart < budget) return;
+  let resting: Promise<void> | undefined;
+  const restOnce = async () => {
     const before = now();
     await rest();
     rested += now() - before;
     sliceStart = now();
+    resting = undefined;
+  };
+  const pause = async () => {
+    signal?.throwIfAborted();
+    if (!resting && now() - sliceStart < budget) return;
+    // Where two work beside each other, both wait for the same turn of the page.
+    resting ??= restOnce();
+    await resting;
     signal?.throwIfAborted();
   };
   const start = now();

@@ -22,6 +22,8 @@ export interface SortedOut {
   saidFixed: Decided[];
   /** By id of an open finding: it was said to be mended, and an audit after that still finds it. */
   stillThere: ReadonlyMap<string, DecisionStep>;
+  /** By id of an open finding: a person looked at what a machine could not decide, and it is a problem. */
+  confirmed: ReadonlyMap<string, DecisionStep>;
 }
 
 export interface SortOutOptions {
@@ -42,7 +44,8 @@ export function sortOut({ findings, decisions, notes, auditedAt, language }: Sor
   }
   const own = notes.flatMap((note) => ownFinding(note, language) ?? []);
   const stillThere = new Map<string, DecisionStep>();
-  const sorted: SortedOut = { open: [], planned: [], notAProblem: [], saidFixed: [], stillThere };
+  const confirmed = new Map<string, DecisionStep>();
+  const sorted: SortedOut = { open: [], planned: [], notAProblem: [], saidFixed: [], stillThere, confirmed };
   for (const finding of [...findings, ...own]) {
     const decision = decisionOf.get(finding.id);
     if (!decision) {
@@ -58,6 +61,7 @@ export function sortOut({ findings, decisions, notes, auditedAt, language }: Sor
       sorted.saidFixed.push(decided);
     else {
       if (step.kind === 'fixed') stillThere.set(finding.id, step);
+      if (step.kind === 'confirmed') confirmed.set(finding.id, step);
       sorted.open.push(step.kind === 'confirmed' ? { ...finding, outcome: 'fail' } : finding);
     }
   }
@@ -77,8 +81,12 @@ export interface Judged {
 
 /** Every finding of a report, people's own among them: what is open first, then what was decided, with the decision. */
 export function judgedFindings(report: Report): Judged[] {
-  const { open, saidFixed, planned, notAProblem } = sortOutReport(report);
-  return [...open.map((finding) => ({ finding })), ...saidFixed, ...planned, ...notAProblem];
+  const { open, saidFixed, planned, notAProblem, confirmed } = sortOutReport(report);
+  const still = open.map((finding) => {
+    const step = confirmed.get(finding.id);
+    return step ? { finding, step } : { finding };
+  });
+  return [...still, ...saidFixed, ...planned, ...notAProblem];
 }
 
 function ofSite({ page }: Decision): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Decision, DecisionKind } from '../model/decision.ts';
 import type { RuleOutcome } from '../model/report.ts';
 import { reportCsv } from './report-csv.ts';
 import { reportEarl } from './report-earl.ts';
@@ -52,6 +53,35 @@ describe('EARL', () => {
     expect(subject.assertions[0]?.test.isPartOf).toEqual(['WCAG2:non-text-content', 'ACT:23a2a8/']);
     expect(subject.assertions[2]?.test.isPartOf).toEqual(['WCAG2:resize-text', 'ACT:b4f0c3/']);
     expect(subject.assertions[0]?.result.pointer?.expression).toBe('main > p:nth-of-type(2) > img');
+  });
+
+  it('has what a person decided or found beside what the machine said', () => {
+    const at = '2026-09-02T12:00:00.000Z';
+    const page = report.page.url;
+    const decision = (findingId: string, kind: DecisionKind, reason: string): Decision => ({
+      ...{ id: `${page} ${findingId}`, page, findingId, ruleId: 'x', problem: '', scope: 'shared', at },
+      history: [{ kind, reason, by: 'Ada', at }],
+    });
+    const note = { id: '7', page, text: 'The map is a picture.', by: '', at };
+    const own = { ...note, finding: { lens: 'participation' as const, impact: 'serious' as const, fix: '' } };
+    const decisions = [
+      decision(findings[0]?.id ?? '', 'not-a-problem', 'It is described in the text.'),
+      decision('link-1', 'confirmed', ''),
+    ];
+    const [, judged, ...people] = JSON.parse(reportEarl([{ ...report, decisions, notes: [own] }]))['@graph'];
+    const byHand = judged.assertions.filter(({ mode }: { mode: string }) => mode === 'earl:manual');
+    expect(judged.assertions).toHaveLength(5 + 3);
+    expect(judged.assertions[0].result.outcome, 'what the machine said stays').toBe('earl:failed');
+    const said = byHand.map(({ test, result, assertedBy }: Assertion & { assertedBy: string }) => [
+      ...[test.title, result.outcome, result.description],
+      people.find((person: { '@id': string }) => person['@id'] === assertedBy)?.name,
+    ]);
+    expect(said).toEqual([
+      ['link-name', 'earl:failed', findings[1]?.problem, 'Ada'],
+      ['own-finding', 'earl:failed', 'The map is a picture.', undefined],
+      ['image-alt', 'earl:passed', 'It is described in the text.', 'Ada'],
+    ]);
+    expect(byHand[0].result.date).toBe(at);
   });
 
   it('can be made of a report of an older version, which has no list of rules', () => {

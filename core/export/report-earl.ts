@@ -1,3 +1,6 @@
+import { OWN_RULE } from '../decisions/own-finding.ts';
+import { judgedFindings } from '../decisions/sort-out.ts';
+import type { DecisionKind } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report, RuleOutcome } from '../model/report.ts';
 import { criterion } from '../standards/criteria.ts';
@@ -35,14 +38,36 @@ const outcomes: Record<RuleOutcome['outcome'], string> = {
   error: 'earl:untested',
 };
 
+/** What a person's decision says of the page; taking one back says nothing. */
+const decided: Partial<Record<DecisionKind, RuleOutcome['outcome']>> = {
+  fixed: 'passed',
+  planned: 'failed',
+  'not-a-problem': 'passed',
+  confirmed: 'failed',
+};
+
 const assertor = '_:porchlight';
 
 /**
  * One or many reports in the Evaluation and Report Language (EARL 1.0, JSON-LD): what W3C's ACT tooling reads. A test
  * subject per page; an assertion per finding, and one for each rule that found nothing, so that what passed, what did
  * not apply and what could not be tested is said as well. A test is part of the success criteria and ACT rules it tests.
+ * What a person decided or found stands beside what the machine said, as an assertion of that person, with the reason.
  */
 export function reportEarl(reports: readonly Report[]): string {
+  const people = new Map<string, string>();
+  const idOf = (name: string) => people.get(name) ?? people.set(name, `_:person-${people.size + 1}`).get(name);
+  const subjects = reports.map((report) => ({
+    '@id': report.page.url,
+    '@type': 'TestSubject',
+    source: report.page.url,
+    title: report.page.title,
+    assertions: [
+      ...report.findings.map((finding) => found(finding, report)),
+      ...silent(report),
+      ...byPeople(report, idOf),
+    ],
+  }));
   const graph = [
     {
       '@id': assertor,
@@ -50,23 +75,40 @@ export function reportEarl(reports: readonly Report[]): string {
       name: 'Porchlight',
       release: { '@type': 'doap:Version', revision: reports[0]?.tool.version ?? '0' },
     },
-    ...reports.map((report) => ({
-      '@id': report.page.url,
-      '@type': 'TestSubject',
-      source: report.page.url,
-      title: report.page.title,
-      assertions: [...report.findings.map((finding) => found(finding, report)), ...silent(report)],
-    })),
+    ...subjects,
+    ...[...people].map(([name, id]) => ({ '@id': id, '@type': ['Assertor', 'Person'], ...(name ? { name } : {}) })),
   ];
   return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`;
 }
 
 function found(finding: Finding, report: Report) {
-  const { ruleId, outcome, wcag, act, problem, target } = finding;
-  const place = placeOf(target);
-  return assertion(ruleId, outcome === 'fail' ? 'failed' : 'review', { wcag, act }, report, {
+  const { ruleId, outcome, problem, target } = finding;
+  return assertion(ruleId, outcome === 'fail' ? 'failed' : 'review', finding, report, {
     description: problem,
-    ...(place ? { pointer: { '@type': 'ptr:CSSSelectorPointer', expression: place } } : {}),
+    ...pointerTo(target),
+  });
+}
+
+function pointerTo(target: Finding['target']) {
+  const place = placeOf(target);
+  return place ? { pointer: { '@type': 'ptr:CSSSelectorPointer', expression: place } } : {};
+}
+
+/** What people decided about findings, and what they found themselves. */
+function byPeople(report: Report, idOf: (name: string) => string | undefined) {
+  const notes = new Map(report.notes?.map((note) => [`${OWN_RULE}-${note.id}`, note]));
+  return judgedFindings(report).flatMap(({ finding, step }) => {
+    const note = notes.get(finding.id);
+    const outcome = step ? decided[step.kind] : note && 'failed';
+    if (!outcome) return [];
+    const { by = '', at } = step ?? note ?? {};
+    const result = {
+      description: step?.reason || finding.problem,
+      ...(at ? { date: at } : {}),
+      ...pointerTo(finding.target),
+    };
+    const made = assertion(finding.ruleId, outcome, finding, report, result);
+    return [{ ...made, assertedBy: idOf(by), mode: 'earl:manual' }];
   });
 }
 

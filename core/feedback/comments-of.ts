@@ -4,6 +4,7 @@ import { LanguageTag } from '../model/text.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import type { Row } from './csv.ts';
 import { dayIn } from './day-in.ts';
+import { groupsOfSubmission, type Names } from './groups-of-submission.ts';
 import { languageCalled } from './language-called.ts';
 import { shortHash } from './short-hash.ts';
 
@@ -49,8 +50,7 @@ export function commentsOfRow(
     if (use !== 'text') return;
     const question = nameOf(header[column], column);
     const key = JSON.stringify([effort, question, row.cells[column], groups, at]);
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
+    const times = timesSeen(key, seen);
     add(made, {
       id: `${effort}.${shortHash(`${key}${times}`)}`,
       effort,
@@ -63,21 +63,21 @@ export function commentsOfRow(
   });
 }
 
-/** The comments of one submission of the intake: each answer is one, but answers to `asGroup` say who is writing. */
+/**
+ * The comments of one submission of the intake: each answer in words is one, but answers to `asGroup` say who is
+ * writing. Votes on statements are counted apart, see `countVotes`.
+ */
 export function commentsOfSubmission(
   { submission, receivedAt, flags }: StoredSubmission,
   effort: string,
   asGroup: ReadonlySet<string>,
   made: Made,
+  names?: Names,
 ): void {
-  const groups: Record<string, string> = submission.role ? { Role: submission.role } : {};
-  for (const { id, question, text } of submission.answers) {
-    // Named by its id, "school" → "School": a spreadsheet calls its column so, while the question differs by language.
-    const kind = id ? id.charAt(0).toUpperCase() + id.slice(1) : question.slice(0, 200);
-    if (asGroup.has(id ?? question) && text.trim()) groups[kind] = text.trim().slice(0, 200);
-  }
-  submission.answers.forEach(({ id, question, text }, at) => {
-    if (asGroup.has(id ?? question)) return;
+  const groups = groupsOfSubmission(submission, asGroup, names);
+  submission.answers.forEach(({ id, question, text, choices }, at) => {
+    // What was chosen are the form's words, not the family's: it says who is writing, or is a vote.
+    if (asGroup.has(id ?? question) || choices) return;
     add(made, {
       id: `${submission.id}.${id ?? at}`,
       effort,
@@ -135,8 +135,7 @@ function note(said: string, meeting: string | undefined, effort: string, seen: S
   }
   const isTagged = Object.keys(groups).length > 0;
   const key = JSON.stringify([effort, meeting, said]);
-  const times = seen.get(key) ?? 0;
-  seen.set(key, times + 1);
+  const times = timesSeen(key, seen);
   add(made, {
     id: `${effort}.${shortHash(`${key}${times}`)}`,
     effort,
@@ -144,6 +143,14 @@ function note(said: string, meeting: string | undefined, effort: string, seen: S
     question: meeting,
     groups,
   });
+}
+
+/** How often the same came before. What is remembered is short: a large file would stay in memory whole. */
+function timesSeen(key: string, seen: Seen): number {
+  const short = shortHash(key);
+  const times = seen.get(short) ?? 0;
+  seen.set(short, times + 1);
+  return times;
 }
 
 interface Raw {

@@ -198,7 +198,7 @@ describe('comments', () => {
     const all = made();
     commentsOfSubmission(readJson(StoredSubmission, line, 'the submission'), 'e2', new Set(['school']), all);
     expect(all.comments).toMatchObject([
-      { groups: { Role: 'family', School: 'Hill' }, language: 'es', at: '2026-10-05', flags: ['fast'] },
+      { groups: { Role: 'Family', School: 'Hill' }, language: 'es', at: '2026-10-05', flags: ['fast'] },
     ]);
     expect(JSON.stringify(all), 'who it was stays behind').not.toContain('rosa@example.org');
   });

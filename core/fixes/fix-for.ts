@@ -48,7 +48,11 @@ export function fixFor(finding: Finding, report: Report): Fix | undefined {
   const words = fixWords[report.tool.language];
   const { ruleId, message } = finding;
   const made = { ruleId, message, widget };
-  if (widget === 'feedback') return { ...made, note: words.feedbackNote, html: feedback(finding, report) };
+  if (widget === 'feedback') {
+    const endpoint = report.profile?.endpoint;
+    const note = endpoint ? words.sendsNote.replace('{endpoint}', () => endpoint) : words.feedbackNote;
+    return { ...made, note, html: feedback(finding, report) };
+  }
   if (widget === 'you-said') return { ...made, note: words.youSaidNote, html: youSaidTag(answers(report)) };
   const feed = comingFeed(report);
   const note = feed.timeline.length > 0 ? words.timelineNote : words.emptyNote;
@@ -82,7 +86,8 @@ function feedback({ ruleId, data }: Finding, report: Report): string {
     ruleId === 'process-feedback'
       ? words.processQuestion
       : words.question.replace('{subject}', () => subject.slice(0, 80));
-  return feedbackTag({ question, contact, lead: words.lead, languages: settings(report).languages });
+  const { languages } = settings(report);
+  return feedbackTag({ asks: { question, languages }, contact, lead: words.lead, endpoint: report.profile?.endpoint });
 }
 
 function answers(report: Report): Feed {

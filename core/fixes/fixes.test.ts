@@ -9,7 +9,7 @@ import { findPoints } from '../participation/find-points.ts';
 import { rules } from '../rules/index.ts';
 import { fixesFor } from './fix-for.ts';
 
-async function report(body: string, language: 'en' | 'es' = 'en'): Promise<Report> {
+async function report(body: string, language: 'en' | 'es' = 'en', told: object = {}): Promise<Report> {
   const { document } = new JSDOM(`<title>Board meetings</title><body>${body}</body>`).window;
   const steps = audit(openPage(document, { asOf: '2026-09-01', url: 'https://d.example/board' }), {
     version: 'test',
@@ -20,6 +20,7 @@ async function report(body: string, language: 'en' | 'es' = 'en'): Promise<Repor
       schema: 'porchlight-profile/1',
       district: 'Millbrook',
       languages: [{ tag: 'es' }],
+      ...told,
     }),
     findPoints,
     viewport: { width: 1280, height: 720 },
@@ -63,6 +64,22 @@ describe('fixes', () => {
     expect(tag?.getAttribute('question')).toContain('Board meetings');
     expect(tag?.getAttribute('languages')).toBe('en es');
     expect(tag?.querySelector('a[href="mailto:b@d.example"]')?.textContent).toBe('b@d.example');
+  });
+
+  it('send where the district says, and else say what is missing and who knows it', async () => {
+    const body = '<h1>Board meetings</h1><p>We welcome your feedback.</p>';
+    const feedbackOf = (made: Report) => fixesFor(made).find(({ widget }) => widget === 'feedback');
+    const endpoint = 'https://intake.d.example/submissions?a=1&b=2';
+    const told = feedbackOf(await report(body, 'en', { endpoint }));
+    expect(
+      parse(told?.html ?? '')
+        .querySelector('porchlight-feedback')
+        ?.getAttribute('endpoint'),
+    ).toBe(endpoint);
+    expect(told?.note).toContain(endpoint);
+    const untold = feedbackOf(await report(body, 'es'));
+    expect(parse(untold?.html ?? '').querySelector('[endpoint]')).toBeNull();
+    expect(untold?.note).toContain('Su webmaster conoce esa dirección');
   });
 
   it('give a card to fill in where nothing was reported back, in the language of the report', async () => {

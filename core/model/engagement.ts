@@ -112,18 +112,27 @@ export const JournalEntry = z.object({
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
-const Votes = z.object({
+/** Votes of one group on one statement. */
+export const Votes = z.object({
   agree: z.int().check(z.gte(0)),
   disagree: z.int().check(z.gte(0)),
   unsure: z.int().check(z.gte(0)),
 });
+export type Votes = z.infer<typeof Votes>;
+
+/** Kind of group → group → votes; under the kind '' everybody, and under the group '' who did not say theirs. */
+export const VotesByKind = z.record(z.string(), z.record(z.string(), Votes));
+export type VotesByKind = z.infer<typeof VotesByKind>;
 
 /** A sentence that says back what was heard, and how each group voted on it. */
 export const Statement = z.object({
   id: ShortId,
   text: LocalText,
   theme: z.optional(ShortId),
+  /** Counted by hand, by the kind of group that is compared. */
   votes: z._default(z.record(z.string(), Votes), {}),
+  /** Counted from the web form when it was last read. */
+  formVotes: z.optional(VotesByKind),
   at: Instant,
 });
 export type Statement = z.infer<typeof Statement>;
@@ -163,12 +172,22 @@ export type ThemeAnswer = z.infer<typeof ThemeAnswer>;
 export const KeptEntry = z.object({ id: ShortId, entry: TimelineEntry, at: Instant });
 export type KeptEntry = z.infer<typeof KeptEntry>;
 
+/** What staff said to be one thing under two names: the name that goes → the name that stays. */
+export const SameGroups = z.object({
+  /** Kinds of group: `{"Role": "I am"}`. */
+  kinds: z._default(z.record(Line, Line), {}),
+  /** Groups, by the name of their kind that stays: `{"I am": {"Family": "Parent or guardian"}}`. */
+  groups: z._default(z.record(Line, z.record(Line, Line)), {}),
+});
+export type SameGroups = z.infer<typeof SameGroups>;
+
 /** What the workspace remembers of itself. No token: that is asked for anew. */
 export const WorkspaceSetting = z.object({
   id: z.literal('workspace'),
   coder: z._default(Line, ''),
   /** The kind of group that is compared. */
   dimension: z._default(Line, ''),
+  same: z._default(SameGroups, { kinds: {}, groups: {} }),
   intake: z._default(z.string().check(z.maxLength(500)), ''),
   /** How many random comments of each group are read before its numbers are shown. */
   sample: z._default(z.int().check(z.gte(10), z.lte(500)), 50),

@@ -12,6 +12,17 @@ export const FamilyLanguage = z.object({
 });
 export type FamilyLanguage = z.infer<typeof FamilyLanguage>;
 
+/** An address that a form on a public page can send to. Without TLS only on this computer, for trying it out. */
+export const Endpoint = z
+  .string()
+  .check(
+    z.maxLength(500),
+    z.regex(
+      /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|mailto:)[^\s<>"]+$/,
+      'Expected an address such as https://intake.example.org/submissions.',
+    ),
+  );
+
 /**
  * What staff tell Porchlight of their district; every language and participation result is judged against it.
  * All fields may be missing: `emptyProfile` says what is then assumed.
@@ -34,6 +45,8 @@ export const DistrictProfile = z.object({
     z.object({ name: z.optional(z.string()), email: z.optional(z.string()), phone: z.optional(z.string()) }),
     {},
   ),
+  /** Where the district's feedback forms send families' words; forms that are offered carry it. */
+  endpoint: z.optional(Endpoint),
 });
 export type DistrictProfile = z.infer<typeof DistrictProfile>;
 

@@ -1,7 +1,7 @@
 import type { Page } from './page.ts';
 import { elementsIn, type Root, roots } from './roots.ts';
 
-const PAUSE_EVERY = 500;
+const PAUSE_EVERY = 200;
 
 /** The elements of each root that have a role or any `aria-` attribute, known to ARIA or not. */
 export function* ariaElements(page: Page): Generator<undefined, ReadonlyMap<Root, readonly Element[]>> {

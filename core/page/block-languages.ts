@@ -1,4 +1,4 @@
-import { type Identified, identifyLanguage } from '../text/identify-language.ts';
+import { type Identified, identifyLanguage, prepareFor } from '../text/identify-language.ts';
 import type { Page } from './page.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 import { closest } from './walk.ts';
@@ -14,7 +14,7 @@ export interface BlockLanguage {
   readonly frame: boolean;
 }
 
-const PAUSE_EVERY = 20;
+const PAUSE_EVERY = 10;
 const frames =
   'nav, header, footer, form, button, select, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="menubar"]';
 const notProse = 'code, pre, kbd, samp, var, address, math, .notranslate code';
@@ -24,8 +24,9 @@ export function* languagesOfTexts(page: Page): Generator<undefined, ReadonlyMap<
   const known = new Map<string, Identified | undefined>();
   for (const { text } of yield* page.prepare(textBlocks)) {
     if (known.has(text)) continue;
+    yield* prepareFor(text);
     known.set(text, identifyLanguage(text));
-    if (known.size % PAUSE_EVERY === 0) yield;
+    yield;
   }
   return known;
 }
@@ -35,6 +36,7 @@ export function* blockLanguages(page: Page): Generator<undefined, readonly Block
   const blocks = yield* page.prepare(textBlocks);
   const known = yield* page.prepare(languagesOfTexts);
   const result: BlockLanguage[] = [];
+  const wholePages = new Map<Element, boolean>();
   for (const [index, block] of blocks.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
     const { text, element } = block;
@@ -45,17 +47,21 @@ export function* blockLanguages(page: Page): Generator<undefined, readonly Block
       block,
       found: found && closest(element, notProse) ? undefined : found,
       letters,
-      frame: isFrame(element),
+      frame: isFrame(element, wholePages),
     });
   }
   return result;
 }
 
 /** A header or form inside the main text belongs to the text, unless it is a control. */
-function isFrame(element: Element): boolean {
+function isFrame(element: Element, wholePages: Map<Element, boolean>): boolean {
   const frame = closest(element, frames);
   if (!frame) return false;
   if (/^(HEADER|FOOTER)$/.test(frame.tagName) && closest(frame, 'main, article, [role="main"]')) return false;
   // Whole pages of some systems stand in one form: that one is no frame.
-  return frame.tagName !== 'FORM' || !frame.querySelector('main, nav, [role="main"], [role="navigation"]');
+  if (frame.tagName !== 'FORM') return true;
+  const isWholePage =
+    wholePages.get(frame) ?? frame.querySelector('main, nav, [role="main"], [role="navigation"]') !== null;
+  wholePages.set(frame, isWholePage);
+  return !isWholePage;
 }

@@ -7,7 +7,7 @@ export interface ElementIndex {
   readonly byRole: ReadonlyMap<string, readonly Element[]>;
 }
 
-const PAUSE_EVERY = 500;
+const PAUSE_EVERY = 200;
 
 /** One walk, shared by all rules: asking the document once per rule costs more, and misses shadow roots. */
 export function* elementIndex(page: Page): Generator<undefined, ElementIndex> {

@@ -23,7 +23,7 @@ export interface LanguageLink {
   atFoot: boolean;
 }
 
-const PAUSE_EVERY = 100;
+const PAUSE_EVERY = 20;
 const flag = /\p{Regional_Indicator}{2}/u;
 
 /**

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { contextOf, targetOf } from './describe.ts';
-import { openPage } from './page.ts';
+import { finish, openPage } from './page.ts';
 import { findBySelector, selectorOf } from './selector.ts';
 import { renderedText, textBlocks } from './text-blocks.ts';
 import { closest, elementsOf } from './walk.ts';
@@ -66,6 +66,31 @@ describe('text blocks', () => {
   it('are computed once', () => {
     const { page } = open('<p>Once</p>');
     expect(page.derive(textBlocks)).toBe(page.derive(textBlocks));
+  });
+
+  it('are computed once, also when two ask for them beside each other, or one at once', () => {
+    const { page } = open('<p>One</p><p>Two</p>');
+    let computed = 0;
+    const slow = function* () {
+      computed++;
+      for (let step = 0; step < 5; step++) yield;
+      return computed;
+    };
+    const one = page.prepare(slow);
+    const other = page.prepare(slow);
+    one.next();
+    other.next();
+    let last = one.next();
+    while (!last.done) last = one.next();
+    expect(finish(other)).toBe(last.value);
+    expect(computed).toBe(1);
+    const another = function* () {
+      for (let step = 0; step < 5; step++) yield;
+      return 'done';
+    };
+    page.prepare(another).next();
+    // Whoever cannot wait does it alone.
+    expect(page.derive(another)).toBe('done');
   });
 });
 

@@ -44,6 +44,8 @@ export interface PageOptions {
 /** Makes a Page of a document: a live one in a browser, or a parsed one in Node. */
 export function openPage(document: Document, options: PageOptions): Page {
   const derived = new Map<Derivation<unknown>, unknown>();
+  const begun = new Set<Derivation<unknown>>();
+  let inOneGo = 0;
   const rendered = new WeakMap<Element, boolean>();
   const page: Page = {
     document,
@@ -54,13 +56,27 @@ export function openPage(document: Document, options: PageOptions): Page {
     opinions: options.opinions ?? new Map(),
     otherVersions: options.otherVersions ?? new Map(),
     isRendered: (element) => isRendered(element, rendered),
-    derive: (derivation) => finish(page.prepare(derivation)),
+    derive: (derivation) => {
+      inOneGo++;
+      try {
+        return finish(page.prepare(derivation));
+      } finally {
+        inOneGo--;
+      }
+    },
     *prepare<Result>(derivation: Derivation<Result>) {
+      // Whoever works beside has begun it: two would do it twice. In one go there is nobody to wait for.
+      while (begun.has(derivation) && inOneGo === 0) yield;
       if (derived.has(derivation)) return derived.get(derivation) as Result;
-      const made = derivation(page);
-      const result = isGenerator<Result>(made) ? yield* made : made;
-      derived.set(derivation, result);
-      return result;
+      begun.add(derivation);
+      try {
+        const made = derivation(page);
+        const result = isGenerator<Result>(made) ? yield* made : made;
+        derived.set(derivation, result);
+        return result;
+      } finally {
+        begun.delete(derivation);
+      }
     },
   };
   return page;

@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 /** A document, or an open shadow root in it. */
 export type Root = Document | ShadowRoot;
 
-const PAUSE_EVERY = 500;
+const PAUSE_EVERY = 200;
 
 /** The page's document and its open shadow roots, however deep. What is in frames belongs to pages of their own. */
 export function* roots(page: Page): Generator<undefined, readonly Root[]> {

@@ -19,7 +19,7 @@ const inline = new Set(
     ' ',
   ),
 );
-const PAUSE_EVERY = 250;
+const PAUSE_EVERY = 100;
 
 /** The rendered text of a page as blocks, in reading order. One walk, linear in the size of the page. */
 export function* textBlocks(page: Page): Generator<undefined, readonly TextBlock[]> {

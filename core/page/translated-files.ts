@@ -13,7 +13,7 @@ export interface TranslatedFile {
   about: string;
 }
 
-const PAUSE_EVERY = 50;
+const PAUSE_EVERY = 10;
 const file = /\.(pdf|docx?|pptx?|xlsx?|odt)(?:$|[?#])/i;
 
 /**

@@ -9,7 +9,7 @@ import { type PageFacts, pageFacts } from './page-facts.ts';
 import { selectorsOf } from './selectors.ts';
 
 const MAX_POINTS = 100;
-const PAUSE_EVERY = 100;
+const PAUSE_EVERY = 20;
 const kinds: [PointKind, RegExp][] = [
   ['survey', /\b(survey|questionnaire|poll|encuesta|cuestionario)\b/i],
   ['committee', /\b(apply|application|join|nominat|volunteer|postul|solicitud|unirse)/i],

@@ -7,7 +7,7 @@ import { selectorsOf } from './selectors.ts';
 
 const MAX_POINTS = 40;
 const REACH = 10;
-const PAUSE_EVERY = 200;
+const PAUSE_EVERY = 40;
 const body =
   /\b(school site council|D?ELAC|DPAC|English learner advisory|(LCAP|budget|parent|family|community|citizens?'?|student|wellness|special education|equity)\s+(\w+\s+){0,2}(advisory|committee|council|task force)|advisory (committee|council|board)|PTA|PTO|PTSA|comit[eé] (asesor|consejero|de)|consejo (escolar|asesor|del plantel))\b/i;
 const join =

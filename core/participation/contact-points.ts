@@ -4,7 +4,7 @@ import { pageFacts } from './page-facts.ts';
 import { selectorsOf } from './selectors.ts';
 
 const MAX_POINTS = 20;
-const PAUSE_EVERY = 200;
+const PAUSE_EVERY = 40;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/;
 const phone = /(?<![\d/.-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .–-]\s?\d{3}[.–-]\d{4}(?!\d)/;
 const label =

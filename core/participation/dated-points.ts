@@ -20,7 +20,7 @@ import { isBesides } from './when/time-roles.ts';
 import { type BoundTime, headerTime, timesOf } from './when/times.ts';
 import { whereOf } from './where/places.ts';
 
-const PAUSE_EVERY = 50;
+const PAUSE_EVERY = 10;
 const MAX_POINTS = 3000;
 const REACH = 6;
 const ABOVE = 12;

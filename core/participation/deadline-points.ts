@@ -9,7 +9,7 @@ import { type PageFacts, pageFacts } from './page-facts.ts';
 import { selectorsOf } from './selectors.ts';
 import type { Dated } from './when/dated.ts';
 
-const PAUSE_EVERY = 50;
+const PAUSE_EVERY = 10;
 const MAX_POINTS = 200;
 const NEAR = 5;
 const asks: [PointKind, RegExp][] = [

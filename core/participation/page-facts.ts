@@ -33,7 +33,7 @@ export interface PageFacts {
 }
 
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
-const PAUSE_EVERY = 100;
+const PAUSE_EVERY = 10;
 const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
 const roleAlone =
   /^\W*((date )?(created|posted|published|updated|modified|approved|adopted)|last (updated|modified)|due( date)?|deadline|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
@@ -42,9 +42,9 @@ const roleAlone =
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const reading = yield* page.prepare(readLines);
   const facts = yield* readFacts(reading);
-  const scopes = scopesOf(reading, facts);
+  const scopes = yield* scopesOf(reading, facts);
   addGridDays(reading, facts, scopes);
-  addScopedDays(reading, facts, scopes);
+  yield* addScopedDays(reading, facts, scopes);
   const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
   const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
@@ -83,7 +83,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   // What stands beside a meeting's own date is said of that meeting alone.
   const own = new Set(happening.map(({ line }) => line.index));
   const places = { ...found, shared: found.shared.filter((at) => !own.has(at)) };
-  const shared = sharedTimes(reading, facts, scopes, happening);
+  const shared = yield* sharedTimes(reading, facts, scopes, happening);
   return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), happening, others };
 }
 

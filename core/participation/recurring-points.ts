@@ -6,7 +6,7 @@ import { isGathering, kindOf } from './kinds.ts';
 import { pageFacts } from './page-facts.ts';
 import { selectorsOf } from './selectors.ts';
 
-const PAUSE_EVERY = 100;
+const PAUSE_EVERY = 20;
 const MAX_POINTS = 100;
 const worthReading = /day|d[ií]|lunes|martes|jueves|viernes|tue|wed|thu/i;
 const meets =

@@ -7,6 +7,7 @@ import bypassBlocks from './bypass-blocks/rule.ts';
 import commentDeadline from './comment-deadline/rule.ts';
 import committeeJoining from './committee-joining/rule.ts';
 import contactPerson from './contact-person/rule.ts';
+import controlledPart from './controlled-part/rule.ts';
 import decisionMaker from './decision-maker/rule.ts';
 import decorativeImage from './decorative-image/rule.ts';
 import documentFormat from './document-format/rule.ts';
@@ -45,20 +46,26 @@ import promisedLanguage from './promised-language/rule.ts';
 import readingLevel from './reading-level/rule.ts';
 import remoteOption from './remote-option/rule.ts';
 import reportingBack from './reporting-back/rule.ts';
+import roleParts from './role-parts/rule.ts';
 import sameLinkText from './same-link-text/rule.ts';
 import sensoryWords from './sensory-words/rule.ts';
+import soundControl from './sound-control/rule.ts';
+import spokenName from './spoken-name/rule.ts';
 import surveyClosingDay from './survey-closing-day/rule.ts';
 import tableHeaders from './table-headers/rule.ts';
+import targetSize from './target-size/rule.ts';
 import textContrast from './text-contrast/rule.ts';
 import textDirection from './text-direction/rule.ts';
 import textEncoding from './text-encoding/rule.ts';
 import translatedPage from './translated-page/rule.ts';
 import translationAllowed from './translation-allowed/rule.ts';
+import unheardName from './unheard-name/rule.ts';
 import upcomingList from './upcoming-list/rule.ts';
 import videoCaptions from './video-captions/rule.ts';
 import vitalDocuments from './vital-documents/rule.ts';
 import waysIn from './ways-in/rule.ts';
 import wholeTranslation from './whole-translation/rule.ts';
+import zoom from './zoom/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules of Porchlight itself, cheap ones first: the order of their lenses, then of their names. */
@@ -71,6 +78,7 @@ export const rules: readonly Rule[] = [
   commentDeadline,
   committeeJoining,
   contactPerson,
+  controlledPart,
   decisionMaker,
   decorativeImage,
   documentFormat,
@@ -109,18 +117,24 @@ export const rules: readonly Rule[] = [
   readingLevel,
   remoteOption,
   reportingBack,
+  roleParts,
   sameLinkText,
   sensoryWords,
+  soundControl,
+  spokenName,
   surveyClosingDay,
   tableHeaders,
+  targetSize,
   textContrast,
   textDirection,
   textEncoding,
   translatedPage,
   translationAllowed,
+  unheardName,
   upcomingList,
   videoCaptions,
   vitalDocuments,
   waysIn,
   wholeTranslation,
+  zoom,
 ];

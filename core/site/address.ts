@@ -64,3 +64,26 @@ export function isTangled(address: string): boolean {
   for (const segment of segments) times.set(segment, (times.get(segment) ?? 0) + 1);
   return [...times.values()].some((count) => count > 3);
 }
+
+/**
+ * Whether opening an address does something instead of showing a page: it signs somebody out, deletes, or fills a cart.
+ * Whoever reads a site as somebody who is signed in must not go there.
+ */
+export function isAct(address: string): boolean {
+  const { pathname, searchParams } = new URL(address);
+  if (/\/(log|sign)[-_]?(out|off)(\.\w+)?(\/|$)/i.test(pathname)) return true;
+  return [...searchParams].some(
+    ([name, value]) =>
+      /^(action|do|op|task|cmd)$/i.test(name) && /^(log|sign)[-_]?(out|off)$|^(delete|remove|trash)/i.test(value),
+  );
+}
+
+/**
+ * The folder of an address, which tells its template more often than not: `host//news/` for `/news/bond-passes`, `host//`
+ * for a page at the top. Numbers become `#`.
+ */
+export function folderOfAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  const folder = pathname.replace(/(?<=.)\/$/, '').replace(/[^/]*$/, '');
+  return `${host}/${folder.replace(/\d+/g, '#')}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTangled, kindOfAddress, pageKey, siteAddress } from './address.ts';
+import { folderOfAddress, isAct, isTangled, kindOfAddress, pageKey, siteAddress } from './address.ts';
 import { patternMatcher } from './pattern.ts';
 import { Plan, type PlanOptions } from './plan.ts';
 import { isInShard } from './shard.ts';
@@ -50,6 +50,48 @@ describe('the order of pages', () => {
   it('begins with the home page and what the sitemaps name', () => {
     const plan = make({ seeds: [`${home}a`, home, 'https://elsewhere.example/b'] });
     expect(visitAll(plan, () => [])).toEqual([home, `${home}a`]);
+  });
+});
+
+describe('a part of a site', () => {
+  it('is a few pages of each folder, and more at the top', () => {
+    const news = Array.from({ length: 9 }, (_, index) => `${home}news/story-${index}`);
+    const top = Array.from({ length: 9 }, (_, index) => `${home}page-${'x'.repeat(index + 1)}`);
+    const plan = make({ sample: 1 });
+    const visited = visitAll(plan, (address) => (address === home ? [...news, ...top] : []));
+    expect(visited).toEqual([home, news[0], ...top.slice(0, 5)]);
+    expect(plan.leftOut().beyondLimit).toBe(12);
+  });
+
+  it('is a list, and nothing that links lead to', () => {
+    const plan = make({ listed: true, seeds: [`${home}a`] });
+    expect(visitAll(plan, () => [`${home}b`])).toEqual([home, `${home}a`]);
+  });
+
+  it.each([
+    ['https://x.example/news/bond', 'x.example//news/'],
+    ['https://x.example/news/2026/bond/', 'x.example//news/#/'],
+    ['https://x.example/board', 'x.example//'],
+    ['https://x.example/', 'x.example//'],
+  ])('has the folder of %s', (address, folder) => expect(folderOfAddress(address)).toBe(folder));
+});
+
+describe('what does something', () => {
+  it.each([
+    ['logout', true],
+    ['user/sign-out/', true],
+    ['login.aspx?action=logout', true],
+    ['wp-admin/post.php?post=4&action=delete', true],
+    ['board/policies/sign-out-sheet', false],
+    ['news?action=view', false],
+    ['how-to-log-out-of-school', false],
+  ])('%s: %s', (path, is) => expect(isAct(home + path)).toBe(is));
+
+  it('is never visited', () => {
+    expect(visitAll(make(), (address) => (address === home ? [`${home}logout`, `${home}a`] : []))).toEqual([
+      home,
+      `${home}a`,
+    ]);
   });
 });
 

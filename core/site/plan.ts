@@ -1,4 +1,4 @@
-import { isDated, isDocumentAddress, isTangled, kindOfAddress, pageKey } from './address.ts';
+import { folderOfAddress, isAct, isDated, isDocumentAddress, isTangled, kindOfAddress, pageKey } from './address.ts';
 import { hostOfPattern, patternMatcher } from './pattern.ts';
 
 export interface PlanOptions {
@@ -10,6 +10,10 @@ export interface PlanOptions {
   exclude: readonly string[];
   /** At most so many addresses are visited. */
   mostPages: number;
+  /** Links lead nowhere: only home and seeds are visited. */
+  listed?: boolean | undefined;
+  /** At most so many of one folder are visited, and `TOP` times as many at the top. */
+  sample?: number | undefined;
   /** Whether the site lets robots go there. */
   allowed(address: string): boolean;
 }
@@ -23,7 +27,7 @@ export interface Stop {
 
 /** What a plan left out, so that nobody takes silence for a good result. */
 export interface LeftOut {
-  /** Addresses that were seen when the limit was reached. */
+  /** Addresses that were seen when the limit was reached, the limit of a folder in a sample too. */
   beyondLimit: number;
   /** Kinds of addresses that go on without end, such as a calendar's months, and how many of each were left. */
   endless: { kind: string; count: number }[];
@@ -37,6 +41,8 @@ export interface LeftOut {
 const LONGEST_CHAIN = 24;
 /** Days, weeks and months of one calendar. */
 const MOST_DATED = 60;
+/** Pages at the top are mostly made from templates of their own. */
+const TOP = 6;
 
 interface Entry {
   address: string;
@@ -58,6 +64,7 @@ export class Plan {
   readonly #entries: Entry[] = [];
   readonly #seen = new Set<string>();
   readonly #dated = new Map<string, number>();
+  readonly #sampled = new Map<string, number>();
   readonly #endless = new Map<string, number>();
   readonly #links = new Map<number, readonly string[]>();
   readonly #left = { beyondLimit: 0, forbidden: 0, documents: 0 };
@@ -85,6 +92,7 @@ export class Plan {
     for (let found = this.#links.get(this.#taken); found; found = this.#links.get(this.#taken)) {
       const from = this.#entries[this.#taken];
       this.#links.delete(this.#taken++);
+      if (this.#options.listed) continue;
       for (const address of found) this.#admit(address, from);
     }
   }
@@ -108,7 +116,7 @@ export class Plan {
 
   #admit(address: string, from: Entry | undefined): void {
     const isHome = this.#entries.length === 0;
-    if (!isHome && !this.covers(address)) return;
+    if (!isHome && (!this.covers(address) || isAct(address))) return;
     const key = pageKey(address);
     if (this.#seen.has(key)) return;
     // Beyond the limit addresses are only counted, and not for ever: memory is bounded by what is visited.
@@ -121,9 +129,19 @@ export class Plan {
       const chain = from?.kind === kind ? from.chain + 1 : 0;
       if (isTangled(address) || chain > LONGEST_CHAIN || this.#isOldCalendar(address, kind)) {
         this.#endless.set(kind, (this.#endless.get(kind) ?? 0) + 1);
-      } else if (this.#entries.length >= this.#options.mostPages) this.#left.beyondLimit++;
+      } else if (this.#entries.length >= this.#options.mostPages || !this.#isSampled(address)) this.#left.beyondLimit++;
       else this.#entries.push({ address, kind, chain });
     }
+  }
+
+  /** Whether an address is among the first of its folder; all are where no sample was asked for. */
+  #isSampled(address: string): boolean {
+    const { sample } = this.#options;
+    if (sample === undefined) return true;
+    const folder = folderOfAddress(address);
+    const before = this.#sampled.get(folder) ?? 0;
+    this.#sampled.set(folder, before + 1);
+    return before < (folder.endsWith('//') ? sample * TOP : sample);
   }
 
   /** Whether a calendar has shown enough of its days. Many systems number all their pages: those have no such limit. */

@@ -13,6 +13,10 @@ export const RunSettings = z.object({
   mostPages: count,
   include: z.array(z.string()),
   exclude: z.array(z.string()),
+  /** Only the home page and the seeds are visited: a list that a person made. */
+  listed: z.optional(z.boolean()),
+  /** At most so many pages of one folder are visited, six times as many at the top: pages there differ most. */
+  sample: z.optional(z.int().check(z.gte(1))),
   shard: z.optional(z.object({ index: z.int().check(z.gte(1)), of: z.int().check(z.gte(1)) })),
   /** Whether robots.txt was obeyed. */
   robots: z.boolean(),
@@ -23,23 +27,27 @@ export const RunSettings = z.object({
 });
 export type RunSettings = z.infer<typeof RunSettings>;
 
+/** The first line of a run: where it begins, and how it was asked for. */
+export const BeginLine = z.object({
+  kind: z.literal('begin'),
+  schema: z.literal('porchlight-site/1'),
+  /** The home page, as it was reached. */
+  home: Address,
+  at: Instant,
+  version: z.string(),
+  settings: RunSettings,
+  /** Addresses that the sitemaps name. */
+  seeds: z.array(Address),
+});
+export type BeginLine = z.infer<typeof BeginLine>;
+
 /**
  * A line of the file that a run over a site writes, JSON Lines, version 1. The first line is `begin`; the others come
  * in the order in which pages were ready. The file is all there is: from it a run goes on, runs are merged, and the
  * site report is made.
  */
 export const SiteLine = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('begin'),
-    schema: z.literal('porchlight-site/1'),
-    /** The home page, as it was reached. */
-    home: Address,
-    at: Instant,
-    version: z.string(),
-    settings: RunSettings,
-    /** Addresses that the sitemaps name. */
-    seeds: z.array(Address),
-  }),
+  BeginLine,
   /** A page that was audited. */
   z.object({
     kind: z.literal('page'),
@@ -73,5 +81,4 @@ export const SiteLine = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SiteLine = z.infer<typeof SiteLine>;
-export type BeginLine = Extract<SiteLine, { kind: 'begin' }>;
 export type PageLine = Extract<SiteLine, { kind: 'page' }>;

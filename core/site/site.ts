@@ -122,7 +122,11 @@ function followed(key: string, moved: ReadonlyMap<string, string>): string {
 }
 
 function isComplete({ settings }: BeginLine, leftOut: LeftOut | undefined): boolean {
-  const narrowed = settings.include.length + settings.exclude.length > 0 || (settings.shard?.of ?? 1) > 1;
+  const narrowed =
+    settings.include.length + settings.exclude.length > 0 ||
+    settings.listed === true ||
+    settings.sample !== undefined ||
+    (settings.shard?.of ?? 1) > 1;
   return leftOut !== undefined && leftOut.beyondLimit === 0 && leftOut.forbidden === 0 && !narrowed;
 }
 

@@ -46,6 +46,7 @@ export const migrations: readonly Migration[] = [
       workspace: {},
     },
   },
+  { creates: { 'site-runs': {}, 'site-visits': { run: 'run' }, 'site-lines': {} } },
 ];
 
 /**

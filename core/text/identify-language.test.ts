@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../page/page.ts';
 import { hanForm } from './han-form.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { languageParts } from './language-parts.ts';
@@ -92,7 +93,7 @@ describe('packed weights', () => {
       ]),
       ['en', 'es', 'names'],
     );
-    const { languages, pieces } = unpack(packed);
+    const { languages, pieces } = finish(unpack(packed));
     expect(languages).toEqual(['en', 'es', 'names']);
     const sums = new Float64Array(3);
     addWeights(pieces.get('_de') ?? '', sums);

@@ -144,11 +144,22 @@ function bestByWords(words: Iterable<string>, script: Script): Identified | unde
 }
 
 function weightsOf(script: Script): Weights {
-  const before = loaded.get(script);
-  if (before) return before;
-  const weights = unpack(languageWeights[script] ?? '');
+  const steps = load(script);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* load(script: Script): Generator<undefined, Weights> {
+  const weights = loaded.get(script) ?? (yield* unpack(languageWeights[script] ?? ''));
   loaded.set(script, weights);
   return weights;
+}
+
+/** Gets ready to identify texts like this one, in pieces: the first identification in a script would do it in one go. */
+export function* prepareFor(text: string): Generator<undefined, void> {
+  const script = joined(text.slice(0, LONGEST))?.script;
+  if (script && languageWeights[script]) yield* load(script);
 }
 
 const allNames = Object.values(languageNames)

@@ -9,6 +9,20 @@ const twoLetter = new Set(
   ).split(' '),
 );
 
+// ISO 639-2 codes of languages that have two letters: what the web reads is those, and `eng` means nothing to it.
+const threeForTwo = new Set(
+  (
+    'aar abk ave afr aka amh arg ara asm ava aym aze bak bel bul bih bis bam ben bod bre bos cat che cha cos cre ces ' +
+    'chu chv cym dan deu div dzo ewe ell eng epo spa est eus fas ful fin fij fao fra fry gle gla glg grn guj glv hau ' +
+    'heb hin hmo hrv hat hun hye her ina ind ile ibo iii ipk ido isl ita iku jpn jav kat kon kik kua kaz kal khm kan ' +
+    'kor kau kas kur kom cor kir lat ltz lug lim lin lao lit lub lav mlg mah mri mkd mal mon mar msa mlt mya nau nob ' +
+    'nde nep ndo nld nno nor nbl nav nya oci oji orm ori oss pan pli pol pus por que roh run ron rus kin san srd snd ' +
+    'sme sag sin slk slv smo sna som sqi srp ssw sot sun swe swa tam tel tgk tha tir tuk tgl tsn ton tur tso tat twi ' +
+    'tah uig ukr urd uzb ven vie vol wln wol xho yid yor zha zho zul alb arm baq bur chi cze dut fre geo ger gre ice ' +
+    'mac mao may per rum slo tib wel'
+  ).split(' '),
+);
+
 /** The primary language of a tag in lower case, `en` of `en-US`; empty for an empty tag. */
 export function primaryLanguage(tag: string): string {
   return tag.trim().split('-')[0]?.toLowerCase() ?? '';
@@ -16,13 +30,13 @@ export function primaryLanguage(tag: string): string {
 
 /**
  * Whether browsers and screen readers can make sense of a `lang` value: well formed, and with a known two-letter code
- * or a three-letter one.
+ * or, where a language has none, a three-letter one.
  */
 export function isLanguageTag(value: string): boolean {
   const tag = value.trim();
   if (!/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag)) return false;
   const primary = primaryLanguage(tag);
-  return primary.length === 3 || twoLetter.has(primary);
+  return primary.length === 3 ? !threeForTwo.has(primary) : twoLetter.has(primary);
 }
 
 /** Whether the country of a tag, if it has one, is one: `en-UK` is not. `es-419` names a region by number. */

@@ -5,6 +5,7 @@
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-+';
 const STEP = 0.2;
 const MIDDLE = 32;
+const PAUSE_EVERY = 500;
 
 export interface Weights {
   languages: string[];
@@ -26,11 +27,15 @@ export function pack(rows: Map<string, number[]>, languages: string[]): string {
   return [languages.join(' '), ...lines.sort()].join('\n');
 }
 
-/** Reads what `pack` wrote. Only the lines are taken apart: decoding all weights at once would make the page wait. */
-export function unpack(text: string): Weights {
+/**
+ * Reads what `pack` wrote. Only the lines are taken apart: decoding all weights at once would make the page wait.
+ * @yields after every few hundred lines
+ */
+export function* unpack(text: string): Generator<undefined, Weights> {
   const [head = '', ...lines] = text.split('\n');
   const pieces = new Map<string, string>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     const space = line.lastIndexOf(' ');
     pieces.set(line.slice(0, space), line.slice(space + 1));
   }

@@ -21,6 +21,7 @@ export const FEWEST_WORDS = 150;
 const ENOUGH_WORDS = 5000;
 const LONGEST_PARAGRAPH = 5_000;
 const PAUSE_EVERY = 5;
+const LONG_PARAGRAPH = 500;
 
 /**
  * How hard running text is to read. Formulas count the length of words and sentences; they do not know whether it makes sense.
@@ -36,22 +37,25 @@ export function* readability(
   const primary = primaryLanguage(language);
   if (primary !== 'en' && primary !== 'es') return undefined;
   const syllablesOf = primary === 'en' ? syllable : spanishSyllables;
+  // Made once: making one takes longer than a paragraph.
+  const segmenter = new Intl.Segmenter(primary, { granularity: 'word' });
+  const sentenceSegmenter = new Intl.Segmenter(primary, { granularity: 'sentence' });
   let words = 0;
   let sentences = 0;
   let syllables = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (index % PAUSE_EVERY === 0) yield;
+    if (index % PAUSE_EVERY === 0 || paragraph.length > LONG_PARAGRAPH) yield;
     if (words >= ENOUGH_WORDS) break;
     const text = withoutAbbreviationPoints(paragraph.slice(0, LONGEST_PARAGRAPH));
     let inParagraph = 0;
-    for (const { segment, isWordLike } of new Intl.Segmenter(primary, { granularity: 'word' }).segment(text)) {
+    for (const { segment, isWordLike } of segmenter.segment(text)) {
       if (!isWordLike || !/\p{L}/u.test(segment)) continue;
       inParagraph++;
       syllables += Math.max(1, syllablesOf(segment));
     }
     if (inParagraph === 0) continue;
     words += inParagraph;
-    sentences += countSentences(text, primary);
+    sentences += countSentences(text, sentenceSegmenter);
   }
   if (words < FEWEST_WORDS) return undefined;
   const value =
@@ -61,9 +65,9 @@ export function* readability(
   return { scale: primary === 'en' ? 'grade' : 'inflesz', value: Math.round(value * 10) / 10, words, sentences };
 }
 
-function countSentences(text: string, language: string): number {
+function countSentences(text: string, segmenter: Intl.Segmenter): number {
   let sentences = 0;
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of segmenter.segment(text)) {
     if (/\p{L}/u.test(segment)) sentences++;
   }
   return Math.max(1, sentences);

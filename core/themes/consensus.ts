@@ -1,9 +1,4 @@
-/** Votes of one group on one statement. */
-export interface Votes {
-  agree: number;
-  disagree: number;
-  unsure: number;
-}
+import type { Votes } from '../model/engagement.ts';
 
 export interface Consensus {
   /** Groups with enough votes to be counted. */

@@ -1,5 +1,6 @@
 import { strings as outbox } from '@porchlight/widgets/feedback/outbox-strings';
 import { strings as feedback } from '@porchlight/widgets/feedback/strings';
+import { strings as written } from '@porchlight/widgets/feedback/written-strings';
 import type { LanguageModule } from '@porchlight/widgets/languages/language';
 import { spoken } from '@porchlight/widgets/shared/language';
 import { ownName } from '@porchlight/widgets/shared/language-names';
@@ -12,7 +13,7 @@ import { el } from './el.ts';
 
 // A native speaker reads every phrase beside the English one, corrects it, and takes the corrections away as a file.
 
-const english = phrasesOf({ shared, feedback, outbox, timeline, tools, youSaid });
+const english = phrasesOf({ shared, feedback, written, outbox, timeline, tools, youSaid });
 const home = document.getElementById('review') ?? document.body;
 const choose = el('select');
 for (const tag of spoken.filter((one) => one !== 'en')) {

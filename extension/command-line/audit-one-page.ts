@@ -36,7 +36,9 @@ export async function auditOnePage(target: Target, options: AuditPageOptions): P
   const context = await options.browser.open(options.viewport, target.file !== undefined);
   try {
     const refused = target.file ? await keepOffline(context, target.file) : undefined;
-    return (await auditInTab(await context.newPage(), target, { ...options, refused })).report;
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    return (await auditInTab(page, target, { ...options, cdp, refused })).report;
   } finally {
     await close(context);
   }
@@ -44,6 +46,8 @@ export async function auditOnePage(target: Target, options: AuditPageOptions): P
 
 export interface TabOptions extends Omit<AuditPageOptions, 'browser' | 'viewport'> {
   browser: Pick<PageBrowser, 'readVersions'>;
+  /** A session of the tab, which goes on to be of use after the audit. */
+  cdp: CDPSession;
   /** What a saved page asked for in vain. */
   refused?: Refused | undefined;
   /** An expression to evaluate in the audited document; its value, through JSON, comes beside the report. */
@@ -57,22 +61,22 @@ export interface TabOptions extends Omit<AuditPageOptions, 'browser' | 'viewport
  * @throws PageProblem when the page cannot be audited
  */
 export async function auditInTab(page: Page, target: Target, options: TabOptions): Promise<WorldResult> {
-  const cdp = await page.context().newCDPSession(page);
+  const { cdp } = options;
+  let letGo: (() => Promise<void>) | undefined;
   try {
     return await Promise.race([ending(page, options.say), steps()]);
   } catch (error) {
     if (error instanceof PageMoved) throw new PageProblem(options.say.keepsMoving);
     throw error;
   } finally {
-    // With the session goes what holds the document still, so that the tab may go on to another page.
-    await within(1_000, cdp.detach(), () => new Error('The tab does not answer.')).catch(() => undefined);
+    if (letGo) await within(1_000, letGo(), () => new Error('The tab does not answer.')).catch(() => undefined);
   }
 
   async function steps(): Promise<WorldResult> {
     const clicker = clickAway(page, cdp);
     const { finished, mustBeAPage } = await loadPage(page, cdp, target.url, options);
     clicker.letScriptsBe();
-    await within(SILENCE * options.timeout * 1000, holdStill(cdp), () => new PageProblem(options.say.hung));
+    letGo = await within(SILENCE * options.timeout * 1000, holdStill(cdp), () => new PageProblem(options.say.hung));
     const audit = async () => {
       mustBeAPage();
       options.reached?.(page.url());

@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
+import { makeVersionReader, type ReadAsked } from '../site/version-reader.ts';
+import { fetchVersionFor } from './fetch-version.ts';
 import type { Strings } from './strings.ts';
-import { makeVersionReader, type ReadAsked } from './version-reader.ts';
 
 /** The one browser of a run. Every page gets a context of its own, so that none sees or hinders another. */
 export interface PageBrowser {
@@ -41,9 +42,9 @@ export function makeBrowser(say: Strings, version: string): PageBrowser {
         ...(offline ? { proxy: { server: NOWHERE } } : {}),
       });
     },
-    readVersions: makeVersionReader(async () => {
+    readVersions: makeVersionReader(async (page) => {
       started ??= start(say, version);
-      return (await started).userAgent;
+      return fetchVersionFor(page, (await started).userAgent);
     }),
     async close() {
       closed = true;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { parseSitemap, type Sitemap } from '../site/sitemap.ts';
 import { loadProblem, PageProblem } from './page-problem.ts';
-import { parseSitemap, type Sitemap } from './sitemap.ts';
 import type { Strings } from './strings.ts';
 import { isSitemap, type Target, targetOf, type Unreadable } from './targets.ts';
 

@@ -38,16 +38,22 @@ export function clickAway(page: Page, cdp: CDPSession): Clicker {
 /**
  * Keeps the document where it is: reloads and moves to other addresses are dropped, as if never asked for.
  * Frames inside the page stay free.
+ * @returns what lets it go, so that the tab may go on to another page
  */
-export async function holdStill(cdp: CDPSession): Promise<void> {
+export async function holdStill(cdp: CDPSession): Promise<() => Promise<void>> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
-  cdp.on('Fetch.requestPaused', ({ requestId, frameId }) => {
+  const decide = ({ requestId, frameId }: { requestId: string; frameId: string }) => {
     const decision =
       frameId === frameTree.frame.id
         ? cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
         : cdp.send('Fetch.continueRequest', { requestId });
     // Fails when the request or the tab is gone by now.
     decision.catch(() => undefined);
-  });
+  };
+  cdp.on('Fetch.requestPaused', decide);
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+  return async () => {
+    await cdp.send('Fetch.disable');
+    cdp.off('Fetch.requestPaused', decide);
+  };
 }

@@ -3,9 +3,9 @@ import type { Report } from '@porchlight/core/model/report';
 import type { ReadVersion } from '@porchlight/core/model/translation';
 import type { CDPSession } from 'playwright';
 import { Answer, type AuditRequest, type Request } from '../page/protocol.ts';
+import type { Asked } from '../site/version-reader.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Strings } from './strings.ts';
-import type { Asked } from './version-reader.ts';
 import { within } from './within.ts';
 
 /** The document was replaced while it was read. Worth one more try. */
@@ -36,6 +36,14 @@ export interface WorldResult {
   also: unknown;
 }
 
+/**
+ * How the page tells. Findings come again in the report, and every message costs both sides: they stay there, and of the
+ * steps every tenth is told.
+ */
+const tell = `((steps) => (message) => {
+  if (message.type === 'finding' || (message.type === 'progress' && steps++ % 10 > 0)) return;
+  porchlightTell(JSON.stringify(message));
+})(0)`;
 const WORLD = 'porchlight';
 const BINDING = 'porchlightTell';
 /** How often the page is asked whether it still answers, in milliseconds. */
@@ -51,7 +59,7 @@ export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOption
   const context = await within(silence, makeWorld(cdp), () => new PageProblem(say.hung));
   const listening = listen(cdp, context, options);
   try {
-    await evaluate(bundle);
+    if (!(await evaluate("'porchlight' in globalThis"))) await evaluate(bundle);
     if (!(await evaluate('Boolean(document.documentElement)'))) throw new PageProblem(say.sentNothing);
     const type = await evaluate('document.contentType');
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(String(type)))
@@ -66,7 +74,7 @@ export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOption
   }
 
   function ask(of: Request): Promise<unknown> {
-    return evaluate(`void porchlight.answer(${JSON.stringify(of)}, (message) => ${BINDING}(JSON.stringify(message)))`);
+    return evaluate(`void porchlight.answer(${JSON.stringify(of)}, ${tell})`);
   }
 
   /** Races with the end of the document and with silence, both of which `listening` notices. */
@@ -81,9 +89,27 @@ export async function auditInIsolatedWorld(cdp: CDPSession, options: WorldOption
   }
 }
 
+/**
+ * Lets the bundle come up by itself in the world of every document that a tab shows: sending it to each document anew
+ * takes as long as auditing a page. Frames are spared.
+ */
+export async function install(cdp: CDPSession, bundle: string): Promise<void> {
+  await cdp.send('Page.enable');
+  const source = `if (self === top) {\n${bundle}\n}`;
+  await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: WORLD });
+}
+
 async function makeWorld(cdp: CDPSession): Promise<number> {
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
+  return worldOf(cdp);
+}
+
+/**
+ * The world of the document that is there now, for looking at it without its scripts seeing that.
+ * @throws PageMoved when the document has gone
+ */
+export async function worldOf(cdp: CDPSession): Promise<number> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const world = cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD });
   const { executionContextId } = await world.catch(asMoved);

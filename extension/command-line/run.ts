@@ -66,7 +66,7 @@ async function auditAll(wanted: Arguments, around: Surroundings, say: Strings): 
   const reports: Report[] = [];
   const failed: Unreadable[] = [];
   try {
-    const tabs = Array.from({ length: WIDTH }, () => new Tab(browser, wanted.viewport));
+    const tabs = Array.from({ length: WIDTH }, () => new Tab(browser, bundle, wanted.viewport));
     const options = { ...wanted, say, profile, bundle, browser, tabs, version: around.version };
     for await (const outcome of inOrder(pages, WIDTH, (page) => audited(page, options, progress, pages.length))) {
       progress.clear();
@@ -120,7 +120,7 @@ async function reportOf(page: Target, options: Options & { onProgress(share: num
   const tab = page.file ? undefined : options.tabs.pop();
   if (!tab) return auditOnePage(page, options);
   try {
-    return (await tab.use((open) => auditInTab(open, page, options))).report;
+    return (await tab.use((open, cdp) => auditInTab(open, page, { ...options, cdp }))).report;
   } finally {
     options.tabs.push(tab);
   }

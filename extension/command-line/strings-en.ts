@@ -1,3 +1,5 @@
+import { pageWordsEn } from '../site/page-words-en.ts';
+
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
 const left = (minutes: number) =>
@@ -63,36 +65,24 @@ Ends with 0 when nothing was found to fail, 1 when something was, 2 when it coul
     'No Chromium was found. Install Chromium or Google Chrome, or name one with PORCHLIGHT_CHROMIUM=/path/to/chromium.',
   browserFailed: (why: string) => `Chromium could not be started: ${why}`,
 
+  ...pageWordsEn,
   noSuchFile: 'There is no such file.',
   noSuchFileButAddress: (address: string) => `There is no such file. If you mean a web page, write ${address}`,
   isFolder: 'This is a folder. Name the HTML files in it.',
   unknownScheme: (scheme: string) => `Pages are read from https, http and files, not from ${scheme}`,
-  badAddress: 'This is not a web address.',
   notASitemap: 'This is not a sitemap (an XML file with urlset or sitemapindex).',
   emptySitemap: 'This sitemap names no page.',
   limitReached: (limit: number) => `Only the first ${limit} pages of the sitemaps are read; --limit takes more.`,
   outsideSitemap: 'The sitemap names something that is not a web page of http or https, or lies outside its folder.',
 
-  status: (code: number, text: string) => `The server answered ${code}${text ? ` (${text})` : ''} instead of the page.`,
-  noAnswer: (seconds: number) => `The page did not answer within ${count(seconds, 'second', 'seconds')}.`,
-  hung: 'The page stopped answering: a script on it seems to run without end.',
   crashed: 'The page crashed the browser tab.',
   browserEnded: 'The browser ended while the page was read.',
-  keepsMoving: 'The page kept moving to another address while it was read.',
-  download: 'This is a download, not a web page. Documents are not audited.',
-  notAWebPage: (type: string) => `This is a document (${type}), not a web page. Documents are not audited.`,
   noServer: 'There is no server of this name, or no connection to the internet.',
   refused: 'The server refused the connection.',
   noConnection: 'The connection to the server broke off.',
   badCertificate: 'The server’s certificate is not valid, so the page cannot be trusted.',
   redirectLoop: 'The address redirects in a circle.',
-  sentNothing: 'The server sent no page.',
-  loadFailed: (reason: string) => `The page could not be loaded (${reason}).`,
-  auditFailed: (reason: string) => `The audit of the page failed: ${reason}`,
 
-  unfinished: 'What had not loaded yet',
-  unfinishedWhy: (seconds: number) =>
-    `The page had not finished loading after ${count(seconds, 'second', 'seconds')}; what was there by then was judged.`,
   offline: (files: number) =>
     `Styles, pictures and scripts that are not beside the saved page (${count(files, 'file', 'files')})`,
   offlineWhy:

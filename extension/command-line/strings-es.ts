@@ -1,3 +1,4 @@
+import { pageWordsEs } from '../site/page-words-es.ts';
 import type { Strings } from './strings-en.ts';
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
@@ -63,37 +64,25 @@ Termina con 0 si no se halló nada que falle, 1 si algo falla, 2 si no pudo func
     'No se encontró Chromium. Instale Chromium o Google Chrome, o nombre uno con PORCHLIGHT_CHROMIUM=/ruta/a/chromium.',
   browserFailed: (why) => `No se pudo iniciar Chromium: ${why}`,
 
+  ...pageWordsEs,
   noSuchFile: 'No existe ese archivo.',
   noSuchFileButAddress: (address) => `No existe ese archivo. Si es una página web, escriba ${address}`,
   isFolder: 'Es una carpeta. Nombre los archivos HTML que contiene.',
   unknownScheme: (scheme) => `Las páginas se leen de https, http y archivos, no de ${scheme}`,
-  badAddress: 'No es una dirección web.',
   notASitemap: 'No es un mapa de sitio (un archivo XML con urlset o sitemapindex).',
   emptySitemap: 'Este mapa de sitio no nombra ninguna página.',
   limitReached: (limit) => `Solo se leen las primeras ${limit} páginas de los mapas de sitio; --limit admite más.`,
   outsideSitemap:
     'El mapa de sitio nombra algo que no es una página web de http o https, o que está fuera de su carpeta.',
 
-  status: (code, text) => `El servidor respondió ${code}${text ? ` (${text})` : ''} en lugar de la página.`,
-  noAnswer: (seconds) => `La página no respondió en ${count(seconds, 'segundo', 'segundos')}.`,
-  hung: 'La página dejó de responder: parece que un programa suyo no termina nunca.',
   crashed: 'La página hizo fallar la pestaña del navegador.',
   browserEnded: 'El navegador terminó mientras se leía la página.',
-  keepsMoving: 'La página seguía cambiando de dirección mientras se leía.',
-  download: 'Es una descarga, no una página web. Los documentos no se revisan.',
-  notAWebPage: (type) => `Es un documento (${type}), no una página web. Los documentos no se revisan.`,
   noServer: 'No hay ningún servidor con ese nombre, o no hay conexión a internet.',
   refused: 'El servidor rechazó la conexión.',
   noConnection: 'Se cortó la conexión con el servidor.',
   badCertificate: 'El certificado del servidor no es válido, así que no se puede confiar en la página.',
   redirectLoop: 'La dirección redirige en círculo.',
-  sentNothing: 'El servidor no envió ninguna página.',
-  loadFailed: (reason) => `No se pudo cargar la página (${reason}).`,
-  auditFailed: (reason) => `Falló la revisión de la página: ${reason}`,
 
-  unfinished: 'Lo que aún no se había cargado',
-  unfinishedWhy: (seconds) =>
-    `La página no terminó de cargarse en ${count(seconds, 'segundo', 'segundos')}; se juzgó lo que había hasta entonces.`,
   offline: (files) =>
     `Estilos, imágenes y programas que no están junto a la página guardada (${count(files, 'archivo', 'archivos')})`,
   offlineWhy:

@@ -1,6 +1,7 @@
 import type { Detect } from '@porchlight/core/page/ask-detector';
 import { bringIntoView } from './bring-into-view.ts';
 import { clearHighlight, highlight } from './highlight.ts';
+import { linksOf } from './links.ts';
 import { versionsAskedFor } from './other-versions.ts';
 import { outlineOf } from './outline.ts';
 import { endPick, pick } from './pick.ts';
@@ -28,6 +29,8 @@ export function answerer(detect?: Detect) {
         return audit(request.data, tell);
       case 'versions':
         return tell({ type: 'versions', asked: versionsAskedFor(request.data) });
+      case 'links':
+        return tell({ type: 'links', ...linksOf(document) });
       case 'cancel':
         return auditing?.controller.abort();
       case 'highlight':

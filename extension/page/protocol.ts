@@ -18,10 +18,14 @@ export const Request = z.discriminatedUnion('type', [
     /** The address to report instead of the document's own: a saved page has another one than the live page. */
     url: z.optional(z.string()),
     couldNotCheck: z.optional(z.array(NotChecked)),
+    /** False: the browser's own language detector is not asked, so that the result is that of any other browser. */
+    detect: z.optional(z.boolean()),
     /** Other versions of the page, read by who may read more than the page may; it reads them itself when absent. */
     versions: z.optional(z.array(ReadVersion)),
   }),
   z.object({ type: z.literal('versions'), profile: DistrictProfile, url: z.optional(z.string()) }),
+  /** Where the page leads; answered with `links`. */
+  z.object({ type: z.literal('links') }),
   z.object({ type: z.literal('cancel') }),
   z.object({ type: z.literal('highlight'), target: Target, label: z.string() }),
   z.object({ type: z.literal('clear') }),
@@ -79,6 +83,14 @@ export const Answer = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('versions'),
     asked: z.array(z.object({ address: z.string(), isGuess: z.boolean() })),
+  }),
+  /** As written in the page; see links.ts. */
+  z.object({
+    type: z.literal('links'),
+    url: z.string(),
+    base: z.string(),
+    links: z.array(z.string()),
+    alternates: z.array(z.string()),
   }),
   z.object({ type: z.literal('cancelled') }),
   z.object({ type: z.literal('failed'), error: z.string() }),

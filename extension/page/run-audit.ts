@@ -45,7 +45,7 @@ export async function runAudit(
     // Goes on beside the audit, which waits for it only where it has nothing else left to do.
     const versionsRead = readOtherVersions(page, { profile, language, pacer, signal, documents, unread, given });
     versionsRead.catch(() => undefined);
-    if (detect) await askDetector(page, detect, opinions, pacer.run);
+    if (detect && request.detect !== false) await askDetector(page, detect, opinions, pacer.run);
     const events = audit(page, {
       version,
       language,
@@ -57,7 +57,7 @@ export async function runAudit(
       findTranslations: translationTable(unread),
       versionsRead,
       signal,
-      budget: BUDGET,
+      pacer,
       viewport: { width: innerWidth, height: innerHeight },
       ...(couldNotCheck ? { couldNotCheck } : {}),
       now,

@@ -12,7 +12,13 @@ const tasks: Record<Making['kind'], Task> = { widget: 'paste', alt: 'alt', lang:
 /** From a finding to what mends it: ready to copy, with the way to the place in the system that staff edit with. */
 export function MakeFix({ finding, model }: { finding: Finding; model: PanelModel }) {
   const words = useWords();
-  const making = useComputed(() => makingFor(finding, model.audit.report.value));
+  const making = useComputed(() => {
+    const report = model.audit.report.value;
+    const now = model.staff.district.value;
+    // Where forms send to may have been written into the settings since the page was audited.
+    const isOwn = report?.profile && model.audit.kept.value !== 'imported' && typeof now === 'object';
+    return makingFor(finding, isOwn ? { ...report, profile: now } : report);
+  });
   const kind = making.value?.kind;
   if (!making.value || !kind) return null;
   return (

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../testing/built-extension.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { passSetup } from '../testing/hand.ts';
+import { barriersIn, smallControls, toldBy, tooWide } from '../testing/looked-at.ts';
 import { type Site, serveSite } from '../testing/site.ts';
 
 // The panel judged as it judges: every state, light and dark, narrow, by keyboard. It stands in a tab of its own here,
@@ -109,7 +109,17 @@ const states: Record<string, () => Promise<unknown>> = {
   'as heard': () => view('outline', '.heard-item'),
   history: () => view('history', '.trend-table td'),
   send: () => view('send', '#send-html'),
-  settings: () => view('settings', '#backup'),
+  async settings() {
+    await view('settings', '#backup');
+    await panel.$eval('.more', (details) => details.setAttribute('open', ''));
+    await press('.form input[type=checkbox]');
+    await panel.$eval('.more textarea', (lines) => {
+      (lines as HTMLTextAreaElement).value = 'English learners, about 1200';
+      lines.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('.form .primary');
+    await panel.waitForSelector('.more .problem');
+  },
   async 'nothing to fix'() {
     await open('/welcoming');
     await status('done');
@@ -120,24 +130,12 @@ const states: Record<string, () => Promise<unknown>> = {
   },
 };
 
-/** Findings of axe as lines that a person can act on. */
-async function barriers(): Promise<string[]> {
-  await panel.evaluate(axe.source);
-  return panel.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 describe.each(Object.keys(states))('%s', (state) => {
   it('has no barrier, light, dark or in forced colours; fits 320 pixels and twice its text', async () => {
     await states[state]?.();
     // Before axe, which brings styles of its own.
     expect(await panel.$eval('html', ({ dataset }) => dataset.broken), 'of its own policy').toBeUndefined();
-    const small = await panel.$$eval('button, summary, select, textarea, label.file-label, .lenses-link', (controls) =>
-      controls.filter((each) => each.getBoundingClientRect().height < 24).map(({ outerHTML }) => outerHTML),
-    );
+    const small = await smallControls(panel, 'button, summary, select, textarea, label.file-label, .lenses-link');
     expect(small, 'at least 24 pixels high').toEqual([]);
     const session = await panel.createCDPSession();
     for (const [name, value] of [
@@ -146,50 +144,91 @@ describe.each(Object.keys(states))('%s', (state) => {
       ['forced-colors', 'active'],
     ] as const) {
       await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-      expect(await barriers(), value).toEqual([]);
+      expect(await barriersIn(panel), value).toEqual([]);
     }
     await session.send('Emulation.setEmulatedMedia', { features: [] });
     await panel.setViewport({ width: 320, height: 640 });
-    const overflow = () => panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await tooWide(panel)).toBe(0);
     await panel.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await tooWide(panel)).toBe(0);
   });
 });
 
 describe('what a screen reader is told', () => {
-  /** Roles and names of the accessibility tree, text left out. */
-  async function told(): Promise<string[]> {
-    const lines: string[] = [];
-    type Node = { role: string; name?: string; level?: number; children?: Node[] };
-    const walk = ({ role, name = '', level, children = [] }: Node) => {
-      if (!['StaticText', 'RootWebArea', 'paragraph'].includes(role))
-        lines.push(`${role}${level ?? ''} ${name}`.trim());
-      children.forEach(walk);
-    };
-    const tree = await panel.accessibility.snapshot();
-    if (tree) walk(tree as Node);
-    return lines;
-  }
-
-  it('on the send screen: where to go, and what each button gives', async () => {
-    await states.send?.();
-    expect(await told()).toEqual(
-      expect.arrayContaining([
+  it('on the main screens: where one is, what is there, and what each control does', async () => {
+    await states.findings?.();
+    await panel.waitForSelector('#by-hand');
+    const findings = await toldBy(panel);
+    await press('#view-history');
+    await panel.waitForSelector('.trend-table td');
+    const history = await toldBy(panel);
+    await press('#view-send');
+    await panel.waitForSelector('#send-html');
+    const send = await toldBy(panel);
+    await press('#view-settings');
+    await panel.waitForSelector('#backup');
+    const settings = await toldBy(panel);
+    for (const screen of [findings, history, send, settings]) {
+      expect(screen.slice(0, 11)).toEqual([
+        'banner',
+        'link Workspace',
         'button Audit again',
-        'button Page',
-        'button Send',
+        'heading1 Board meetings - Maple Valley Schools',
+        'navigation Parts of Porchlight',
+        ...['Page', 'As heard', 'History', 'Send', 'Settings'].map((name) => `button ${name}`),
+        'main',
+      ]);
+    }
+    const headings = (screen: string[]) => screen.filter((line) => line.startsWith('heading')).slice(1);
+    expect(headings(findings).slice(1)).toEqual([
+      'heading3 Worth doing first',
+      'heading2 Accessibility Can every family use it?',
+      'heading2 Language Can every family understand it?',
+      'heading3 This page in the languages of families',
+      'heading2 Participation Can every family take part?',
+      'heading2 Ways to take part found here',
+      'heading2 Your notes and findings',
+      'heading2 For a person to look at',
+    ]);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        'button This picture has no description. Shuts families out 3 places · Page editor can fix it',
+        'region Accessibility Can every family use it?',
+        'combobox Put first',
+        'button Walk through all on the page',
+      ]),
+    );
+    expect(headings(history)).toEqual(['heading2 Audits of this page', 'heading3 Fixes found, audit by audit']);
+    expect(history).toContain('DisclosureTriangle Compare two audits');
+    expect(send).toEqual(
+      expect.arrayContaining([
         'heading2 Send what was found',
         'button Report to read and print',
         'heading2 Open a report',
         'button Save the shared file',
       ]),
     );
+    expect(headings(settings)).toEqual([
+      "heading2 Your district's profile",
+      'heading2 About you',
+      'heading2 What is kept on this computer',
+      'heading2 Keyboard shortcuts',
+    ]);
+    expect(settings).toEqual(
+      expect.arrayContaining([
+        'combobox Time zone',
+        'DisclosureTriangle More: contact, forms, state, numbers',
+        'combobox Which system do you edit pages with?',
+        'button Save a backup',
+        'button Bring a backup back',
+        'button Delete everything',
+      ]),
+    );
   });
 
   it('of a fix: its name, whether it is open, and what can be decided', async () => {
     await states['decided and walking']?.();
-    const lines = await told();
+    const lines = await toldBy(panel);
     expect(lines).toEqual(
       expect.arrayContaining([
         'heading2 Decided',

@@ -2,7 +2,9 @@ import type { DistrictProfile } from '@porchlight/core/model/profile';
 import { languageNames } from '@porchlight/core/text/language-names';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { draftOf, type WrongField, withDraft } from '../models/profile-draft.ts';
 import { Choices } from './choices.tsx';
+import { ProfileMore } from './profile-more.tsx';
 import type { Strings } from './strings.ts';
 import { useWords } from './words.ts';
 
@@ -24,10 +26,12 @@ const zones = [
 export function ProfileForm(props: {
   profile: DistrictProfile;
   submit: string;
+  /** Also asks what only matters once there are forms; not at the first use. */
+  isWhole?: boolean;
   save(profile: DistrictProfile): void;
   children?: preact.ComponentChildren;
 }) {
-  const { profile, submit, save, children } = props;
+  const { profile, submit, isWhole, save, children } = props;
   const words = useWords();
   const { setup } = words;
   const id = useId();
@@ -36,18 +40,23 @@ export function ProfileForm(props: {
   const district = useSignal(profile.district);
   const standard = useSignal(profile.standard);
   const timeZone = useSignal(profile.timeZone);
+  const draft = useSignal(draftOf(profile));
+  const wrong = useSignal<WrongField | undefined>(undefined);
   const others = Object.keys(languageNames).filter((tag) => tag !== 'en' && !offered.value.includes(tag));
 
   function submitted(event: Event): void {
     event.preventDefault();
     const known = new Map(profile.languages.map((language) => [language.tag, language]));
-    save({
+    const told = {
       ...profile,
       district: district.value.trim(),
       standard: standard.value,
       timeZone: timeZone.value,
       languages: tags.value.map((tag) => known.get(tag) ?? { tag }),
-    });
+    };
+    const made = isWhole ? withDraft(told, draft.value) : told;
+    wrong.value = 'field' in made ? made : undefined;
+    if (!('field' in made)) save(made);
   }
 
   return (
@@ -125,6 +134,13 @@ export function ProfileForm(props: {
           }}
         />
       </label>
+      {isWhole && (
+        <ProfileMore
+          draft={draft}
+          wrong={wrong.value}
+          languages={tags.value.map((tag) => ({ tag, name: nameIn(tag, words) }))}
+        />
+      )}
       <div class="row">
         <button type="submit" class="primary">
           {submit}

@@ -23,6 +23,7 @@ export function SettingsView({ model }: { model: PanelModel }) {
         <ProfileForm
           profile={profile}
           submit={words.setup.save}
+          isWhole
           save={(next) => {
             isSaved.value = true;
             void model.staff.saveDistrict(next);

@@ -1,19 +1,10 @@
-import { type Lens, lenses } from '@porchlight/core/model/lens';
+import { lenses } from '@porchlight/core/model/lens';
 import type { KeptAudit } from '@porchlight/core/storage/tables/audits';
 import { Icon } from './icons.tsx';
 import { lensIcons } from './lens-icons.ts';
+import { TrendPlot } from './trend-plot.tsx';
 import { moment } from './when.ts';
 import { useWords } from './words.ts';
-
-const WIDTH = 320;
-const HEIGHT = 130;
-const EDGE = 12;
-/** Told apart by dash and by mark as well as by colour. */
-const looks: Record<Lens, { dash: string; mark: (x: number, y: number) => string }> = {
-  accessibility: { dash: '', mark: (x, y) => `M${x - 4} ${y - 4}h8v8h-8z` },
-  language: { dash: '7 4', mark: (x, y) => `M${x} ${y - 5}l5 9h-10z` },
-  participation: { dash: '2 4', mark: (x, y) => `M${x} ${y - 5}l5 5-5 5-5-5z` },
-};
 
 /** How many fixes each audit found, lens by lens: lines to see, and the table that they are drawn from. */
 export function Trend(props: {
@@ -24,47 +15,13 @@ export function Trend(props: {
 }) {
   const { audits, shown, open } = props;
   const words = useWords();
-  const inTime = [...audits].reverse();
-  const most = Math.max(1, ...inTime.flatMap((audit) => lenses.map((lens) => audit.lenses[lens].fixes)));
-  const x = (index: number) =>
-    inTime.length === 1 ? WIDTH / 2 : EDGE + (index * (WIDTH - 2 * EDGE)) / (inTime.length - 1);
-  const y = (fixes: number) => HEIGHT - EDGE - (fixes * (HEIGHT - 2 * EDGE)) / most;
   return (
     <figure class="trend">
       <figcaption>
         <h3>{words.history.trend}</h3>
         <p class="soft small">{words.history.trendHint}</p>
       </figcaption>
-      <svg class="trend-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-        <path class="trend-ground" d={`M0 ${y(0)}H${WIDTH}M0 ${y(most)}H${WIDTH}`} />
-        {lenses.map((lens) => {
-          const points = inTime.map((audit, index) => [x(index), y(audit.lenses[lens].fixes)] as const);
-          return (
-            <g key={lens} class={`trend-${lens}`}>
-              <path
-                class="trend-line"
-                stroke-dasharray={looks[lens].dash}
-                d={`M${points.map((each) => each.join(' ')).join('L')}`}
-              />
-              <path class="trend-marks" d={points.map((each) => looks[lens].mark(...each)).join('')} />
-            </g>
-          );
-        })}
-        <text class="trend-text" x="2" y={y(most) - 3}>
-          {most}
-        </text>
-      </svg>
-      <ul class="trend-key small" aria-hidden="true">
-        {lenses.map((lens) => (
-          <li key={lens} class={`trend-${lens}`}>
-            <svg viewBox="0 0 28 12" class="trend-sample" aria-hidden="true" focusable="false">
-              <path class="trend-line" stroke-dasharray={looks[lens].dash} d="M0 6h28" />
-              <path class="trend-marks" d={looks[lens].mark(14, 6)} />
-            </svg>
-            {words.lens[lens].name}
-          </li>
-        ))}
-      </ul>
+      <TrendPlot times={[...audits].reverse().map(fixesOf)} names={namesOf(words)} />
       <table class="trend-table small">
         <thead>
           <tr>
@@ -102,3 +59,15 @@ export function Trend(props: {
     </figure>
   );
 }
+
+const fixesOf = ({ lenses: { accessibility, language, participation } }: KeptAudit) => ({
+  accessibility: accessibility.fixes,
+  language: language.fixes,
+  participation: participation.fixes,
+});
+
+const namesOf = ({ lens: { accessibility, language, participation } }: ReturnType<typeof useWords>) => ({
+  accessibility: accessibility.name,
+  language: language.name,
+  participation: participation.name,
+});

@@ -11,13 +11,17 @@ export interface Chromium extends AsyncDisposable {
   panel(): Promise<Page>;
 }
 
-/** @param folder the built extension */
-export async function openChromium(folder: string, language = 'en-US'): Promise<Chromium> {
+/**
+ * @param folder the built extension
+ * @param profile a folder that the browser keeps its data in, so that another one can go on with them
+ */
+export async function openChromium(folder: string, language = 'en-US', profile?: string): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found on this computer.');
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
+    ...(profile ? { userDataDir: profile } : {}),
     enableExtensions: [folder],
     args: [...chromiumArguments(), `--lang=${language}`, `--accept-lang=${language}`],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },

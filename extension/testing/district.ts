@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from '../../demo/fresh.ts';
 import { startServer } from '../../demo/server.ts';
-import { buildWidgets } from '../../widgets/build.ts';
 
 const site = fileURLToPath(new URL('../../demo/site', import.meta.url));
 
@@ -21,11 +21,10 @@ export async function openDistrict(): Promise<District> {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-district-'));
   const siteDir = join(folder, 'site');
   await cp(site, siteDir, { recursive: true });
-  await buildWidgets(join(folder, 'widgets'));
+  await ensureBuilt();
   const server = await startServer({
     port: 0,
     siteDir,
-    widgetsDir: join(folder, 'widgets'),
     database: { folder: join(folder, 'data') },
   });
   return {

@@ -5,6 +5,8 @@ export interface Firefox extends AsyncDisposable {
   browser: Browser;
   /** The tab to audit. */
   page: Page;
+  /** Where the extension's own pages stand, without a slash at the end. */
+  origin: string;
   /** Presses the real toolbar button; the press grants the tab, and opens the sidebar. */
   press(): Promise<void>;
   /**
@@ -12,7 +14,16 @@ export interface Firefox extends AsyncDisposable {
    * @returns what the expression gave, through JSON; undefined while there is no panel
    */
   inPanel(expression: string): Promise<unknown>;
+  /**
+   * Opens a page of the extension in a tab of its own.
+   * @returns what evaluates an expression there, as a press would run it; it finds the page's document as `document`
+   */
+  ownPage(path: string): Promise<(expression: string) => Promise<unknown>>;
 }
+
+/** As in wxt.config.ts. */
+const ID = 'porchlight@porchlight.example';
+const UUID = '7c1b0a52-3f0e-4b5e-9d5c-0a6f6a3c1e11';
 
 /**
  * @param folder the built extension
@@ -27,7 +38,11 @@ export async function openFirefox(folder: string, downloads?: string): Promise<F
     // The button and the sidebar belong to the browser, not to a page: only its own context reaches them.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Its pages have an address of their own on every computer; here it is the one that tests know.
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'en-US',
+      // A permission that is asked for from a press is granted as if the visitor had said yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(downloads ? { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } : {}),
     },
   });
@@ -37,8 +52,13 @@ export async function openFirefox(folder: string, downloads?: string): Promise<F
   return {
     browser,
     page,
+    origin: `moz-extension://${UUID}`,
     press: async () => void (await chrome(pressButton(id))),
     inPanel: (expression) => chrome(askSidebar(expression)),
+    async ownPage(path) {
+      await chrome(openOwnTab(id, path));
+      return (expression) => chrome(askDocument('window.ownTab?.linkedBrowser', expression));
+    },
     [Symbol.asyncDispose]: () => browser.close(),
   };
 }
@@ -82,16 +102,30 @@ function pressButton(id: string): string {
   })()`;
 }
 
-/** The sidebar is a browser within the window: a frame script sees its document. */
+function openOwnTab(id: string, path: string): string {
+  return `(() => {
+    const host = WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname;
+    window.ownTab = gBrowser.addTrustedTab('moz-extension://' + host + ${JSON.stringify(path)});
+    gBrowser.selectedTab = window.ownTab;
+  })()`;
+}
+
 function askSidebar(expression: string): string {
+  return askDocument(`document.getElementById('sidebar')?.contentDocument?.querySelector('browser')`, expression);
+}
+
+/** What the browser shows in a tab or in its sidebar is a browser within the window: a frame script sees its document. */
+function askDocument(browser: string, expression: string): string {
   const name = `porchlight-test-${Math.random()}`;
   const script = `{
     let said;
+    const hand = content.windowUtils.setHandlingUserInput(true);
     try { const document = content.document; said = JSON.stringify(${expression}); } catch (error) { said = JSON.stringify(String(error)); }
+    hand.destruct();
     sendAsyncMessage(${JSON.stringify(name)}, said);
   }`;
   return `(async () => {
-    const manager = document.getElementById('sidebar')?.contentDocument?.querySelector('browser')?.messageManager;
+    const manager = ${browser}?.messageManager;
     if (!manager) return undefined;
     const said = await new Promise((resolve) => {
       manager.addMessageListener(${JSON.stringify(name)}, ({ data }) => resolve(data));

@@ -1,6 +1,7 @@
 import type { OutFile } from '../models/computer.ts';
 import { createEngine } from '../workspace/engine/engine.ts';
 import { createWorkspaceModel, type WorkspaceModel } from '../workspace/models/workspace-model.ts';
+import { type DirectTabs, directTabs } from './direct-tabs.ts';
 import { newStoreName, openNodeStore } from './node-store.ts';
 
 /** A whole workspace without a browser: the engine runs here, the intake is the test's. */
@@ -8,6 +9,7 @@ export interface WorkspaceDesk {
   model: WorkspaceModel;
   saved: OutFile[];
   asked: { url: string; init: RequestInit }[];
+  tabs: DirectTabs;
   /** An instant in UTC. */
   time: string;
 }
@@ -19,7 +21,7 @@ export async function openWorkspace(
   const { name = newStoreName(), answer = () => new Response(null, { status: 500 }) } = options;
   const saved: OutFile[] = [];
   const asked: WorkspaceDesk['asked'] = [];
-  const desk = { saved, asked, time: '2026-11-26T12:00:00.000Z' } as WorkspaceDesk;
+  const desk = { saved, asked, tabs: directTabs(), time: '2026-11-26T12:00:00.000Z' } as WorkspaceDesk;
   desk.model = createWorkspaceModel({
     openStore: (events) => openNodeStore(name, events),
     computer: {
@@ -35,6 +37,7 @@ export async function openWorkspace(
         return answer(url, init);
       },
     },
+    tabs: desk.tabs,
     language: 'en',
   });
   await Promise.all([desk.model.feedback.loaded, desk.model.setting.loaded, desk.model.staff.loaded]);

@@ -7,12 +7,14 @@ import { practicesEn, practicesEs } from './strings/practices.ts';
 import { reflectEn, reflectEs } from './strings/reflect.ts';
 import { respondEn, respondEs } from './strings/respond.ts';
 import { shellEn, shellEs } from './strings/shell.ts';
+import { siteEn, siteEs } from './strings/site.ts';
 import { themesEn, themesEs } from './strings/themes.ts';
 import { whoEn, whoEs } from './strings/who.ts';
 
 const english = {
   language: 'en' as ToolLanguage,
   shell: shellEn,
+  site: siteEn,
   feedback: feedbackEn,
   themes: themesEn,
   who: whoEn,
@@ -26,6 +28,7 @@ export type WorkspaceWords = typeof english;
 const spanish: WorkspaceWords = {
   language: 'es',
   shell: shellEs,
+  site: siteEs,
   feedback: feedbackEs,
   themes: themesEs,
   who: whoEs,

@@ -6,11 +6,13 @@ import { PlanScreen } from './plan/screen.tsx';
 import { PracticesScreen } from './practices/screen.tsx';
 import { ReflectScreen } from './reflect/screen.tsx';
 import { RespondScreen } from './respond/screen.tsx';
+import { SiteScreen } from './site/screen.tsx';
 import { ThemesScreen } from './themes/screen.tsx';
 import { WhoScreen } from './who/screen.tsx';
 import { useWords, Words, words } from './words.ts';
 
 const icons: Record<ScreenName, IconName> = {
+  site: 'history',
   feedback: 'understand',
   themes: 'eye',
   who: 'use',
@@ -79,6 +81,8 @@ function Shown({ model }: { model: WorkspaceModel }) {
   const { shell } = useWords();
   if (!model.feedback.isLoaded.value) return <p role="status">{shell.loading}</p>;
   switch (model.screen.value) {
+    case 'site':
+      return <SiteScreen model={model} />;
     case 'feedback':
       return <FeedbackScreen model={model} />;
     case 'themes':

@@ -2,7 +2,8 @@ import { FormDefinition } from '@porchlight/core/model/form';
 import { describe, expect, it } from 'vitest';
 import { everyKind, form } from '../testing/form.ts';
 import { mutations } from '../testing/mutate.ts';
-import { formFromAttributes, readForm, tagsIn } from './definition.ts';
+import { formFromAttributes, tagsIn } from './attributes.ts';
+import { readForm } from './definition.ts';
 
 describe('the reader and the schema agree', () => {
   it('on a full form and on the least of forms', () => {

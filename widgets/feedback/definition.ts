@@ -1,81 +1,52 @@
 import type { Choice, FormDefinition, GroupQuestion, Question } from '@porchlight/core/model/form';
-import { countIn, filled, flag, list, maybe, oneOf, or, type Reader, refused, shape } from '../shared/read.ts';
+import { countIn, filled, flag, list, oneOf, or, type Reader, shape } from '../shared/read.ts';
 import { languageTags, localText, shortId, textLink } from '../shared/text.ts';
 
-const choices = list(shape<Choice>({ id: shortId, text: localText }), 20);
+const choices = list(shape<Choice>({ id: shortId, text: localText }, {}), 20);
 
-const question = shape<Question>({
-  id: shortId,
-  ask: localText,
-  kind: maybe(oneOf('open', 'one', 'several', 'scale', 'view')),
-  hint: maybe(localText),
-  required: or(flag, false),
-  options: maybe(choices),
-  scale: maybe(shape<NonNullable<Question['scale']>>({ steps: countIn(2, 10), low: localText, high: localText })),
-  words: maybe(countIn(1, 2000)),
-  when: maybe(shape<NonNullable<Question['when']>>({ question: shortId, is: filled(list(shortId, 20)) })),
-});
+const question = shape<Question>(
+  { id: shortId, ask: localText, required: or(flag, false) },
+  {
+    kind: oneOf('open', 'one', 'several', 'scale', 'view'),
+    hint: localText,
+    options: choices,
+    scale: shape<NonNullable<Question['scale']>>({ steps: countIn(2, 10), low: localText, high: localText }, {}),
+    words: countIn(1, 2000),
+    when: shape<NonNullable<Question['when']>>({ question: shortId, is: filled(list(shortId, 20)) }, {}),
+  },
+);
 
 /** A question that offers nothing to choose cannot be answered, and would keep a form from being sent. */
 const answerable: Reader<Question> = (value) => {
   const read = question(value);
-  if (read === refused) return read;
+  if (!read) return undefined;
   const { kind, options = [], scale } = read;
   const empty = ((kind === 'one' || kind === 'several') && options.length === 0) || (kind === 'scale' && !scale);
-  return empty ? refused : read;
+  return empty ? undefined : read;
 };
-
-const definition = shape<FormDefinition>({
-  schema: oneOf('porchlight-form/1'),
-  id: shortId,
-  title: maybe(localText),
-  intro: maybe(localText),
-  languages: or(languageTags, ['en']),
-  questions: filled(list(answerable, 20)),
-  askRole: or(flag, true),
-  askReply: or(flag, true),
-  next: maybe(
-    shape<NonNullable<FormDefinition['next']>>({
-      text: localText,
-      link: maybe(textLink),
-      links: maybe(list(textLink, 5)),
-    }),
-  ),
-  groups: maybe(
-    list(shape<GroupQuestion>({ id: shortId, ask: localText, why: localText, options: filled(choices) }), 6),
-  ),
-  audience: maybe(oneOf('everyone', 'students')),
-});
 
 /**
  * Reads a form, whatever it is. One that the schema `FormDefinition` accepts comes out as the schema gives it; of
  * another the sound questions come out.
  * @returns undefined when no question is left
  */
-export function readForm(data: unknown): FormDefinition | undefined {
-  const read = definition(data);
-  return read === refused ? undefined : read;
-}
-
-/**
- * The form that a page writes in attributes: one open question.
- * @param ask the question; the widget's own words when empty
- * @param language the language of the page around, which the question is written in
- * @param languages the languages offered; the page's own when empty
- */
-export function formFromAttributes(id: string, ask: string, language: string, languages: string[]): FormDefinition {
-  return {
-    schema: 'porchlight-form/1',
-    id: shortId(id) === refused ? 'feedback' : id,
-    languages: languages.length > 0 ? languages : [language],
-    questions: [{ id: 'open', ask: ask ? { [language]: ask } : '', required: true }],
-    askRole: true,
-    askReply: true,
-  };
-}
-
-/** The language tags in an attribute such as `en es` or `en, es`; what is none is left out. */
-export function tagsIn(written: string): string[] {
-  const read = languageTags(written.split(/[\s,]+/));
-  return read === refused ? [] : read;
-}
+export const readForm = shape<FormDefinition>(
+  {
+    schema: oneOf('porchlight-form/1'),
+    id: shortId,
+    languages: or(languageTags, ['en']),
+    questions: filled(list(answerable, 20)),
+    askRole: or(flag, true),
+    askReply: or(flag, true),
+  },
+  {
+    title: localText,
+    intro: localText,
+    next: shape<NonNullable<FormDefinition['next']>>({ text: localText }, { link: textLink, links: list(textLink, 5) }),
+    groups: list(
+      shape<GroupQuestion>({ id: shortId, ask: localText, why: localText, options: filled(choices) }, {}),
+      6,
+    ),
+    audience: oneOf('everyone', 'students'),
+  },
+);

@@ -1,4 +1,5 @@
-import type { FormDefinition, Question } from '@porchlight/core/model/form';
+import type { FormDefinition } from '@porchlight/core/model/form';
+import { fieldOf } from './question.ts';
 
 /** What stands in the form at this moment, as typed and chosen. */
 export interface Draft {
@@ -15,23 +16,13 @@ export interface Draft {
   trap: string;
 }
 
-/** The id and name of a question's field. */
-export function fieldOf(index: number): string {
-  return `answer-${index}`;
-}
-
-/** Whether a question is answered in words. */
-export function isOpen({ kind = 'open' }: Question): boolean {
-  return kind === 'open';
-}
-
 /** Reads the fields of the form; of one that is not there, nothing. */
-export function readDraft(form: HTMLFormElement | null, definition: FormDefinition): Draft {
+export function readDraft(form: HTMLFormElement | null, definition?: FormDefinition): Draft {
   const data = form ? new FormData(form) : new FormData();
   const field = (name: string) => String(data.get(name) ?? '');
   return {
-    answers: definition.questions.map((_, index) => data.getAll(fieldOf(index)).map(String)),
-    groups: (definition.groups ?? []).map((_, index) => field(`group-${index}`)),
+    answers: (definition?.questions ?? []).map((_, index) => data.getAll(fieldOf(index)).map(String)),
+    groups: (definition?.groups ?? []).map((_, index) => field(`group-${index}`)),
     role: field('role'),
     name: field('name').trim(),
     email: field('email').trim(),

@@ -1,9 +1,10 @@
 import type { FormDefinition } from '@porchlight/core/model/form';
 import { fill, type Translated } from '../shared/words.ts';
-import { asked, type Draft, fieldOf, isOpen } from './draft.ts';
-import type { FieldContext } from './fields.ts';
+import type { FieldContext } from './context.ts';
+import { asked, type Draft } from './draft.ts';
 import { ANSWER_LIMIT, isEmail } from './limits.ts';
 import type { strings } from './outbox-strings.ts';
+import { fieldOf, isOpen } from './question.ts';
 import { countWords } from './words.ts';
 
 /** Something to put right before a draft can be sent. */

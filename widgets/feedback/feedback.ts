@@ -1,20 +1,21 @@
 import type { FormDefinition } from '@porchlight/core/model/form';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { version } from '../package.json';
-import { childData, watchChildData } from '../shared/child-data.ts';
-import { html, nothing, PorchElement, reflect, type TemplateResult, tell } from '../shared/element.ts';
-import { heading } from '../shared/heading.ts';
-import { bestTag, Language, nearestLanguage, spoken } from '../shared/language.ts';
-import { ownName } from '../shared/language-names.ts';
+import { childData } from '../shared/child-data.ts';
+import { PorchElement, reflect } from '../shared/element.ts';
+import { bestTag, nameOf, nearestLanguage, spoken } from '../shared/language.ts';
 import { part } from '../shared/lazy.ts';
 import { voice } from '../shared/say.ts';
-import { base } from '../shared/styles.ts';
-import { formFromAttributes, readForm, tagsIn } from './definition.ts';
-import { type Draft, readDraft } from './draft.ts';
+import { tell } from '../shared/tell.ts';
+import { warn } from '../shared/warn.ts';
+import { formFromAttributes, tagsIn } from './attributes.ts';
+import type { FieldContext } from './context.ts';
 import type * as Experience from './experience.ts';
-import { type FieldContext, fields } from './fields.ts';
+import { fields } from './fields.ts';
 import type * as OutboxPart from './outbox.ts';
 import { strings } from './strings.ts';
 import { styles } from './styles.ts';
+import type * as Written from './written.ts';
 
 /**
  * @summary A form in which a family says what they want known, in their language, without giving a name.
@@ -39,7 +40,7 @@ import { styles } from './styles.ts';
  * @csspart button - Every button.
  * @csspart note - The word of why something was not sent.
  */
-export class PorchlightFeedback extends PorchElement {
+export class PorchlightFeedback extends PorchElement<typeof strings> {
   static readonly version = version;
   static readonly observedAttributes = 'endpoint form question preset languages format proof keep heading-level'.split(
     ' ',
@@ -54,41 +55,27 @@ export class PorchlightFeedback extends PorchElement {
   declare keep: string;
   declare headingLevel: string;
 
-  /** @internal */
-  readonly language = new Language(this, 'feedback', strings);
-  #children: MutationObserver | undefined;
-  #written: unknown;
-  #draft: Draft | undefined;
   /** @internal When the form was first shown. */
   shownAt = 0;
+  #written: FormDefinition | undefined;
+  #beside: typeof Written | undefined;
   #outbox: OutboxPart.Outbox | undefined;
-  #opening: Promise<OutboxPart.Outbox> | undefined;
   /** The part that sends could not be loaded. */
   #stuck = false;
 
   constructor() {
-    super(base + styles);
+    super(styles, 'feedback', strings);
   }
 
   override connectedCallback(): void {
-    this.language.connected();
+    super.connectedCallback();
     this.shownAt ||= performance.now();
-    this.#readChildren();
-    this.#children = watchChildData(this, () => this.#readChildren());
     this.#restore().catch(() => undefined);
-  }
-
-  override disconnectedCallback(): void {
-    this.language.disconnected();
-    this.#children?.disconnect();
   }
 
   protected view(): TemplateResult {
     const context = this.context();
-    const { tag, direction } = this.language;
-    return html`<div class="porch" lang=${tag || nothing} dir=${direction}>
-      ${context && this.endpoint ? this.#sheet(context) : html`<slot></slot>`}
-    </div>`;
+    return context && this.endpoint ? this.#sheet(context) : html`<slot></slot>`;
   }
 
   #sheet(context: FieldContext): TemplateResult {
@@ -101,15 +88,15 @@ export class PorchlightFeedback extends PorchElement {
   }
 
   #form(context: FieldContext): TemplateResult {
-    const { strings, definition, voice } = context;
+    const { strings, definition, written } = context;
     const outbox = this.#outbox;
-    const title = voice.say(definition.title);
-    const intro = voice.say(definition.intro);
     const stuck = html`<div class="note" part="note" role="alert"><b>${strings.failedTitle}</b> ${strings.failed}</div>`;
     return html`
-      ${title ? heading(this.level, 'title', title) : nothing} ${intro ? html`<p class="said">${intro}</p>` : nothing}
-      ${outbox?.above(context)}
-      <form novalidate @submit=${(event: Event) => this.#submit(event)} @input=${() => this.#typed()} @focusin=${() => this.#begin()}>
+      ${written?.opening(definition, this.level, context)} ${outbox?.above(context)}
+      <form novalidate @submit=${(event: Event) => {
+        event.preventDefault();
+        this.#begin('submit');
+      }} @input=${() => this.#begin('typed')} @focusin=${() => this.#begin()}>
         ${fields(context)} ${this.#stuck ? stuck : outbox?.below(context)}
         <button class="button main send" part="button" type="submit" aria-disabled=${outbox?.sending ? 'true' : nothing}>
           ${outbox?.sending ? strings.sending : strings.send}
@@ -133,7 +120,7 @@ export class PorchlightFeedback extends PorchElement {
             aria-pressed=${tag === current}
             @click=${() => this.#speak(tag)}
           >
-            ${ownName(tag)}
+            ${nameOf(tag)}
           </button>`,
         )}
       </div>
@@ -147,32 +134,48 @@ export class PorchlightFeedback extends PorchElement {
     language.secondChoice = definition?.languages[0] ?? '';
     language.settle();
     if (!definition || !language.tag) return undefined;
-    const { strings, wanted, tag } = language;
-    this.#draft ??= readDraft(null, definition);
-    const draft = this.#draft;
-    const spokenBy = voice(wanted, tag, definition.languages);
-    const context = { definition, strings, tag, wanted, errors: [], draft, left: {}, voice: spokenBy };
+    const { strings, wanted, tag, words } = language;
+    const context: FieldContext = {
+      definition,
+      strings,
+      words,
+      tag,
+      wanted,
+      errors: {},
+      left: {},
+      voice: voice(wanted, tag, definition.languages),
+      written: this.#beside,
+    };
     this.#outbox?.tell(context);
     return context;
   }
 
   #definition(): FormDefinition | undefined {
-    const written = readForm(this.#written);
     const languages = tagsIn(this.languages);
-    if (written) return { ...written, ...(languages.length > 0 && { languages }) };
-    if (this.preset) return undefined;
+    if (this.#written) return { ...this.#written, ...(languages.length > 0 && { languages }) };
+    // Another form than the written one would ask what nobody wants to know.
+    if (this.preset || childData(this)) return undefined;
     const [pageLanguage = 'en'] = tagsIn(nearestLanguage(this));
     return formFromAttributes(this.form, this.question, pageLanguage, languages);
   }
 
-  async #readChildren(): Promise<void> {
+  /** @internal */
+  async load(): Promise<void> {
+    this.#written = undefined;
+    const written = childData(this);
+    if (!written && !this.preset) return void this.draw();
     try {
-      this.#written = childData(this);
-      if (this.preset && !this.#written)
-        this.#written = (await part<typeof Experience>('experience')).experience(this.form);
-      if (this.#written && !readForm(this.#written)) throw new Error('This is not a porchlight-form/1.');
+      const [form, reader] = await Promise.all([
+        written ? JSON.parse(written) : part<typeof Experience>('experience').then((it) => it.experience(this.form)),
+        part<typeof Written>('written'),
+      ]);
+      this.#beside = reader;
+      const read = reader.readForm(form);
+      if (!read) throw form;
+      // The page may have written another by now, which is read by itself.
+      if (written === childData(this)) this.#written = read;
     } catch (error) {
-      console.warn('porchlight-feedback: the form cannot be read.', error);
+      warn(this.localName, 'form', error);
     }
     this.draw();
   }
@@ -190,76 +193,20 @@ export class PorchlightFeedback extends PorchElement {
    */
   async #restore(): Promise<void> {
     const databases = await indexedDB.databases();
-    if (databases.some(({ name }) => name === 'porchlight')) await (await this.#open()).restore();
+    if (databases.some(({ name }) => name === 'porchlight')) await this.#begin('restore');
   }
 
   /** The part that sends is fetched when somebody begins, and again if that failed. */
-  #open(): Promise<OutboxPart.Outbox> {
-    this.#opening ??= part<typeof OutboxPart>('outbox').then(
-      ({ Outbox }) => {
-        this.#stuck = false;
-        this.#outbox = new Outbox(this, part);
-        this.draw();
-        return this.#outbox;
-      },
-      (error: unknown) => {
-        this.#opening = undefined;
-        throw error;
-      },
-    );
-    return this.#opening;
-  }
-
-  #begin(): void {
-    this.#open().catch(() => undefined);
-  }
-
-  #typed(): void {
-    this.read();
-    this.#open().then(
-      (outbox) => this.element && outbox.typed(this.element),
-      () => undefined,
-    );
-  }
-
-  async #submit(event: Event): Promise<void> {
-    event.preventDefault();
-    this.read();
+  async #begin(what?: 'restore' | 'typed' | 'submit'): Promise<void> {
     try {
-      const outbox = await this.#open();
-      const context = this.context();
-      if (context) await outbox.submit(context, context.draft);
+      const { Outbox } = await part<typeof OutboxPart>('outbox');
+      this.#stuck = false;
+      this.#outbox ??= new Outbox(this, part);
+      if (what) await this.#outbox[what]();
     } catch {
-      this.#stuck = true;
-      this.draw();
+      this.#stuck ||= what === 'submit';
     }
-  }
-
-  /** @internal The form as it is drawn; null when something else stands in its place. */
-  get element(): HTMLFormElement | null {
-    return this.root.querySelector('form');
-  }
-
-  /** @internal Takes in what stands in the fields now. */
-  read(): void {
-    const definition = this.#definition();
-    if (definition) this.#draft = readDraft(this.element, definition);
     this.draw();
-  }
-
-  /** @internal Starts with an empty form. */
-  startAgain(): void {
-    this.#draft = undefined;
-    this.shownAt = performance.now();
-  }
-
-  /** @internal */
-  async focusOn(id: string): Promise<void> {
-    await this.draw();
-    const target = this.root.querySelector<HTMLElement>(`#${id}`);
-    // The label and the error above a field should be in view with it.
-    (target?.closest('.field, fieldset') ?? target)?.scrollIntoView({ block: 'nearest' });
-    target?.focus();
   }
 }
 

@@ -1,132 +1,62 @@
-import type { Choice, FormDefinition, Question } from '@porchlight/core/model/form';
-import { html, nothing, type TemplateResult } from '../shared/element.ts';
-import { bestTag } from '../shared/language.ts';
-import { ownName } from '../shared/language-names.ts';
-import type { Spoken, Voice } from '../shared/say.ts';
-import type { strings as ours } from '../shared/strings.ts';
-import { fill, type Translated } from '../shared/words.ts';
-import { asked, type Draft, fieldOf, isOpen, isStudent } from './draft.ts';
+import type { Question } from '@porchlight/core/model/form';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { bestTag, nameOf } from '../shared/language.ts';
+import type { Spoken } from '../shared/say.ts';
+import { choices } from './choices.ts';
+import type { Asking, FieldContext } from './context.ts';
 import { EMAIL_LIMIT, NAME_LIMIT, PHONE_LIMIT } from './limits.ts';
-import type { strings } from './strings.ts';
-
-/** What the fields need to know to be shown. */
-export interface FieldContext {
-  definition: FormDefinition;
-  strings: Translated<typeof strings> & Translated<typeof ours>;
-  /** The language of the strings. */
-  tag: string;
-  voice: Voice;
-  /** The reader's language. */
-  wanted: string;
-  /** What must be put right, by the id of the field. */
-  errors: { field: string; words: string }[];
-  draft: Draft;
-  /** How many words are left, by the id of the field, once somebody writes. */
-  left: Record<string, string>;
-}
+import { fieldOf, isOpen } from './question.ts';
 
 /** The fields of the form, in the order in which they are asked: the question first, the person last. */
 export function fields(context: FieldContext): TemplateResult {
-  const { definition, draft, strings } = context;
-  const { groups, audience } = definition;
-  const shown = asked(draft, definition);
+  const { definition, written } = context;
+  const student = definition.audience === 'students';
   return html`
-    ${definition.questions.map((question, index) => questionField(question, index, !shown[index], context))}
-    ${definition.askRole && audience !== 'students' ? roleField(context) : nothing}
-    ${
-      groups && audience !== 'students'
-        ? html`<fieldset part="field" ?hidden=${isStudent(draft, definition)}>
-            <legend>${strings.aboutYou}</legend>
-            ${groups.map((group, index) => groupField(group, index, context))}
-          </fieldset>`
-        : nothing
-    }
-    ${definition.askReply && audience !== 'students' ? replyFields(context) : nothing}
+    ${definition.questions.map((question, index) => questionField(question, index, context))}
+    ${definition.askRole && !student ? roleField(context) : nothing}
+    ${student ? nothing : written?.groupFields(definition, context)}
+    ${definition.askReply && !student ? replyFields(context) : nothing}
     <p class="unseen" aria-hidden="true"><input name="trap" tabindex="-1" autocomplete="off" /></p>
   `;
 }
 
-function questionField(question: Question, index: number, hidden: boolean, context: FieldContext): TemplateResult {
-  const { strings, voice, tag } = context;
+function questionField(question: Question, index: number, context: FieldContext): TemplateResult | undefined {
+  const { strings, voice, asked, written } = context;
   const field = fieldOf(index);
-  const ask = voice.say(question.ask) || strings.ask;
   const error = errorAt(field, context);
-  const invalid = error ? 'true' : nothing;
-  const required = question.required ? 'true' : nothing;
-  const hints: Spoken[] = [];
-  if (question.hint) hints.push(voice.say(question.hint));
-  if (question.kind === 'several') hints.push(strings.choose);
-  if (isOpen(question)) {
-    if (index === 0) hints.push(`${strings.anyLanguage} ${strings.noNames}`);
-    if (question.words) hints.push(context.left[field] ?? fill(strings.limit, { count: question.words }, tag));
-  }
-  const words =
-    hints.length > 0
+  const advice = isOpen(question) && index === 0 ? [`${strings.anyLanguage} ${strings.noNames}`] : [];
+  const hints = written?.hints(question, field, advice, context) ?? advice;
+  const hinted = hints.length > 0;
+  const asking: Asking = {
+    ask: voice.say(question.ask) || strings.ask,
+    hidden: asked ? !asked.questions[index] : !!question.when,
+    hint: hinted
       ? html`<div class="hint said" id="${field}-hint">${hints.map((hint) => html`<p>${hint}</p>`)}</div>`
-      : nothing;
-  const described =
-    [error && `${field}-error`, hints.length > 0 && `${field}-hint`].filter(Boolean).join(' ') || nothing;
-  if (isOpen(question)) {
-    return html`
-      <div class="field stack" part="field" ?hidden=${hidden}>
-        <label class="question" for=${field}>${ask}</label>
-        ${words} ${error}
-        <textarea
-          id=${field}
-          name=${field}
-          rows="5"
-          dir="auto"
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-          aria-required=${required}
-        ></textarea>
-      </div>
-    `;
-  }
-  const several = question.kind === 'several';
+      : nothing,
+    error,
+    described: [error && `${field}-error`, hinted && `${field}-hint`].filter(Boolean).join(' ') || nothing,
+    invalid: error ? 'true' : nothing,
+    required: question.required ? 'true' : nothing,
+  };
+  return isOpen(question) ? openField(field, asking) : written?.choiceField(question, field, asking, context);
+}
+
+function openField(field: string, { ask, hidden, hint, error, described, invalid, required }: Asking): TemplateResult {
   return html`
-    <fieldset
-      class="asked"
-      part="field"
-      role=${several ? 'group' : 'radiogroup'}
-      ?hidden=${hidden}
-      aria-describedby=${described}
-      aria-invalid=${several ? nothing : invalid}
-      aria-required=${several ? nothing : required}
-    >
-      <legend class="question">${ask}</legend>
-      ${words} ${error} ${choices(field, several, offered(question, context))}
-    </fieldset>
+    <div class="field stack" part="field" ?hidden=${hidden}>
+      <label class="question" for=${field}>${ask}</label>
+      ${hint} ${error}
+      <textarea
+        id=${field}
+        name=${field}
+        rows="5"
+        dir="auto"
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        aria-required=${required}
+      ></textarea>
+    </div>
   `;
-}
-
-/** What a question offers to choose: its own options, the steps of its scale, or what one may think of a statement. */
-export function offered({ kind, options, scale }: Question, { strings, voice }: FieldContext): [string, Spoken][] {
-  if (kind === 'view') return Object.entries(strings.views);
-  if (kind !== 'scale' || !scale) return (options ?? []).map(({ id, text }) => [id, voice.say(text)]);
-  const ends: Record<number, Choice['text']> = { 1: scale.low, [scale.steps]: scale.high };
-  return Array.from({ length: scale.steps }, (_, step) => {
-    const words = ends[step + 1];
-    return [String(step + 1), words ? html`${step + 1} · ${voice.say(words)}` : String(step + 1)];
-  });
-}
-
-function choices(name: string, several: boolean, options: [string, Spoken][], chosen?: string): TemplateResult {
-  return html`<div class="choices row">
-    ${options.map(
-      ([value, words], index) => html`
-        <label class="choice"
-          ><input
-            type=${several ? 'checkbox' : 'radio'}
-            id=${index === 0 ? name : `${name}-${value}`}
-            name=${name}
-            value=${value}
-            ?checked=${value === chosen}
-          /><span>${words}</span></label
-        >
-      `,
-    )}
-  </div>`;
 }
 
 function roleField({ strings }: FieldContext): TemplateResult {
@@ -135,20 +65,6 @@ function roleField({ strings }: FieldContext): TemplateResult {
     <fieldset part="field">
       <legend>${strings.roleAsk}</legend>
       ${choices('role', false, options, 'unsaid')}
-    </fieldset>
-  `;
-}
-
-type Group = NonNullable<FormDefinition['groups']>[number];
-
-function groupField({ ask, why, options }: Group, index: number, { voice, strings }: FieldContext): TemplateResult {
-  const field = `group-${index}`;
-  const given = options.map(({ id, text }): [string, Spoken] => [id, voice.say(text)]);
-  return html`
-    <fieldset class="asked" aria-describedby="${field}-why">
-      <legend>${voice.say(ask)}</legend>
-      <p class="hint" id="${field}-why">${strings.why}: ${voice.say(why)}</p>
-      ${choices(field, false, [...given, ['', strings.unsaid]], '')}
     </fieldset>
   `;
 }
@@ -186,7 +102,7 @@ function replyFields(context: FieldContext): TemplateResult {
                 <select id="reply-language" name="reply-language">
                   ${definition.languages.map(
                     (tag) =>
-                      html`<option value=${tag} lang=${tag} ?selected=${tag === preferred}>${ownName(tag)}</option>`,
+                      html`<option value=${tag} lang=${tag} ?selected=${tag === preferred}>${nameOf(tag)}</option>`,
                   )}
                 </select>
               </div>`
@@ -198,6 +114,6 @@ function replyFields(context: FieldContext): TemplateResult {
 }
 
 function errorAt(field: string, { errors }: FieldContext): TemplateResult | undefined {
-  const error = errors.find((one) => one.field === field);
-  return error && html`<p class="error" id="${field}-error">${error.words}</p>`;
+  const error = errors[field];
+  return error ? html`<p class="error" id="${field}-error">${error}</p>` : undefined;
 }

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from '../shared/element.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../shared/heading.ts';
 import { fill, type Translated } from '../shared/words.ts';
-import type { FieldContext } from './fields.ts';
+import type { FieldContext } from './context.ts';
 import type { strings } from './outbox-strings.ts';
 
 type Strings = Translated<typeof strings>;
@@ -19,10 +19,10 @@ export function summary(
   return html`
     <div class="errors" id="errors" tabindex="-1">
       <div role="alert">
-        ${heading(level, 'errors-title', fill(strings.errors, { count: errors.length }, tag))}
+        ${heading(level, 'errors-title', fill(strings.errors, { count: Object.keys(errors).length }, tag))}
         <ul role="list">
-          ${errors.map(
-            ({ field, words }) => html`<li>
+          ${Object.entries(errors).map(
+            ([field, words]) => html`<li>
               <a
                 href="#${field}"
                 @click=${(event: Event) => {
@@ -54,6 +54,14 @@ export function note(title: string, text: string, more: unknown = nothing): Temp
 
 export function button(words: string, press: () => void): TemplateResult {
   return html`<button class="button" part="button" type="button" @click=${press}>${words}</button>`;
+}
+
+/** A calm word on what is here from earlier, and what can be done with it. */
+export function reminder(words: string, ...buttons: TemplateResult[]): TemplateResult {
+  return html`<div class="note" part="note">
+    <p role="status">${words}</p>
+    <p class="row">${buttons}</p>
+  </div>`;
 }
 
 /** The page's own ways to reach someone. */

@@ -1,4 +1,4 @@
-import { css } from '../shared/element.ts';
+import { css } from '../shared/css.ts';
 
 export const styles = css`
   [aria-invalid='true']:is(textarea, input):not(:focus) {
@@ -49,7 +49,7 @@ export const styles = css`
     margin: 0.5em;
     padding: 0.6em;
     fill: none;
-    stroke: var(--pl-on-lamp);
+    stroke: var(--porchlight-on-lamp, #2b1d05);
     stroke-width: 3;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -1,21 +1,24 @@
 import type { Submission } from '@porchlight/core/model/submission';
-import { html, nothing, type TemplateResult, tell } from '../shared/element.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { part } from '../shared/lazy.ts';
 import type * as Paper from '../shared/paper.ts';
+import { tell } from '../shared/tell.ts';
 import { fill, type Translated } from '../shared/words.ts';
-import { type Draft, fieldOf } from './draft.ts';
+import type { FieldContext } from './context.ts';
+import { asked, isStudent, readDraft } from './draft.ts';
 import { errorWords, type FieldError, findErrors } from './errors.ts';
-import type { FieldContext } from './fields.ts';
+import { focusOn } from './focus.ts';
 import type { FormPart } from './form-part.ts';
 import { fieldsIn, type Keep, keeping, putBack } from './keeping.ts';
-import { button, note, otherWays, receipt, summary } from './messages.ts';
+import { button, note, otherWays, receipt, reminder, summary } from './messages.ts';
 import { strings as english } from './outbox-strings.ts';
 import { styles } from './outbox-styles.ts';
-import type * as Proof from './proof.ts';
+import { prove } from './prove.ts';
+import { fieldOf } from './question.ts';
 import { receiptSheet, words } from './sayings.ts';
 import { endpointOf, letterOf, mailOf, type Outcome, post } from './send.ts';
 import { randomId, referenceOf, submissionOf } from './submission.ts';
-import { countWords } from './words.ts';
+import { wordsLeft } from './words-left.ts';
 
 /**
  * Everything that a form needs once somebody begins to write: counting words, finding errors, keeping a draft,
@@ -26,6 +29,8 @@ export class Outbox {
   readonly #load: typeof part;
   #phase: 'writing' | 'sending' | 'kept' | 'sent' = 'writing';
   #word: 'offline' | 'failed' | 'mail' | 'draft' | 'removed' | undefined;
+  /** What stands in the fields, or stood there when the form was sent. */
+  #draft = readDraft(null);
   #errors: FieldError[] = [];
   #submission: Submission | undefined;
   /** Stays through every retry, so that nothing arrives twice; empty until the first. */
@@ -46,24 +51,21 @@ export class Outbox {
     return this.#phase === 'sending';
   }
 
-  /** What the fields are told: errors in words, and how many words are left. */
+  /** What the fields are told: errors in words, how many words are left, and what is not asked. */
   tell(context: FieldContext): void {
     const strings = this.#strings;
-    const { definition, draft, tag } = context;
-    context.errors = this.#errors.map((error) => ({ field: error.field, words: errorWords(error, context, strings) }));
-    definition.questions.forEach(({ words: most }, index) => {
-      const count = most ? countWords(draft.answers[index]?.[0] ?? '') : 0;
-      if (most && count > 0) context.left[fieldOf(index)] = fill(strings.left, { count: most - count }, tag);
+    const { definition } = context;
+    for (const error of this.#errors) context.errors[error.field] = errorWords(error, context, strings);
+    wordsLeft(definition, this.#draft).forEach((count, index) => {
+      if (count !== undefined) context.left[fieldOf(index)] = fill(strings.left, { count }, context.tag);
     });
+    context.asked = { questions: asked(this.#draft, definition), groups: !isStudent(this.#draft, definition) };
   }
 
   /** What is said aloud and seen by nobody: that it is being sent, and how many words are left when few are. */
-  status({ strings, draft, definition, left }: FieldContext): string {
+  status({ strings, definition, left }: FieldContext): string {
     if (this.sending) return strings.sending;
-    const near = definition.questions.findIndex(({ words: most }, index) => {
-      const count = most ? countWords(draft.answers[index]?.[0] ?? '') : 0;
-      return most !== undefined && count > 0 && most - count <= 10;
-    });
+    const near = wordsLeft(definition, this.#draft).findIndex((count) => count !== undefined && count <= 10);
     return left[fieldOf(near)] ?? '';
   }
 
@@ -78,26 +80,24 @@ export class Outbox {
 
   above(context: FieldContext): unknown {
     const strings = this.#strings;
-    const draft = this.#word === 'draft';
     const waiting = this.#waiting > 0 && fill(strings.waiting, { count: this.#waiting }, context.tag);
     return html`
-      ${context.errors.length > 0 ? summary(context, strings, this.#form.level, (field) => this.#form.focusOn(field)) : nothing}
+      ${this.#errors.length > 0 ? summary(context, strings, this.#form.level, (field) => focusOn(this.#form, field)) : nothing}
       ${
         waiting
-          ? html`<div class="note" part="note">
-              <p role="status">${waiting}</p>
-              <p class="row">
-                ${button(strings.again, () => this.#flush())} ${button(strings.remove, () => this.#dropAll())}
-              </p>
-            </div>`
+          ? reminder(
+              waiting,
+              button(strings.again, () => this.#flush()),
+              button(strings.remove, () => this.#dropAll()),
+            )
           : nothing
       }
       ${
-        draft
-          ? html`<div class="note" part="note">
-              <p role="status">${strings.draft}</p>
-              <p class="row">${button(strings.remove, () => this.#forget())}</p>
-            </div>`
+        this.#word === 'draft'
+          ? reminder(
+              strings.draft,
+              button(strings.remove, () => this.#forget()),
+            )
           : nothing
       }
     `;
@@ -113,8 +113,10 @@ export class Outbox {
   }
 
   /** Somebody has typed or chosen: keeps a draft, a moment later. */
-  typed(form: HTMLFormElement): void {
-    if (!this.#keeps) return;
+  typed(): void {
+    this.#read();
+    const form = this.#element;
+    if (!form || !this.#keeps) return;
     clearTimeout(this.#saving);
     const keep = keeping();
     this.#saving = window.setTimeout(async () => {
@@ -130,21 +132,36 @@ export class Outbox {
     this.#listen(keep);
     await this.#count(keep);
     const draft = await keep.draft(this.#draftKey).catch(() => undefined);
-    const form = this.#form.element;
+    const form = this.#element;
     if (!draft || !form || this.#restored) return;
     this.#restored = true;
     putBack(form, draft.fields);
     this.#word = 'draft';
-    this.#form.read();
+    this.#read();
   }
 
-  async submit(context: FieldContext, draft: Draft): Promise<void> {
+  /** The form as it is drawn; null when something else stands in its place. */
+  get #element(): HTMLFormElement | null {
+    return this.#form.root.querySelector('form');
+  }
+
+  /** Takes in what stands in the fields now. */
+  #read(): void {
+    const context = this.#form.context();
+    if (context) this.#draft = readDraft(this.#element, context.definition);
+    this.#form.draw();
+  }
+
+  async submit(): Promise<void> {
+    this.#read();
+    const context = this.#form.context();
+    const draft = this.#draft;
     const endpoint = endpointOf(this.#form.endpoint, document.baseURI);
-    if (this.#phase !== 'writing' || !endpoint) return;
+    if (this.#phase !== 'writing' || !endpoint || !context) return;
     this.#errors = findErrors(draft, context.definition);
     this.#word = undefined;
     this.#form.draw();
-    if (this.#errors.length > 0) return this.#form.focusOn('errors');
+    if (this.#errors.length > 0) return focusOn(this.#form, 'errors');
 
     this.#id ||= randomId();
     const submission = submissionOf(context.definition, draft, {
@@ -166,12 +183,7 @@ export class Outbox {
   async #send(submission: Submission, endpoint: URL): Promise<void> {
     this.#become('sending');
     clearTimeout(this.#saving);
-    const bits = Math.min(Number(this.#form.proof) || 0, 24);
-    if (bits > 0 && submission.signs) {
-      const made = this.#load<typeof Proof>('proof').then(({ makeProof }) => makeProof(submission.id, bits));
-      const proof = await made.catch(() => undefined);
-      if (proof) submission.signs.proof = proof;
-    }
+    await prove(submission, this.#form.proof, this.#load);
     const letter = letterOf(submission, endpoint, this.#form.format === 'form');
     const keep = this.#keeps ? await keeping() : undefined;
     const kept = await keep?.add(letter).then(
@@ -204,7 +216,7 @@ export class Outbox {
 
   #tellOf(event: string): void {
     tell(this.#form, event, { submission: this.#submission, reference: referenceOf(this.#id) });
-    this.#form.focusOn('receipt');
+    void focusOn(this.#form, 'receipt');
   }
 
   /** Another tab, or a later try, may send what waits here. */
@@ -253,9 +265,10 @@ export class Outbox {
 
   #startAgain(word?: 'removed'): void {
     this.#id = '';
-    this.#form.startAgain();
+    this.#draft = readDraft(null);
+    this.#form.shownAt = performance.now();
     this.#become('writing', word);
-    this.#form.focusOn('answer-0');
+    void focusOn(this.#form, 'answer-0');
   }
 
   #become(phase: 'writing' | 'sending' | 'kept' | 'sent', word?: 'offline' | 'failed' | 'mail' | 'removed'): void {
@@ -266,10 +279,10 @@ export class Outbox {
 
   async #forget(): Promise<void> {
     await (await keeping())?.dropDraft(this.#draftKey);
-    this.#form.element?.reset();
-    this.#form.read();
+    this.#element?.reset();
+    this.#read();
     this.#become('writing', 'removed');
-    this.#form.focusOn('answer-0');
+    void focusOn(this.#form, 'answer-0');
   }
 
   get #keeps(): boolean {

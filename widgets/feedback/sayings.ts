@@ -2,9 +2,10 @@ import type { Submission } from '@porchlight/core/model/submission';
 import { directionOf } from '../shared/language.ts';
 import type { Sheet } from '../shared/paper.ts';
 import type { Translated } from '../shared/words.ts';
-import type { FieldContext } from './fields.ts';
+import type { FieldContext } from './context.ts';
 import type { strings } from './outbox-strings.ts';
 import { referenceOf, type Sending } from './submission.ts';
+import { strings as english } from './written-strings.ts';
 
 /** The questions and choices as they stood before the family's eyes, for the people who will read the answers. */
 export function words(context: FieldContext): Pick<Sending, 'asked' | 'chosen'> {
@@ -19,7 +20,9 @@ export function words(context: FieldContext): Pick<Sending, 'asked' | 'chosen'> 
         return voice.plain(choice ? option?.text : group.ask);
       }
       const question = questions.find((one) => one.id === id);
-      const view = question?.kind === 'view' && Object.entries(strings.views).find(([key]) => key === choice);
+      const view =
+        question?.kind === 'view' &&
+        Object.entries((context.words?.written ?? english).views).find(([key]) => key === choice);
       return view ? view[1] : voice.plain(question?.options?.find((one) => one.id === choice)?.text) || choice;
     },
   };

@@ -53,6 +53,7 @@ export const states: WidgetState[] = [
   { name: 'refused', html: simple('/intake-refuses'), steps: [...written, send], shows: 'form .note' },
   { name: 'offline', html: simple('/intake'), steps: [...written, send], offline: true, shows: '#receipt' },
   { name: 'part-missing', html: simple('/intake'), steps: [...written, send], without: 'outbox', shows: 'form .note' },
+  { name: 'written-part-missing', html: whole, without: 'written', shows: 'text=families@cedarvalley.example' },
   {
     name: 'every-kind',
     html: every,

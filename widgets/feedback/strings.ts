@@ -5,9 +5,6 @@ export const strings = {
   ask: 'What would you like us to know?',
   anyLanguage: 'Write in any language.',
   noNames: 'Please do not write the names of students.',
-  limit: { one: 'At most {count} word', other: 'At most {count} words' },
-  choose: 'Choose all that fit.',
-  views: { agree: 'Agree', disagree: 'Disagree', unsure: 'Not sure' },
   roleAsk: 'Who is writing? (optional)',
   roles: {
     family: 'Parent, family or guardian',
@@ -17,7 +14,6 @@ export const strings = {
     partner: 'Community group',
   },
   unsaid: 'I would rather not say',
-  aboutYou: 'About you (optional)',
   replyAsk: 'Would you like an answer? (optional)',
   replyHint: 'Leave these empty and your words are sent without your name.',
   name: 'Name',

@@ -1,7 +1,8 @@
 import type { FormDefinition } from '@porchlight/core/model/form';
 import type { Submission } from '@porchlight/core/model/submission';
-import { asked, type Draft, isOpen, isStudent } from './draft.ts';
+import { asked, type Draft, isStudent } from './draft.ts';
 import { PAGE_LIMIT, QUESTION_LIMIT } from './limits.ts';
+import { isOpen } from './question.ts';
 
 /** What surrounds a draft at the moment it is sent. */
 export interface Sending {

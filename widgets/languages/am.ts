@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'ምን እንድናውቅ ይፈልጋሉ?',
     anyLanguage: 'በማንኛውም ቋንቋ ይጻፉ።',
     noNames: 'እባክዎ የተማሪዎችን ስም አይጻፉ።',
-    limit: { one: 'ቢበዛ {count} ቃል', other: 'ቢበዛ {count} ቃላት' },
-    choose: 'የሚስማሙትን ሁሉ ይምረጡ።',
-    views: {
-      agree: 'እስማማለሁ',
-      disagree: 'አልስማማም',
-      unsure: 'እርግጠኛ አይደለሁም',
-    },
     roleAsk: 'የሚጽፈው ማን ነው? (አማራጭ)',
     roles: {
       family: 'ወላጅ፣ ቤተሰብ ወይም አሳዳጊ',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'የማኅበረሰብ ቡድን',
     },
     unsaid: 'ባልናገር እመርጣለሁ',
-    aboutYou: 'ስለ እርስዎ (አማራጭ)',
     replyAsk: 'መልስ ይፈልጋሉ? (አማራጭ)',
     replyHint: 'ባዶ ከተዉት ቃልዎ ያለ ስምዎ ይላካል።',
     name: 'ስም',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'በመላክ ላይ…',
     failedTitle: 'ገና አልተላከም',
     failed: 'የጻፉት ምንም አልጠፋም፤ ሁሉም እዚህ አለ። እባክዎ እንደገና ይላኩ።',
+  },
+  written: {
+    limit: { one: 'ቢበዛ {count} ቃል', other: 'ቢበዛ {count} ቃላት' },
+    choose: 'የሚስማሙትን ሁሉ ይምረጡ።',
+    views: {
+      agree: 'እስማማለሁ',
+      disagree: 'አልስማማም',
+      unsure: 'እርግጠኛ አይደለሁም',
+    },
+    aboutYou: 'ስለ እርስዎ (አማራጭ)',
   },
   outbox: {
     left: { one: '{count} ቃል ቀርቷል', other: '{count} ቃላት ቀርተዋል' },

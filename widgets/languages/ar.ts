@@ -8,14 +8,6 @@ export const language: LanguageModule = {
     ask: 'ماذا تودّون أن نعرف؟',
     anyLanguage: 'اكتبوا بأي لغة.',
     noNames: 'يُرجى عدم كتابة أسماء الطلاب.',
-    limit: {
-      one: 'كلمة واحدة على الأكثر',
-      two: 'كلمتان على الأكثر',
-      few: '{count} كلمات على الأكثر',
-      other: '{count} كلمة على الأكثر',
-    },
-    choose: 'اختاروا كل ما ينطبق.',
-    views: { agree: 'أوافق', disagree: 'لا أوافق', unsure: 'لست متأكدًا' },
     roleAsk: 'من يكتب؟ (اختياري)',
     roles: {
       family: 'والد أو والدة أو وليّ أمر',
@@ -25,7 +17,6 @@ export const language: LanguageModule = {
       partner: 'مجموعة من المجتمع',
     },
     unsaid: 'أفضّل عدم الإجابة',
-    aboutYou: 'عنكم (اختياري)',
     replyAsk: 'هل تودّون أن نردّ عليكم؟ (اختياري)',
     replyHint: 'إذا تركتم هذه الحقول فارغة تُرسل كلماتكم من دون أسمائكم.',
     name: 'الاسم',
@@ -36,6 +27,17 @@ export const language: LanguageModule = {
     sending: 'جارٍ الإرسال…',
     failedTitle: 'لم يُرسل بعد',
     failed: 'لم يضِع شيء مما كتبتموه: كله ما زال هنا. يُرجى الإرسال مجددًا.',
+  },
+  written: {
+    limit: {
+      one: 'كلمة واحدة على الأكثر',
+      two: 'كلمتان على الأكثر',
+      few: '{count} كلمات على الأكثر',
+      other: '{count} كلمة على الأكثر',
+    },
+    choose: 'اختاروا كل ما ينطبق.',
+    views: { agree: 'أوافق', disagree: 'لا أوافق', unsure: 'لست متأكدًا' },
+    aboutYou: 'عنكم (اختياري)',
   },
   outbox: {
     left: { one: 'بقيت كلمة واحدة', two: 'بقيت كلمتان', few: 'بقيت {count} كلمات', other: 'بقيت {count} كلمة' },

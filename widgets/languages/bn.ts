@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'আপনি আমাদের কী জানাতে চান?',
     anyLanguage: 'যে কোনো ভাষায় লিখুন।',
     noNames: 'অনুগ্রহ করে শিক্ষার্থীদের নাম লিখবেন না।',
-    limit: { one: 'সর্বোচ্চ {count}টি শব্দ', other: 'সর্বোচ্চ {count}টি শব্দ' },
-    choose: 'যা যা প্রযোজ্য সব বেছে নিন।',
-    views: {
-      agree: 'একমত',
-      disagree: 'একমত নই',
-      unsure: 'নিশ্চিত নই',
-    },
     roleAsk: 'কে লিখছেন? (ঐচ্ছিক)',
     roles: {
       family: 'মা-বাবা, পরিবার বা অভিভাবক',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'সামাজিক দল',
     },
     unsaid: 'বলতে চাই না',
-    aboutYou: 'আপনার সম্পর্কে (ঐচ্ছিক)',
     replyAsk: 'আপনি কি উত্তর চান? (ঐচ্ছিক)',
     replyHint: 'ফাঁকা রাখলে আপনার কথা নাম ছাড়াই পাঠানো হবে।',
     name: 'নাম',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'পাঠানো হচ্ছে…',
     failedTitle: 'এখনও পাঠানো হয়নি',
     failed: 'আপনার লেখা কিছুই হারায়নি: সব এখানেই আছে। অনুগ্রহ করে আবার পাঠান।',
+  },
+  written: {
+    limit: { one: 'সর্বোচ্চ {count}টি শব্দ', other: 'সর্বোচ্চ {count}টি শব্দ' },
+    choose: 'যা যা প্রযোজ্য সব বেছে নিন।',
+    views: {
+      agree: 'একমত',
+      disagree: 'একমত নই',
+      unsure: 'নিশ্চিত নই',
+    },
+    aboutYou: 'আপনার সম্পর্কে (ঐচ্ছিক)',
   },
   outbox: {
     left: { one: '{count}টি শব্দ বাকি', other: '{count}টি শব্দ বাকি' },

@@ -8,9 +8,6 @@ export const language: LanguageModule = {
     ask: '¿Qué quiere que sepamos?',
     anyLanguage: 'Escriba en cualquier idioma.',
     noNames: 'Por favor, no escriba nombres de estudiantes.',
-    limit: { one: 'Como máximo {count} palabra', other: 'Como máximo {count} palabras' },
-    choose: 'Marque todo lo que corresponda.',
-    views: { agree: 'De acuerdo', disagree: 'En desacuerdo', unsure: 'No estoy seguro' },
     roleAsk: '¿Quién escribe? (opcional)',
     roles: {
       family: 'Madre, padre, familiar o tutor',
@@ -20,7 +17,6 @@ export const language: LanguageModule = {
       partner: 'Grupo de la comunidad',
     },
     unsaid: 'Prefiero no decirlo',
-    aboutYou: 'Sobre usted (opcional)',
     replyAsk: '¿Quiere que le respondamos? (opcional)',
     replyHint: 'Si deja esto en blanco, sus palabras se envían sin su nombre.',
     name: 'Nombre',
@@ -31,6 +27,12 @@ export const language: LanguageModule = {
     sending: 'Enviando…',
     failedTitle: 'Todavía no se envió',
     failed: 'No se perdió nada de lo que escribió: todo sigue aquí. Por favor, envíelo de nuevo.',
+  },
+  written: {
+    limit: { one: 'Como máximo {count} palabra', other: 'Como máximo {count} palabras' },
+    choose: 'Marque todo lo que corresponda.',
+    views: { agree: 'De acuerdo', disagree: 'En desacuerdo', unsure: 'No estoy seguro' },
+    aboutYou: 'Sobre usted (opcional)',
   },
   outbox: {
     left: { one: 'Queda {count} palabra', other: 'Quedan {count} palabras' },

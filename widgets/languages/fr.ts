@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'Que voulez-vous nous faire savoir ?',
     anyLanguage: 'Écrivez dans la langue de votre choix.',
     noNames: 'N’écrivez pas les noms des élèves, s’il vous plaît.',
-    limit: { one: '{count} mot au plus', other: '{count} mots au plus' },
-    choose: 'Choisissez tout ce qui convient.',
-    views: {
-      agree: 'D’accord',
-      disagree: 'Pas d’accord',
-      unsure: 'Je ne sais pas',
-    },
     roleAsk: 'Qui écrit ? (facultatif)',
     roles: {
       family: 'Parent, famille ou tuteur',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'Groupe de la communauté',
     },
     unsaid: 'Je préfère ne pas le dire',
-    aboutYou: 'À propos de vous (facultatif)',
     replyAsk: 'Souhaitez-vous une réponse ? (facultatif)',
     replyHint: 'Si vous laissez ces champs vides, vos mots sont envoyés sans votre nom.',
     name: 'Nom',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'Envoi en cours…',
     failedTitle: 'Ce n’est pas encore envoyé',
     failed: 'Rien de ce que vous avez écrit n’est perdu : tout est encore là. Veuillez l’envoyer à nouveau.',
+  },
+  written: {
+    limit: { one: '{count} mot au plus', other: '{count} mots au plus' },
+    choose: 'Choisissez tout ce qui convient.',
+    views: {
+      agree: 'D’accord',
+      disagree: 'Pas d’accord',
+      unsure: 'Je ne sais pas',
+    },
+    aboutYou: 'À propos de vous (facultatif)',
   },
   outbox: {
     left: { one: '{count} mot restant', other: '{count} mots restants' },

@@ -1,9 +1,10 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'en',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: [
       'hnub Sunday',
       'hnub Monday',
@@ -28,7 +29,7 @@ export const language: LanguageModule = {
       'Lub Kaum Ob Hlis',
     ],
     pattern: '{weekday}, {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'Sim dua',
     next: 'Yuav muaj dab tsi tom ntej',
@@ -39,13 +40,6 @@ export const language: LanguageModule = {
     ask: 'Koj xav kom peb paub dab tsi?',
     anyLanguage: 'Sau tau hom lus twg los tau.',
     noNames: 'Thov tsis txhob sau menyuam kawm ntawv lub npe.',
-    limit: { other: 'Tsis pub tshaj {count} lo lus' },
-    choose: 'Xaiv txhua yam uas haum.',
-    views: {
-      agree: 'Pom zoo',
-      disagree: 'Tsis pom zoo',
-      unsure: 'Tsis paub tseeb',
-    },
     roleAsk: 'Leej twg sau? (tsis sau los tau)',
     roles: {
       family: 'Niam txiv, tsev neeg los yog tus saib xyuas',
@@ -55,7 +49,6 @@ export const language: LanguageModule = {
       partner: 'Pab pawg hauv zej zog',
     },
     unsaid: 'Kuv tsis xav qhia',
-    aboutYou: 'Txog koj (tsis sau los tau)',
     replyAsk: 'Koj xav tau lus teb no tsis? (tsis sau los tau)',
     replyHint: 'Yog koj tsis sau cov no, koj cov lus yuav xa mus tsis muaj koj lub npe.',
     name: 'Npe',
@@ -66,6 +59,16 @@ export const language: LanguageModule = {
     sending: 'Tab tom xa…',
     failedTitle: 'Tseem tsis tau xa',
     failed: 'Tej koj sau tsis ploj: tseem nyob ntawm no tag nrho. Thov xa dua.',
+  },
+  written: {
+    limit: { other: 'Tsis pub tshaj {count} lo lus' },
+    choose: 'Xaiv txhua yam uas haum.',
+    views: {
+      agree: 'Pom zoo',
+      disagree: 'Tsis pom zoo',
+      unsure: 'Tsis paub tseeb',
+    },
+    aboutYou: 'Txog koj (tsis sau los tau)',
   },
   outbox: {
     left: { other: 'Tshuav {count} lo lus' },

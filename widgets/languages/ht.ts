@@ -1,13 +1,14 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'fr',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['dimanch', 'lendi', 'madi', 'mèkredi', 'jedi', 'vandredi', 'samdi'],
     months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
     pattern: '{weekday} {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'Eseye ankò',
     next: 'Sa k ap vini apre',
@@ -18,13 +19,6 @@ export const language: LanguageModule = {
     ask: 'Kisa ou ta renmen nou konnen?',
     anyLanguage: 'Ou ka ekri nan nenpòt lang.',
     noNames: 'Tanpri pa ekri non elèv yo.',
-    limit: { other: '{count} mo pou pi plis' },
-    choose: 'Chwazi tout sa ki bon pou ou.',
-    views: {
-      agree: 'Dakò',
-      disagree: 'Pa dakò',
-      unsure: 'Pa sèten',
-    },
     roleAsk: 'Ki moun k ap ekri? (si ou vle)',
     roles: {
       family: 'Paran, fanmi oswa gadyen',
@@ -34,7 +28,6 @@ export const language: LanguageModule = {
       partner: 'Gwoup kominotè',
     },
     unsaid: 'Mwen pito pa di',
-    aboutYou: 'Sou ou menm (si ou vle)',
     replyAsk: 'Èske ou ta renmen yon repons? (si ou vle)',
     replyHint: 'Si ou kite yo vid, pawòl ou yo ale san non ou.',
     name: 'Non',
@@ -45,6 +38,16 @@ export const language: LanguageModule = {
     sending: 'N ap voye li…',
     failedTitle: 'Li poko ale',
     failed: 'Anyen nan sa ou ekri pa pèdi: tout la toujou. Tanpri voye li ankò.',
+  },
+  written: {
+    limit: { other: '{count} mo pou pi plis' },
+    choose: 'Chwazi tout sa ki bon pou ou.',
+    views: {
+      agree: 'Dakò',
+      disagree: 'Pa dakò',
+      unsure: 'Pa sèten',
+    },
+    aboutYou: 'Sou ou menm (si ou vle)',
   },
   outbox: {
     left: { other: 'Rete {count} mo' },

@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: '무엇을 알려 주고 싶으신가요?',
     anyLanguage: '어떤 언어로든 쓰셔도 됩니다.',
     noNames: '학생의 이름은 쓰지 말아 주세요.',
-    limit: { other: '최대 {count}단어' },
-    choose: '해당하는 것을 모두 고르세요.',
-    views: {
-      agree: '찬성',
-      disagree: '반대',
-      unsure: '잘 모르겠음',
-    },
     roleAsk: '누가 쓰시나요? (선택)',
     roles: {
       family: '학부모, 가족 또는 보호자',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: '지역 단체',
     },
     unsaid: '말하지 않겠습니다',
-    aboutYou: '본인에 대해 (선택)',
     replyAsk: '답변을 원하시나요? (선택)',
     replyHint: '비워 두시면 이름 없이 보내집니다.',
     name: '이름',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: '보내는 중…',
     failedTitle: '아직 보내지 못했습니다',
     failed: '쓰신 내용은 사라지지 않고 모두 여기 있습니다. 다시 보내 주세요.',
+  },
+  written: {
+    limit: { other: '최대 {count}단어' },
+    choose: '해당하는 것을 모두 고르세요.',
+    views: {
+      agree: '찬성',
+      disagree: '반대',
+      unsure: '잘 모르겠음',
+    },
+    aboutYou: '본인에 대해 (선택)',
   },
   outbox: {
     left: { other: '{count}단어 남음' },

@@ -1,5 +1,6 @@
 import type { strings as outbox } from '../feedback/outbox-strings.ts';
 import type { strings as feedback } from '../feedback/strings.ts';
+import type { strings as written } from '../feedback/written-strings.ts';
 import type { strings as shared } from '../shared/strings.ts';
 import type { Translated } from '../shared/words.ts';
 import type { strings as timeline } from '../timeline/strings.ts';
@@ -20,6 +21,9 @@ export interface DayWords {
   months: readonly string[];
   /** With the places `weekday`, `day`, `month` and `year`. */
   pattern: string;
+  /** Writes a day, given as `YYYY-MM-DD` with or without a time after it. */
+  day(value: string): string;
+  month(value: string): string;
 }
 
 /** One language of the widgets: loaded only by pages that speak it. */
@@ -30,6 +34,7 @@ export interface LanguageModule {
   dayWords?: DayWords;
   shared: Translated<typeof shared>;
   feedback: Translated<typeof feedback>;
+  written: Translated<typeof written>;
   outbox: Translated<typeof outbox>;
   timeline: Translated<typeof timeline>;
   tools: Translated<typeof tools>;

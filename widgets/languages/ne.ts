@@ -1,13 +1,14 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'hi',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['आइतबार', 'सोमबार', 'मङ्गलबार', 'बुधबार', 'बिहिबार', 'शुक्रबार', 'शनिबार'],
     months: ['जनवरी', 'फेब्रुअरी', 'मार्च', 'अप्रिल', 'मे', 'जुन', 'जुलाई', 'अगस्ट', 'सेप्टेम्बर', 'अक्टोबर', 'नोभेम्बर', 'डिसेम्बर'],
     pattern: '{year} {month} {day}, {weekday}',
-  },
+  }),
   shared: {
     retry: 'फेरि प्रयास गर्नुहोस्',
     next: 'अब के हुन्छ',
@@ -18,13 +19,6 @@ export const language: LanguageModule = {
     ask: 'तपाईं हामीलाई के थाहा दिन चाहनुहुन्छ?',
     anyLanguage: 'जुनसुकै भाषामा लेख्नुहोस्।',
     noNames: 'कृपया विद्यार्थीको नाम नलेख्नुहोस्।',
-    limit: { other: 'बढीमा {count} शब्द' },
-    choose: 'मिल्ने सबै छान्नुहोस्।',
-    views: {
-      agree: 'सहमत',
-      disagree: 'असहमत',
-      unsure: 'निश्चित छैन',
-    },
     roleAsk: 'को लेख्दै हुनुहुन्छ? (ऐच्छिक)',
     roles: {
       family: 'अभिभावक, परिवार वा संरक्षक',
@@ -34,7 +28,6 @@ export const language: LanguageModule = {
       partner: 'सामुदायिक समूह',
     },
     unsaid: 'भन्न चाहन्न',
-    aboutYou: 'तपाईंको बारेमा (ऐच्छिक)',
     replyAsk: 'तपाईं जवाफ चाहनुहुन्छ? (ऐच्छिक)',
     replyHint: 'खाली छोड्नुभयो भने तपाईंको कुरा नामबिना पठाइन्छ।',
     name: 'नाम',
@@ -45,6 +38,16 @@ export const language: LanguageModule = {
     sending: 'पठाइँदै…',
     failedTitle: 'अझै पठाइएको छैन',
     failed: 'तपाईंले लेखेको केही हराएको छैन: सबै यहीँ छ। कृपया फेरि पठाउनुहोस्।',
+  },
+  written: {
+    limit: { other: 'बढीमा {count} शब्द' },
+    choose: 'मिल्ने सबै छान्नुहोस्।',
+    views: {
+      agree: 'सहमत',
+      disagree: 'असहमत',
+      unsure: 'निश्चित छैन',
+    },
+    aboutYou: 'तपाईंको बारेमा (ऐच्छिक)',
   },
   outbox: {
     left: { other: '{count} शब्द बाँकी' },

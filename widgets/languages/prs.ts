@@ -13,13 +13,6 @@ export const language: LanguageModule = {
     ask: 'می‌خواهید ما چه را بدانیم؟',
     anyLanguage: 'به هر زبانی بنویسید.',
     noNames: 'لطفاً نام شاگردان را ننویسید.',
-    limit: { other: 'حداکثر {count} کلمه' },
-    choose: 'همهٔ موارد مناسب را انتخاب کنید.',
-    views: {
-      agree: 'موافق',
-      disagree: 'مخالف',
-      unsure: 'مطمئن نیستم',
-    },
     roleAsk: 'کی می‌نویسد؟ (اختیاری)',
     roles: {
       family: 'والدین، خانواده یا سرپرست',
@@ -29,7 +22,6 @@ export const language: LanguageModule = {
       partner: 'گروه اجتماعی',
     },
     unsaid: 'ترجیح می‌دهم نگویم',
-    aboutYou: 'دربارهٔ شما (اختیاری)',
     replyAsk: 'آیا جواب می‌خواهید؟ (اختیاری)',
     replyHint: 'اگر خالی بگذارید، گفته‌های شما بدون نام شما فرستاده می‌شود.',
     name: 'نام',
@@ -40,6 +32,16 @@ export const language: LanguageModule = {
     sending: 'در حال فرستادن…',
     failedTitle: 'هنوز فرستاده نشده',
     failed: 'هیچ چیزی که نوشتید گم نشده: همه اینجاست. لطفاً دوباره بفرستید.',
+  },
+  written: {
+    limit: { other: 'حداکثر {count} کلمه' },
+    choose: 'همهٔ موارد مناسب را انتخاب کنید.',
+    views: {
+      agree: 'موافق',
+      disagree: 'مخالف',
+      unsure: 'مطمئن نیستم',
+    },
+    aboutYou: 'دربارهٔ شما (اختیاری)',
   },
   outbox: {
     left: { other: '{count} کلمه باقی مانده' },

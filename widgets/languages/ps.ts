@@ -1,13 +1,14 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'en',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'],
     months: ['جنوري', 'فبروري', 'مارچ', 'اپریل', 'مۍ', 'جون', 'جولای', 'اګست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
     pattern: '{weekday}، {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'بیا هڅه وکړئ',
     next: 'بیا څه کېږي',
@@ -18,13 +19,6 @@ export const language: LanguageModule = {
     ask: 'غواړئ چې موږ په څه پوه شو؟',
     anyLanguage: 'په هره ژبه ولیکئ.',
     noNames: 'مهرباني وکړئ د زده کوونکو نومونه مه لیکئ.',
-    limit: { one: 'تر {count} کلمې پورې', other: 'تر {count} کلمو پورې' },
-    choose: 'ټول هغه وټاکئ چې سم وي.',
-    views: {
-      agree: 'موافق',
-      disagree: 'مخالف',
-      unsure: 'ډاډه نه یم',
-    },
     roleAsk: 'څوک لیکي؟ (اختیاري)',
     roles: {
       family: 'مور او پلار، کورنۍ یا سرپرست',
@@ -34,7 +28,6 @@ export const language: LanguageModule = {
       partner: 'د ټولنې ډله',
     },
     unsaid: 'غوره ګڼم چې ونه وایم',
-    aboutYou: 'ستاسو په اړه (اختیاري)',
     replyAsk: 'ځواب غواړئ؟ (اختیاري)',
     replyHint: 'که تش یې پرېږدئ، خبرې مو پرته له نومه لېږل کېږي.',
     name: 'نوم',
@@ -45,6 +38,16 @@ export const language: LanguageModule = {
     sending: 'لېږل کېږي…',
     failedTitle: 'لا نه دی لېږل شوی',
     failed: 'څه مو چې لیکلي ورک شوي نه دي: ټول دلته دي. مهرباني وکړئ بیا یې ولېږئ.',
+  },
+  written: {
+    limit: { one: 'تر {count} کلمې پورې', other: 'تر {count} کلمو پورې' },
+    choose: 'ټول هغه وټاکئ چې سم وي.',
+    views: {
+      agree: 'موافق',
+      disagree: 'مخالف',
+      unsure: 'ډاډه نه یم',
+    },
+    aboutYou: 'ستاسو په اړه (اختیاري)',
   },
   outbox: {
     left: { one: '{count} کلمه پاتې ده', other: '{count} کلمې پاتې دي' },

@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'O que você gostaria que soubéssemos?',
     anyLanguage: 'Escreva em qualquer idioma.',
     noNames: 'Por favor, não escreva nomes de alunos.',
-    limit: { one: 'No máximo {count} palavra', other: 'No máximo {count} palavras' },
-    choose: 'Marque tudo o que se aplica.',
-    views: {
-      agree: 'Concordo',
-      disagree: 'Discordo',
-      unsure: 'Não tenho certeza',
-    },
     roleAsk: 'Quem está escrevendo? (opcional)',
     roles: {
       family: 'Mãe, pai, família ou responsável',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'Grupo da comunidade',
     },
     unsaid: 'Prefiro não dizer',
-    aboutYou: 'Sobre você (opcional)',
     replyAsk: 'Você gostaria de uma resposta? (opcional)',
     replyHint: 'Se deixar em branco, suas palavras serão enviadas sem seu nome.',
     name: 'Nome',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'Enviando…',
     failedTitle: 'Ainda não foi enviado',
     failed: 'Nada do que você escreveu se perdeu: está tudo aqui. Por favor, envie de novo.',
+  },
+  written: {
+    limit: { one: 'No máximo {count} palavra', other: 'No máximo {count} palavras' },
+    choose: 'Marque tudo o que se aplica.',
+    views: {
+      agree: 'Concordo',
+      disagree: 'Discordo',
+      unsure: 'Não tenho certeza',
+    },
+    aboutYou: 'Sobre você (opcional)',
   },
   outbox: {
     left: { one: 'Resta {count} palavra', other: 'Restam {count} palavras' },

@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'Что вы хотите нам сообщить?',
     anyLanguage: 'Пишите на любом языке.',
     noNames: 'Пожалуйста, не пишите имена учеников.',
-    limit: { one: 'Не больше {count} слова', few: 'Не больше {count} слов', other: 'Не больше {count} слов' },
-    choose: 'Отметьте всё, что подходит.',
-    views: {
-      agree: 'Согласен',
-      disagree: 'Не согласен',
-      unsure: 'Не уверен',
-    },
     roleAsk: 'Кто пишет? (необязательно)',
     roles: {
       family: 'Родитель, семья или опекун',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'Общественная группа',
     },
     unsaid: 'Предпочитаю не говорить',
-    aboutYou: 'О вас (необязательно)',
     replyAsk: 'Хотите получить ответ? (необязательно)',
     replyHint: 'Если оставить пустым, ваши слова отправятся без имени.',
     name: 'Имя',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'Отправляется…',
     failedTitle: 'Ещё не отправлено',
     failed: 'Ничего из написанного не потеряно: всё на месте. Пожалуйста, отправьте ещё раз.',
+  },
+  written: {
+    limit: { one: 'Не больше {count} слова', few: 'Не больше {count} слов', other: 'Не больше {count} слов' },
+    choose: 'Отметьте всё, что подходит.',
+    views: {
+      agree: 'Согласен',
+      disagree: 'Не согласен',
+      unsure: 'Не уверен',
+    },
+    aboutYou: 'О вас (необязательно)',
   },
   outbox: {
     left: { one: 'Осталось {count} слово', few: 'Осталось {count} слова', other: 'Осталось {count} слов' },

@@ -1,9 +1,10 @@
+import { dayWords } from '../shared/day-words.ts';
 import type { LanguageModule } from './language.ts';
 
 export const language: LanguageModule = {
   review: { state: 'machine-drafted' },
   intl: 'en',
-  dayWords: {
+  dayWords: dayWords({
     weekdays: ['Axad', 'Isniin', 'Talaado', 'Arbaco', 'Khamiis', 'Jimce', 'Sabti'],
     months: [
       'Jannaayo',
@@ -20,7 +21,7 @@ export const language: LanguageModule = {
       'Desembar',
     ],
     pattern: '{weekday}, {day} {month} {year}',
-  },
+  }),
   shared: {
     retry: 'Isku day mar kale',
     next: 'Waxa xiga',
@@ -31,13 +32,6 @@ export const language: LanguageModule = {
     ask: 'Maxaad jeclaan lahayd inaan ogaanno?',
     anyLanguage: 'Luqad kasta ku qor.',
     noNames: 'Fadlan ha qorin magacyada ardayda.',
-    limit: { other: 'Ugu badnaan {count} eray' },
-    choose: 'Dooro wax kasta oo ku habboon.',
-    views: {
-      agree: 'Waan raacsanahay',
-      disagree: 'Ma raacsani',
-      unsure: 'Ma hubo',
-    },
     roleAsk: 'Yaa qoraya? (ikhtiyaari)',
     roles: {
       family: 'Waalid, qoys ama masuul',
@@ -47,7 +41,6 @@ export const language: LanguageModule = {
       partner: 'Koox bulsho',
     },
     unsaid: 'Waxaan doorbidayaa inaanan sheegin',
-    aboutYou: 'Adiga kugu saabsan (ikhtiyaari)',
     replyAsk: 'Ma rabtaa jawaab? (ikhtiyaari)',
     replyHint: "Haddaad bannaan uga tagto, hadalkaaga waxaa la diraa magacaaga la'aan.",
     name: 'Magac',
@@ -58,6 +51,16 @@ export const language: LanguageModule = {
     sending: 'Waa la dirayaa…',
     failedTitle: 'Weli lama dirin',
     failed: 'Waxaad qortay waxba kama lumin: dhammaan way joogaan. Fadlan mar kale dir.',
+  },
+  written: {
+    limit: { other: 'Ugu badnaan {count} eray' },
+    choose: 'Dooro wax kasta oo ku habboon.',
+    views: {
+      agree: 'Waan raacsanahay',
+      disagree: 'Ma raacsani',
+      unsure: 'Ma hubo',
+    },
+    aboutYou: 'Adiga kugu saabsan (ikhtiyaari)',
   },
   outbox: {
     left: { other: '{count} eray ayaa haray' },

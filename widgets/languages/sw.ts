@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'Ungependa tujue nini?',
     anyLanguage: 'Andika kwa lugha yoyote.',
     noNames: 'Tafadhali usiandike majina ya wanafunzi.',
-    limit: { one: 'Neno {count} au pungufu', other: 'Maneno {count} au pungufu' },
-    choose: 'Chagua yote yanayofaa.',
-    views: {
-      agree: 'Nakubali',
-      disagree: 'Sikubali',
-      unsure: 'Sina uhakika',
-    },
     roleAsk: 'Nani anaandika? (si lazima)',
     roles: {
       family: 'Mzazi, familia au mlezi',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'Kikundi cha jamii',
     },
     unsaid: 'Napendelea kutosema',
-    aboutYou: 'Kukuhusu (si lazima)',
     replyAsk: 'Ungependa kujibiwa? (si lazima)',
     replyHint: 'Ukiacha wazi, maneno yako yanatumwa bila jina lako.',
     name: 'Jina',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'Inatumwa…',
     failedTitle: 'Bado haijatumwa',
     failed: 'Hakuna ulichoandika kilichopotea: vyote bado vipo hapa. Tafadhali tuma tena.',
+  },
+  written: {
+    limit: { one: 'Neno {count} au pungufu', other: 'Maneno {count} au pungufu' },
+    choose: 'Chagua yote yanayofaa.',
+    views: {
+      agree: 'Nakubali',
+      disagree: 'Sikubali',
+      unsure: 'Sina uhakika',
+    },
+    aboutYou: 'Kukuhusu (si lazima)',
   },
   outbox: {
     left: { one: 'Limebaki neno {count}', other: 'Yamebaki maneno {count}' },

@@ -13,13 +13,6 @@ export const language: LanguageModule = {
     ask: 'Ano ang gusto ninyong malaman namin?',
     anyLanguage: 'Sumulat sa kahit anong wika.',
     noNames: 'Huwag po isulat ang pangalan ng mga mag-aaral.',
-    limit: { one: 'Hanggang {count} salita', other: 'Hanggang {count} salita' },
-    choose: 'Piliin ang lahat ng naaangkop.',
-    views: {
-      agree: 'Sang-ayon',
-      disagree: 'Hindi sang-ayon',
-      unsure: 'Hindi sigurado',
-    },
     roleAsk: 'Sino ang sumusulat? (opsyonal)',
     roles: {
       family: 'Magulang, pamilya o tagapag-alaga',
@@ -29,7 +22,6 @@ export const language: LanguageModule = {
       partner: 'Grupo sa komunidad',
     },
     unsaid: 'Mas gusto kong hindi sabihin',
-    aboutYou: 'Tungkol sa inyo (opsyonal)',
     replyAsk: 'Gusto ba ninyo ng sagot? (opsyonal)',
     replyHint: 'Kung iiwang blangko, ipapadala ang inyong sinabi nang walang pangalan.',
     name: 'Pangalan',
@@ -40,6 +32,16 @@ export const language: LanguageModule = {
     sending: 'Ipinapadala…',
     failedTitle: 'Hindi pa ito naipapadala',
     failed: 'Walang nawala sa isinulat ninyo: nandito pa lahat. Pakipadala muli.',
+  },
+  written: {
+    limit: { one: 'Hanggang {count} salita', other: 'Hanggang {count} salita' },
+    choose: 'Piliin ang lahat ng naaangkop.',
+    views: {
+      agree: 'Sang-ayon',
+      disagree: 'Hindi sang-ayon',
+      unsure: 'Hindi sigurado',
+    },
+    aboutYou: 'Tungkol sa inyo (opsyonal)',
   },
   outbox: {
     left: { one: '{count} salita ang natitira', other: '{count} salita ang natitira' },

@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'Що ви хочете нам повідомити?',
     anyLanguage: 'Пишіть будь-якою мовою.',
     noNames: 'Будь ласка, не пишіть імен учнів.',
-    limit: { one: 'Не більше {count} слова', few: 'Не більше {count} слів', other: 'Не більше {count} слів' },
-    choose: 'Позначте все, що підходить.',
-    views: {
-      agree: 'Згоден',
-      disagree: 'Не згоден',
-      unsure: 'Не впевнений',
-    },
     roleAsk: 'Хто пише? (необов’язково)',
     roles: {
       family: 'Батьки, родина або опікун',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'Громадська група',
     },
     unsaid: 'Волію не казати',
-    aboutYou: 'Про вас (необов’язково)',
     replyAsk: 'Бажаєте отримати відповідь? (необов’язково)',
     replyHint: 'Якщо залишити порожнім, ваші слова надійдуть без імені.',
     name: 'Ім’я',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'Надсилається…',
     failedTitle: 'Ще не надіслано',
     failed: 'Нічого з написаного не втрачено: усе на місці. Будь ласка, надішліть ще раз.',
+  },
+  written: {
+    limit: { one: 'Не більше {count} слова', few: 'Не більше {count} слів', other: 'Не більше {count} слів' },
+    choose: 'Позначте все, що підходить.',
+    views: {
+      agree: 'Згоден',
+      disagree: 'Не згоден',
+      unsure: 'Не впевнений',
+    },
+    aboutYou: 'Про вас (необов’язково)',
   },
   outbox: {
     left: { one: 'Залишилося {count} слово', few: 'Залишилося {count} слова', other: 'Залишилося {count} слів' },

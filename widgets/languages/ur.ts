@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'آپ ہمیں کیا بتانا چاہتے ہیں؟',
     anyLanguage: 'کسی بھی زبان میں لکھیں۔',
     noNames: 'براہ کرم طلبہ کے نام نہ لکھیں۔',
-    limit: { one: 'زیادہ سے زیادہ {count} لفظ', other: 'زیادہ سے زیادہ {count} الفاظ' },
-    choose: 'جو درست ہوں سب چنیں۔',
-    views: {
-      agree: 'متفق',
-      disagree: 'غیر متفق',
-      unsure: 'یقین نہیں',
-    },
     roleAsk: 'کون لکھ رہا ہے؟ (اختیاری)',
     roles: {
       family: 'والدین، خاندان یا سرپرست',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'سماجی گروپ',
     },
     unsaid: 'نہ بتانا بہتر سمجھتا ہوں',
-    aboutYou: 'آپ کے بارے میں (اختیاری)',
     replyAsk: 'کیا آپ جواب چاہتے ہیں؟ (اختیاری)',
     replyHint: 'خالی چھوڑیں تو آپ کی بات آپ کے نام کے بغیر بھیجی جائے گی۔',
     name: 'نام',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'بھیجا جا رہا ہے…',
     failedTitle: 'ابھی نہیں بھیجا گیا',
     failed: 'آپ کا لکھا کچھ ضائع نہیں ہوا: سب یہیں ہے۔ براہ کرم دوبارہ بھیجیں۔',
+  },
+  written: {
+    limit: { one: 'زیادہ سے زیادہ {count} لفظ', other: 'زیادہ سے زیادہ {count} الفاظ' },
+    choose: 'جو درست ہوں سب چنیں۔',
+    views: {
+      agree: 'متفق',
+      disagree: 'غیر متفق',
+      unsure: 'یقین نہیں',
+    },
+    aboutYou: 'آپ کے بارے میں (اختیاری)',
   },
   outbox: {
     left: { one: '{count} لفظ باقی', other: '{count} الفاظ باقی' },

@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: 'Quý vị muốn chúng tôi biết điều gì?',
     anyLanguage: 'Có thể viết bằng bất kỳ ngôn ngữ nào.',
     noNames: 'Xin đừng viết tên học sinh.',
-    limit: { other: 'Tối đa {count} từ' },
-    choose: 'Chọn tất cả những gì phù hợp.',
-    views: {
-      agree: 'Đồng ý',
-      disagree: 'Không đồng ý',
-      unsure: 'Không chắc',
-    },
     roleAsk: 'Ai đang viết? (không bắt buộc)',
     roles: {
       family: 'Phụ huynh, gia đình hoặc người giám hộ',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: 'Nhóm cộng đồng',
     },
     unsaid: 'Tôi không muốn nói',
-    aboutYou: 'Về quý vị (không bắt buộc)',
     replyAsk: 'Quý vị có muốn được trả lời không? (không bắt buộc)',
     replyHint: 'Nếu để trống, lời của quý vị được gửi mà không kèm tên.',
     name: 'Tên',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: 'Đang gửi…',
     failedTitle: 'Chưa gửi được',
     failed: 'Không có gì quý vị viết bị mất: tất cả vẫn còn ở đây. Xin gửi lại.',
+  },
+  written: {
+    limit: { other: 'Tối đa {count} từ' },
+    choose: 'Chọn tất cả những gì phù hợp.',
+    views: {
+      agree: 'Đồng ý',
+      disagree: 'Không đồng ý',
+      unsure: 'Không chắc',
+    },
+    aboutYou: 'Về quý vị (không bắt buộc)',
   },
   outbox: {
     left: { other: 'Còn {count} từ' },

@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: '您希望我们知道什么？',
     anyLanguage: '可以用任何语言书写。',
     noNames: '请不要写学生的姓名。',
-    limit: { other: '最多 {count} 个词' },
-    choose: '可多选。',
-    views: {
-      agree: '同意',
-      disagree: '不同意',
-      unsure: '不确定',
-    },
     roleAsk: '您是哪一位？（可不填）',
     roles: {
       family: '家长、家人或监护人',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: '社区团体',
     },
     unsaid: '不想说',
-    aboutYou: '关于您（可不填）',
     replyAsk: '您希望得到答复吗？（可不填）',
     replyHint: '留空则不会附上您的姓名。',
     name: '姓名',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: '正在发送…',
     failedTitle: '尚未发送',
     failed: '您写的内容没有丢失，都还在这里。请再发送一次。',
+  },
+  written: {
+    limit: { other: '最多 {count} 个词' },
+    choose: '可多选。',
+    views: {
+      agree: '同意',
+      disagree: '不同意',
+      unsure: '不确定',
+    },
+    aboutYou: '关于您（可不填）',
   },
   outbox: {
     left: { other: '还可写 {count} 个词' },

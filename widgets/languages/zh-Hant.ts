@@ -12,13 +12,6 @@ export const language: LanguageModule = {
     ask: '您希望我們知道什麼？',
     anyLanguage: '可以用任何語言書寫。',
     noNames: '請不要寫學生的姓名。',
-    limit: { other: '最多 {count} 個詞' },
-    choose: '可複選。',
-    views: {
-      agree: '同意',
-      disagree: '不同意',
-      unsure: '不確定',
-    },
     roleAsk: '您是哪一位？（可不填）',
     roles: {
       family: '家長、家人或監護人',
@@ -28,7 +21,6 @@ export const language: LanguageModule = {
       partner: '社區團體',
     },
     unsaid: '不想說',
-    aboutYou: '關於您（可不填）',
     replyAsk: '您希望得到答覆嗎？（可不填）',
     replyHint: '留空則不會附上您的姓名。',
     name: '姓名',
@@ -39,6 +31,16 @@ export const language: LanguageModule = {
     sending: '正在送出…',
     failedTitle: '尚未送出',
     failed: '您寫的內容沒有遺失，都還在這裡。請再送出一次。',
+  },
+  written: {
+    limit: { other: '最多 {count} 個詞' },
+    choose: '可複選。',
+    views: {
+      agree: '同意',
+      disagree: '不同意',
+      unsure: '不確定',
+    },
+    aboutYou: '關於您（可不填）',
   },
   outbox: {
     left: { other: '還可寫 {count} 個詞' },

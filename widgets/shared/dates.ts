@@ -1,5 +1,4 @@
 import type { DayWords } from '../languages/language.ts';
-import { fill } from './words.ts';
 
 /** A day, or a day and wall-clock time in the district: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. They sort as text. */
 type Plain = string;
@@ -55,21 +54,13 @@ export function write(value: Plain, { tag }: DateLanguage, options: Intl.DateTim
 }
 
 export function writeDay(value: Plain, language: DateLanguage): string {
-  const { dayWords } = language;
-  if (!dayWords) return write(value, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const date = new Date(value.slice(0, 10));
-  return fill(dayWords.pattern, {
-    weekday: dayWords.weekdays[date.getUTCDay()] ?? '',
-    day: date.getUTCDate(),
-    month: dayWords.months[date.getUTCMonth()] ?? '',
-    year: date.getUTCFullYear(),
-  });
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return language.dayWords?.day(value) ?? write(value, language, options);
 }
 
 /** The month in a word of its own, short where the language is known to shorten it. */
 export function writeMonth(value: Plain, language: DateLanguage): string {
-  const own = language.dayWords?.months[Number(value.slice(5, 7)) - 1];
-  return own ?? write(value, language, { month: 'short' });
+  return language.dayWords?.month(value) ?? write(value, language, { month: 'short' });
 }
 
 export function writeTime(value: Plain, language: DateLanguage): string {

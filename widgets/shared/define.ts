@@ -1,3 +1,5 @@
+import { warn } from './warn.ts';
+
 /** The version of Porchlight that a widget came with; read when two copies of it meet on one page. */
 interface Widget extends CustomElementConstructor {
   version: string;
@@ -8,10 +10,7 @@ interface Widget extends CustomElementConstructor {
  * told when they differ.
  */
 export function define(tag: string, widget: Widget): void {
-  const there = customElements.get(tag);
-  const first: unknown = there && Reflect.get(there, 'version');
-  if (!there) customElements.define(tag, widget);
-  else if (first !== widget.version) {
-    console.warn(`${tag}: this page loads version ${widget.version} too, but ${first} came first and stays.`);
-  }
+  const first = customElements.get(tag) as Widget | undefined;
+  if (!first) customElements.define(tag, widget);
+  else if (first.version !== widget.version) warn(tag, 'version', first.version);
 }

@@ -1,22 +1,38 @@
-import { html, nothing, place, type TemplateResult } from './template.ts';
-
-export { html, nothing, type TemplateResult };
-
-/** Marks a style sheet, so that the build can shorten it. */
-export const css = String.raw;
+import { html, nothing, render } from 'lit/html.js';
+import { childData } from './child-data.ts';
+import { came, Language, type WidgetName } from './language.ts';
+import { base } from './styles.ts';
+import type { Phrases } from './words.ts';
 
 /**
- * A custom element that renders a template into its shadow root, at most once in each turn of the event loop.
+ * A custom element whose view Lit draws into its shadow root, at most once in each turn of the event loop. It speaks
+ * the page's language, and looks anew when that changes or when JSON inside its tag does.
  */
-export abstract class PorchElement extends HTMLElement {
-  #drawing: Promise<void> | undefined;
+export abstract class PorchElement<Own extends Phrases> extends HTMLElement {
   readonly root = this.attachShadow({ mode: 'open' });
-  readonly #show = place(this.root);
+  readonly language: Language<Own>;
+  /** Whether the page's attributes and children were read for the first time. */
+  protected started = false;
+  #drawing: Promise<void> | undefined;
+  #children: unknown;
+  readonly #draw = () => void this.draw();
+  /** Many sites switch language without loading a page. */
+  readonly #page = new MutationObserver(() => {
+    // A module from the cache can run while the parser is still inside the tag. Other changes, such as those of a
+    // translating browser, do not count.
+    if (this.#children !== childData(this)) this.#read();
+    this.draw();
+  });
 
-  /** @param sheet what the element looks like */
-  constructor(sheet: string) {
+  /**
+   * @param sheet what the element looks like, beside what all share
+   * @param name where a language module keeps its words
+   * @param english the same words in English
+   */
+  constructor(sheet: string, name: WidgetName, english: Own) {
     super();
-    this.addSheet(sheet);
+    this.addSheet(base + sheet);
+    this.language = new Language(this, name, english);
   }
 
   addSheet(sheet: string): void {
@@ -32,14 +48,20 @@ export abstract class PorchElement extends HTMLElement {
     }
   }
 
-  /** What is seen. */
-  protected abstract view(): TemplateResult;
+  /** What is seen. It settles the language first. */
+  protected abstract view(): unknown;
+
+  /** Reads what the page gives: attributes, and the JSON inside the tag. */
+  abstract load(): Promise<void>;
 
   /** Asks for a fresh look; resolves when it is drawn. */
   draw(): Promise<void> {
     this.#drawing ??= Promise.resolve().then(() => {
       this.#drawing = undefined;
-      if (this.isConnected) this.#show(this.view());
+      if (!this.isConnected) return;
+      const view = this.view();
+      const { tag, direction } = this.language;
+      render(html`<div class="porch" lang=${tag || nothing} dir=${direction}>${view}</div>`, this.root);
     });
     return this.#drawing;
   }
@@ -49,11 +71,27 @@ export abstract class PorchElement extends HTMLElement {
     return Number(this.getAttribute('heading-level')) || 2;
   }
 
-  abstract connectedCallback(): void;
-  abstract disconnectedCallback(): void;
+  connectedCallback(): void {
+    this.#page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#page.observe(this, { childList: true });
+    came.addEventListener('words', this.#draw);
+    this.started = true;
+    this.#read();
+  }
+
+  disconnectedCallback(): void {
+    this.#page.disconnect();
+    came.removeEventListener('words', this.#draw);
+    this.started = false;
+  }
 
   attributeChangedCallback(_name: string): void {
     this.draw();
+  }
+
+  #read(): void {
+    this.#children = childData(this);
+    void this.load();
   }
 }
 
@@ -77,13 +115,4 @@ export function reflect(widget: { observedAttributes: string[]; prototype: objec
       },
     );
   }
-}
-
-/**
- * Tells the page of something. Every event bubbles, out of shadow trees too, and can be cancelled.
- * @param told becomes the event's properties
- * @returns false when the page said no
- */
-export function tell(host: Element, type: string, told: object): boolean {
-  return host.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true, cancelable: true }), told));
 }

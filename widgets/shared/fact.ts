@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from './element.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Spoken } from './say.ts';
 
 /** A row of a description list; none without content. */

@@ -1,23 +1,26 @@
 import type { EntryStatus, Feed, FeedResponse, TimelineEntry } from '@porchlight/core/model/feed';
-import { count, either, flag, list, maybe, oneOf, or, type Reader, refused, shape, text } from './read.ts';
+import { countIn, either, flag, list, oneOf, or, type Reader, shape, text } from './read.ts';
 import { languageTags, link, localText, shortId, textLink } from './text.ts';
 
 const most = 2000;
 
+const looksLikeOne = text(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/);
+
 /** `YYYY-MM-DD`, with or without a wall-clock time, on a day that is in the calendar. */
 export const plainDateTime: Reader<string> = (value) => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value)) return refused;
-  const day = new Date(value.slice(0, 10));
-  return !Number.isNaN(day.getTime()) && value.startsWith(day.toISOString().slice(0, 10)) ? value : refused;
+  const read = looksLikeOne(value);
+  const day = read?.slice(0, 10);
+  // What is no day at all becomes null; 30 February becomes a day of March.
+  return day && new Date(day).toJSON()?.startsWith(day) ? read : undefined;
 };
 
 const timeZone: Reader<string> = (value) => {
   try {
-    if (typeof value !== 'string') return refused;
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return value;
+    const zone = String(value);
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
   } catch {
-    return refused;
+    return undefined;
   }
 };
 
@@ -33,79 +36,73 @@ const status: Reader<EntryStatus> = oneOf(
 
 const links = or(list(textLink), []);
 
-const entry = shape<TimelineEntry>({
-  id: shortId,
-  title: localText,
-  start: plainDateTime,
-  end: maybe(plainDateTime),
-  deadline: maybe(plainDateTime),
-  status: maybe(status),
-  reason: maybe(localText),
-  takePart: or(flag, true),
-  about: maybe(localText),
-  topic: maybe(localText),
-  languages: maybe(languageTags),
-  outcome: maybe(localText),
-  phase: maybe(oneOf('before', 'during', 'after')),
-  place: maybe(localText),
-  address: maybe(text()),
-  remote: maybe(link),
-  howTo: maybe(localText),
-  whoDecides: maybe(localText),
-  help: or(
-    shape<TimelineEntry['help']>({
-      interpretation: maybe(either(oneOf(true), languageTags)),
-      childcare: maybe(flag),
-      food: maybe(flag),
-      transport: maybe(flag),
-      accommodation: maybe(flag),
-    }),
-    {},
-  ),
-  contact: maybe(
-    shape<NonNullable<TimelineEntry['contact']>>({
-      name: maybe(localText),
-      email: maybe(text()),
-      phone: maybe(text()),
-    }),
-  ),
-  links,
-});
+const entry = shape<TimelineEntry>(
+  {
+    id: shortId,
+    title: localText,
+    start: plainDateTime,
+    takePart: or(flag, true),
+    help: or(
+      shape<TimelineEntry['help']>(
+        {},
+        {
+          interpretation: either(oneOf(true), languageTags),
+          childcare: flag,
+          food: flag,
+          transport: flag,
+          accommodation: flag,
+        },
+      ),
+      {},
+    ),
+    links,
+  },
+  {
+    end: plainDateTime,
+    deadline: plainDateTime,
+    status,
+    reason: localText,
+    about: localText,
+    topic: localText,
+    languages: languageTags,
+    outcome: localText,
+    phase: oneOf('before', 'during', 'after'),
+    place: localText,
+    address: text(),
+    remote: link,
+    howTo: localText,
+    whoDecides: localText,
+    contact: shape<NonNullable<TimelineEntry['contact']>>({}, { name: localText, email: text(), phone: text() }),
+  },
+);
 
-const response = shape<FeedResponse>({
-  id: shortId,
-  heard: localText,
-  voices: maybe(count),
-  groups: or(list(localText), []),
-  did: localText,
-  why: maybe(localText),
-  status: maybe(oneOf('done', 'under-way', 'planned', 'not-done')),
-  whoDecided: maybe(localText),
-  otherViews: maybe(localText),
-  next: maybe(localText),
-  thanks: maybe(localText),
-  date: maybe(plainDateTime),
-  links,
-});
-
-const feed = shape<Feed>({
-  schema: oneOf('porchlight-feed/1'),
-  district: localText,
-  languages: or(languageTags, ['en']),
-  timeZone: or(timeZone, 'America/New_York'),
-  updated: maybe(text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
-  page: maybe(link),
-  calendar: maybe(link),
-  timeline: or(list(entry, most), []),
-  responses: or(list(response, most), []),
-});
+const response = shape<FeedResponse>(
+  { id: shortId, heard: localText, groups: or(list(localText), []), did: localText, links },
+  {
+    voices: countIn(),
+    why: localText,
+    status: oneOf('done', 'under-way', 'planned', 'not-done'),
+    whoDecided: localText,
+    otherViews: localText,
+    next: localText,
+    thanks: localText,
+    date: plainDateTime,
+  },
+);
 
 /**
  * Reads a feed, whatever it is. A feed that the schema `Feed` accepts comes out as the schema gives it; of another
  * the sound parts come out, so that one wrong date does not hide a whole calendar from families.
  * @returns undefined when it is no feed at all
  */
-export function readFeed(data: unknown): Feed | undefined {
-  const read = feed(data);
-  return read === refused ? undefined : read;
-}
+export const readFeed = shape<Feed>(
+  {
+    schema: oneOf('porchlight-feed/1'),
+    district: localText,
+    languages: or(languageTags, ['en']),
+    timeZone: or(timeZone, 'America/New_York'),
+    timeline: or(list(entry, most), []),
+    responses: or(list(response, most), []),
+  },
+  { updated: text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/), page: link, calendar: link },
+);

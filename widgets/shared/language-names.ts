@@ -1,5 +1,7 @@
+import { nativeName } from './native-name.ts';
+
 /** What Chromium does not know, or knows in English only. */
-const names: Record<string, string> = {
+export const names: Record<string, string> = {
   hmn: 'Hmoob',
   ht: 'Kreyòl ayisyen',
   km: 'ខ្មែរ',
@@ -15,6 +17,5 @@ const names: Record<string, string> = {
 
 /** A language's own name, as its readers write it; the tag itself when nobody knows better. */
 export function ownName(tag: string): string {
-  const name = names[tag] ?? new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  return nativeName(tag, names);
 }

@@ -1,8 +1,10 @@
 import type { LanguageModule } from '../languages/language.ts';
 import type { DateLanguage } from './dates.ts';
-import type { PorchElement } from './element.ts';
+import type * as Names from './language-names.ts';
 import { part } from './lazy.ts';
+import { nativeName } from './native-name.ts';
 import { strings as ours } from './strings.ts';
+import { warn } from './warn.ts';
 import type { Phrases, Translated } from './words.ts';
 
 /** Languages that there are words for. English is inside; another is loaded when a page speaks it. */
@@ -40,10 +42,14 @@ export function nearestLanguage(element: Element): string {
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
 }
 
+/** Where a language module keeps the words of a widget. */
+export type WidgetName = 'feedback' | 'timeline' | 'youSaid';
+
 type Spoken<Own> = Translated<Own> & Translated<typeof ours>;
 
 const loaded = new Map<string, LanguageModule | 'loading' | 'missing'>();
-const came = new EventTarget();
+/** Tells widgets that words have come which they may wait for: `words`. */
+export const came = new EventTarget();
 
 /** Loads the words of a language once for the whole page; `came` tells when they are there, or never will be. */
 function load(tag: string): void {
@@ -52,11 +58,26 @@ function load(tag: string): void {
     .then(
       ({ language }) => loaded.set(tag, language),
       (error: unknown) => {
-        console.warn(`Porchlight: no words in "${tag}"; English is shown.`, error);
+        warn(tag, 'words', error);
         loaded.set(tag, 'missing');
       },
     )
     .finally(() => came.dispatchEvent(new Event('words')));
+}
+
+let names: Record<string, string> = {};
+let namesAsked = false;
+
+/** A language's own name. One that the browser cannot name is named in English until the part that can is there. */
+export function nameOf(tag: string): string {
+  if (!namesAsked && !Intl.DisplayNames.supportedLocalesOf(tag).includes(tag)) {
+    namesAsked = true;
+    part<typeof Names>('language-names').then((module) => {
+      names = module.names;
+      came.dispatchEvent(new Event('words'));
+    }, console.warn);
+  }
+  return nativeName(tag, names);
 }
 
 /**
@@ -70,35 +91,18 @@ export class Language<Own extends Phrases> {
   secondChoice = '';
   /** The language of the widget's own words; empty before the first are there. */
   tag = '';
-  readonly #host: PorchElement;
-  readonly #name: 'feedback' | 'timeline' | 'youSaid';
+  readonly #host: Element;
+  readonly #name: WidgetName;
   readonly #english: Spoken<Own>;
-  readonly #page: MutationObserver;
-  readonly #changed = () => {
-    this.#host.draw();
-  };
 
   /**
    * @param name where a language module keeps the widget's words
    * @param english the same words in English
    */
-  constructor(host: PorchElement, name: 'feedback' | 'timeline' | 'youSaid', english: Own) {
+  constructor(host: Element, name: WidgetName, english: Own) {
     this.#host = host;
     this.#name = name;
     this.#english = { ...ours, ...english } as unknown as Spoken<Own>;
-    this.#page = new MutationObserver(this.#changed);
-  }
-
-  /** Many sites switch language without loading a page. */
-  connected(): void {
-    const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
-    this.#page.observe(document.documentElement, watched);
-    came.addEventListener('words', this.#changed);
-  }
-
-  disconnected(): void {
-    this.#page.disconnect();
-    came.removeEventListener('words', this.#changed);
   }
 
   get wanted(): string {

@@ -1,6 +1,6 @@
 import type { LocalText } from '@porchlight/core/model/text';
+import { html, type TemplateResult } from 'lit/html.js';
 import { bestTag, directionOf } from './language.ts';
-import { html, type TemplateResult } from './template.ts';
 
 /** A text in one language, as picked for a reader. */
 export interface Said {

@@ -1,4 +1,4 @@
-import { css } from './element.ts';
+import { css } from './css.ts';
 import { tokens } from './tokens.ts';
 
 /**

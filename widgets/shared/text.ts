@@ -1,6 +1,6 @@
 import type { TextLink } from '@porchlight/core/model/feed';
 import type { LocalText } from '@porchlight/core/model/text';
-import { either, list, type Reader, refused, shape, text } from './read.ts';
+import { either, isObject, list, type Reader, shape, text } from './read.ts';
 
 const tag = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z\d]{5,8})*$/;
 
@@ -12,7 +12,7 @@ export const shortId = text(/^[\w.-]+$/, 80);
 export const link = text(/^(https?:\/\/|mailto:|tel:|sms:|\/|\.{1,2}\/|#|\?|[\w%-]+(?:[/.?#]|$))[^\s<>"]*$/i, 2048);
 
 const byLanguage: Reader<Record<string, string>> = (value) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused;
+  if (!isObject(value)) return undefined;
   return Object.fromEntries(
     Object.entries(value).filter((pair): pair is [string, string] => tag.test(pair[0]) && typeof pair[1] === 'string'),
   );
@@ -21,4 +21,4 @@ const byLanguage: Reader<Record<string, string>> = (value) => {
 /** Text for people; of a language map, the entries that are languages. */
 export const localText: Reader<LocalText> = either(text(), byLanguage);
 
-export const textLink = shape<TextLink>({ href: link, text: localText });
+export const textLink = shape<TextLink>({ href: link, text: localText }, {});

@@ -1,9 +1,8 @@
-import { type ColourName, colours } from '@porchlight/core/design/tokens';
+import { palette } from './palette.ts';
 
-const names = Object.keys(colours.light) as ColourName[];
-
-function paint(colour: (name: ColourName) => string): string {
-  return names.map((name) => `--pl-${name}:var(--porchlight-${name},${colour(name)});`).join('');
+/** One property for each colour; in `value`, `$2` is the light one and `$3` the dark. */
+function paint(value: string): string {
+  return palette.replace(/(\S+) (\w+) (\w+) ?/g, `--pl-$1:var(--porchlight-$1,${value});`);
 }
 
 /**
@@ -12,8 +11,4 @@ function paint(colour: (name: ColourName) => string): string {
  * Dark follows the page's `color-scheme`, not the device: most school sites are light whatever the phone prefers,
  * and a dark card on a white page helps nobody.
  */
-export const tokens =
-  `.porch{${paint((name) => colours.light[name])}}` +
-  `@supports (color:light-dark(red,red)){.porch{${paint(
-    (name) => `light-dark(${colours.light[name]},${colours.dark[name]})`,
-  )}}}`;
+export const tokens = `.porch{${paint('#$2')}}@supports (color:light-dark(red,red)){.porch{${paint('light-dark(#$2,#$3)')}}}`;

@@ -19,7 +19,7 @@ export function prepareJourneys(): void {
     at.site = await startSite(folder);
     at.browser = await startChromium();
   });
-  afterEach(() => at.page.context().close());
+  afterEach(() => at.page?.context().close());
   afterAll(async () => {
     await at.browser.close();
     await at.site.close();

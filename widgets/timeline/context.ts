@@ -1,9 +1,9 @@
 import type { Feed, TimelineEntry } from '@porchlight/core/model/feed';
+import type { TemplateResult } from 'lit/html.js';
 import type { LanguageModule } from '../languages/language.ts';
 import type { DateLanguage } from '../shared/dates.ts';
 import type { Voice } from '../shared/say.ts';
 import type { strings as ours } from '../shared/strings.ts';
-import type { TemplateResult } from '../shared/template.ts';
 import type { Translated } from '../shared/words.ts';
 import type { strings } from './strings.ts';
 

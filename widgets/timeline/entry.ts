@@ -1,9 +1,9 @@
 import type { TimelineEntry } from '@porchlight/core/model/feed';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { hasTime, lastMinute, write, writeMoment, writeMonth, writeTime, writeZone } from '../shared/dates.ts';
-import { html, nothing, type TemplateResult } from '../shared/element.ts';
 import { fact } from '../shared/fact.ts';
 import { heading } from '../shared/heading.ts';
-import { ownName } from '../shared/language-names.ts';
+import { nameOf } from '../shared/language.ts';
 import { marked, type Voice } from '../shared/say.ts';
 import type { EntryContext } from './context.ts';
 import { endOf, type Phases } from './phases.ts';
@@ -101,7 +101,7 @@ function helpOffered(help: TimelineEntry['help'], { strings }: EntryContext): Te
     <ul class="row" role="list">
       ${
         interpreters
-          ? html`<li class="chip">${strings.interpretation}${languages.map((tag, index) => html`${index > 0 ? ', ' : ': '}${marked({ text: ownName(tag), language: tag })}`)}</li>`
+          ? html`<li class="chip">${strings.interpretation}${languages.map((tag, index) => html`${index > 0 ? ', ' : ': '}${marked({ text: nameOf(tag), language: tag })}`)}</li>`
           : nothing
       }
       ${offered.map((kind) => html`<li class="chip">${strings.offered[kind]}</li>`)}

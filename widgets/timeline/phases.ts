@@ -19,7 +19,7 @@ export function endOf({ start, end, deadline }: TimelineEntry): string | undefin
 /** The minute after which an entry is over: its end, or the deadline of a survey that names no end. */
 export function lastMoment(entry: TimelineEntry): string {
   // A meeting that gives no end is over when its day is over, for nobody knows better.
-  const end = entry.end ? lastMinute(entry.end) : lastMinute(entry.start.slice(0, 10));
+  const end = lastMinute(entry.end ?? entry.start.slice(0, 10));
   const deadline = entry.deadline ? lastMinute(entry.deadline) : '';
   return compare(deadline, end) > 0 ? deadline : end;
 }
@@ -55,5 +55,5 @@ export function phasesOf(entries: readonly TimelineEntry[], now: string): Phases
 }
 
 function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return one < other ? -1 : Number(one > other);
 }

@@ -6,26 +6,32 @@ import { bestTag, directionOf, spoken } from '../shared/language.ts';
 import { ownName } from '../shared/language-names.ts';
 import { type Column, print } from '../shared/paper.ts';
 import { pick } from '../shared/say.ts';
+import { tell } from '../shared/tell.ts';
 import type { Translated } from '../shared/words.ts';
 import { endOf } from './phases.ts';
 import { strings as english } from './strings.ts';
 import { strings as englishTools } from './tools-strings.ts';
 
-/** What a poster is made from. */
-export interface PosterOrder {
-  feed: Feed;
-  /** In the order in which they are printed; the first eight are. */
-  entries: TimelineEntry[];
-  /** The reader's language first; the first three that differ stand side by side. */
-  languages: string[];
-  /** Loads the words of a language. */
-  load(name: string): Promise<{ language: LanguageModule }>;
-  /** The page that the poster stands on, when the feed names none. */
-  page: string;
+/** The timeline that is printed. */
+interface Timeline extends Element {
+  readonly language: { readonly wanted: string; readonly tag: string };
 }
 
-/** Prints what is coming as a poster for a wall: languages side by side, and a code for phones. */
-export async function printPoster({ feed, entries, languages, load, page }: PosterOrder): Promise<void> {
+/**
+ * Prints what is coming as a poster for a wall: up to three languages side by side, the reader's first, and a code
+ * for phones.
+ * @param entries in the order in which they are printed; the first eight are
+ * @param load loads the words of a language
+ */
+export async function printPoster(
+  timeline: Timeline,
+  feed: Feed,
+  entries: TimelineEntry[],
+  load: (name: string) => Promise<{ language: LanguageModule }>,
+): Promise<void> {
+  if (!tell(timeline, 'porchlight-print', {})) return;
+  const { wanted, tag } = timeline.language;
+  const languages = [wanted, tag, ...feed.languages];
   const tags = [...new Set(languages.map((tag) => bestTag(tag, spoken)).filter((tag) => tag !== undefined))].slice(
     0,
     3,
@@ -46,7 +52,7 @@ export async function printPoster({ feed, entries, languages, load, page }: Post
       blocks: entries.slice(0, 8).map((entry) => linesOf(entry, feed, tag, strings, dates)),
     });
   }
-  const url = new URL(feed.page ?? page.replace(/[?#].*/, ''), document.baseURI).href;
+  const url = new URL(feed.page ?? location.href.replace(/[?#].*/, ''), document.baseURI).href;
   print({ columns, foot: (paper) => footOf(paper, url, scan) });
 }
 

@@ -1,4 +1,4 @@
-import { css } from '../shared/element.ts';
+import { css } from '../shared/css.ts';
 
 export const styles = css`
   .section + .section,
@@ -75,7 +75,7 @@ export const styles = css`
     gap: 0 1em;
   }
   dt {
-    flex: 0 0 9.5em;
+    flex: 0 1 9.5em;
     color: var(--pl-ink-soft);
   }
   dd {

@@ -1,14 +1,15 @@
 import type { Feed, TimelineEntry } from '@porchlight/core/model/feed';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { version } from '../package.json';
 import { wallClock, writeDay } from '../shared/dates.ts';
-import { html, nothing, reflect, type TemplateResult, tell } from '../shared/element.ts';
+import { reflect } from '../shared/element.ts';
 import { plainDateTime } from '../shared/feed.ts';
 import { FeedElement } from '../shared/feed-element.ts';
 import { heading } from '../shared/heading.ts';
 import { part } from '../shared/lazy.ts';
-import { refused } from '../shared/read.ts';
 import { voice } from '../shared/say.ts';
-import { base } from '../shared/styles.ts';
+import { tell } from '../shared/tell.ts';
+import { warn } from '../shared/warn.ts';
 import { fill } from '../shared/words.ts';
 import type { EntryContext } from './context.ts';
 import { entryCard } from './entry.ts';
@@ -49,7 +50,7 @@ export class PorchlightTimeline extends FeedElement<typeof strings> {
   #tools: Tools.Tools | undefined;
 
   constructor() {
-    super(base + styles, 'timeline', strings);
+    super(styles, 'timeline', strings);
   }
 
   protected show(feed: Feed): TemplateResult | undefined {
@@ -153,23 +154,21 @@ export class PorchlightTimeline extends FeedElement<typeof strings> {
     try {
       this.#tools ??= new (await part<typeof Tools>('tools')).Tools(() => this.draw());
     } catch (error) {
-      console.warn('porchlight-timeline: a part could not be loaded.', error);
+      warn(this.localName, 'part', error);
     }
     this.draw();
     return this.#tools;
   }
 
   async #print({ feed }: EntryContext, entries: TimelineEntry[]): Promise<void> {
-    if (!tell(this, 'porchlight-print', {})) return;
-    const { tag, wanted } = this.language;
     const { printPoster } = await part<typeof Poster>('poster');
-    await printPoster({ feed, entries, languages: [wanted, tag, ...feed.languages], load: part, page: location.href });
+    await printPoster(this, feed, entries, part);
   }
 
   /** Minutes matter to a deadline, so a bare day given for a preview counts from its morning. */
   #wallClock(feed: Feed): string {
     const given = plainDateTime(this.now);
-    if (given === refused) return wallClock(feed.timeZone, this.present);
+    if (!given) return wallClock(feed.timeZone, this.present);
     return given.length > 10 ? given : `${given}T00:00`;
   }
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@porchlight/core/model/feed';
-import { html, nothing, type TemplateResult } from '../shared/element.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ownName } from '../shared/language-names.ts';
 import { fill } from '../shared/words.ts';
 import { calendarLinks } from './calendar.ts';

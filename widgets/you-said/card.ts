@@ -1,6 +1,6 @@
 import type { FeedResponse } from '@porchlight/core/model/feed';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type DateLanguage, writeDay } from '../shared/dates.ts';
-import { html, nothing, type TemplateResult } from '../shared/element.ts';
 import { fact } from '../shared/fact.ts';
 import { heading } from '../shared/heading.ts';
 import type { Voice } from '../shared/say.ts';

@@ -1,4 +1,4 @@
-import { css } from '../shared/element.ts';
+import { css } from '../shared/css.ts';
 
 export const styles = css`
   .cards {

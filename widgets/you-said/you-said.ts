@@ -1,9 +1,9 @@
 import type { Feed } from '@porchlight/core/model/feed';
+import { html, type TemplateResult } from 'lit/html.js';
 import { version } from '../package.json';
-import { html, reflect, type TemplateResult } from '../shared/element.ts';
+import { reflect } from '../shared/element.ts';
 import { FeedElement } from '../shared/feed-element.ts';
 import { voice } from '../shared/say.ts';
-import { base } from '../shared/styles.ts';
 import { card } from './card.ts';
 import { strings } from './strings.ts';
 import { styles } from './styles.ts';
@@ -26,7 +26,7 @@ export class PorchlightYouSaid extends FeedElement<typeof strings> {
   declare headingLevel: string;
 
   constructor() {
-    super(base + styles, 'youSaid', strings);
+    super(styles, 'youSaid', strings);
   }
 
   /** The feed's own order: staff put first what matters most. */

@@ -91,27 +91,9 @@ export const aria = {
     fix: maker,
     why: wrong,
   },
-  'aria-unheard': {
-    title: 'Hidden names stand where screen readers read them',
-    problem: 'This has a hidden name in a place where screen readers pass it by.',
-    fix: 'Put the words on the page where all can see them, or send this report to the maker of the template.',
-    why: 'A blind parent may never hear what it says.',
-  },
   'role-misplaced': {
     title: 'Parts are not called what they cannot be',
     problem: 'This part calls itself something that it cannot be.',
-    fix: maker,
-    why: wrong,
-  },
-  'role-children': {
-    title: 'Home-made lists and menus hold what belongs in them',
-    problem: 'This home-made list, menu or table holds nothing that belongs in it.',
-    fix: maker,
-    why: wrong,
-  },
-  'role-parent': {
-    title: 'Parts of a home-made list or menu stand in it',
-    problem: 'This part of a home-made list, menu or table stands outside of it.',
     fix: maker,
     why: wrong,
   },

@@ -116,12 +116,6 @@ export const en = {
     fix: 'Write what the row or column holds, or make it an ordinary cell.',
     why: 'Screen-reader users hear no name for the whole row or column.',
   },
-  zoom: {
-    title: 'People can zoom in',
-    problem: 'The page keeps people from zooming in.',
-    fix: `${template} to take "user-scalable=no" and "maximum-scale" out of the viewport setting.`,
-    why: 'Parents with low vision zoom on their phones to read.',
-  },
   'letter-spacing': {
     title: 'Letters may be set further apart',
     problem: 'The space between these letters is fixed, and tight.',
@@ -325,12 +319,6 @@ export const en = {
     problem: 'This field has several labels.',
     fix: 'Look whether each of them belongs to it, and put the words into one label.',
     why: 'Some screen readers read only one of them.',
-  },
-  'spoken-name': {
-    title: 'Buttons can be called by the words they show',
-    problem: 'What this button or link shows is not what it is called.',
-    fix: 'Let its hidden name ("aria-label") hold the words that are shown, or take the hidden name away.',
-    why: 'People who speak to their computer say what they see, and nothing happens.',
   },
   'button-name': {
     title: 'Buttons say what they do',

@@ -97,27 +97,9 @@ export const aria: Record<keyof typeof english, EngineWords> = {
     fix: maker,
     why: wrong,
   },
-  'aria-unheard': {
-    title: 'Los nombres ocultos están donde se leen',
-    problem: 'Esto tiene un nombre oculto en un sitio donde el lector de pantalla no lo lee.',
-    fix: 'Ponga las palabras en la página, a la vista de todos, o envíe este informe a quien hizo la plantilla.',
-    why: 'Una madre ciega tal vez nunca oiga lo que dice.',
-  },
   'role-misplaced': {
     title: 'Ninguna parte dice ser lo que no puede ser',
     problem: 'Esta parte dice ser algo que no puede ser.',
-    fix: maker,
-    why: wrong,
-  },
-  'role-children': {
-    title: 'Las listas y menús caseros tienen dentro lo que deben',
-    problem: 'Esta lista, menú o tabla casera no tiene dentro nada de lo que debe.',
-    fix: maker,
-    why: wrong,
-  },
-  'role-parent': {
-    title: 'Las partes de una lista o menú casero están dentro de él',
-    problem: 'Esta parte de una lista, menú o tabla casera está fuera de ella.',
     fix: maker,
     why: wrong,
   },

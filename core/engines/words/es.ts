@@ -117,12 +117,6 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Escriba qué hay en la fila o columna, o haga de él una celda normal.',
     why: 'Quien usa lector de pantalla no oye nombre para toda la fila o columna.',
   },
-  zoom: {
-    title: 'Se puede ampliar la página',
-    problem: 'La página no deja ampliar.',
-    fix: `${template} que quite "user-scalable=no" y "maximum-scale" de los ajustes de pantalla.`,
-    why: 'Los padres que ven poco amplían en el teléfono para leer.',
-  },
   'letter-spacing': {
     title: 'Las letras se pueden separar',
     problem: 'El espacio entre estas letras es fijo y estrecho.',
@@ -326,12 +320,6 @@ export const es: Record<WordsId, EngineWords> = {
     problem: 'Este campo tiene varias etiquetas.',
     fix: 'Mire si todas son de él y junte las palabras en una sola.',
     why: 'Algunos lectores de pantalla leen solo una.',
-  },
-  'spoken-name': {
-    title: 'Los botones se llaman como dicen',
-    problem: 'Lo que muestra este botón o enlace no es como se llama.',
-    fix: 'Ponga en el nombre oculto ("aria-label") las palabras que se ven, o quite ese nombre.',
-    why: 'Quien habla a su computadora dice lo que ve, y no pasa nada.',
   },
   'button-name': {
     title: 'Los botones dicen qué hacen',

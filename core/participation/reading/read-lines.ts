@@ -12,8 +12,8 @@ const inline = new Set(
 const raw = new Set(['TEXTAREA', 'SVG', 'svg', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT']);
 const asides = new Set(['NAV', 'FOOTER']);
 const asideRoles = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
-const PAUSE_EVERY = 250;
 const WRAPPED = 55;
+const PAUSE_EVERY = 100;
 const MAX_LINES = 60_000;
 
 /**

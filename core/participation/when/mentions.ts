@@ -23,7 +23,7 @@ const monthWord = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'iu');
 const hasMonth = /[a-z]{3}/i;
 const leadsToDate = /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
-const PAUSE_EVERY = 100;
+const PAUSE_EVERY = 10;
 const MANY_STAMPS = 100;
 
 /** The dates and times of every line, in the order of the lines. */
@@ -33,7 +33,7 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
     if (line.index % PAUSE_EVERY === 0) yield;
     facts.push(factsOf(line));
   }
-  joinSplitDates(reading.lines, facts);
+  yield* joinSplitDates(reading.lines, facts);
   return facts;
 }
 
@@ -110,8 +110,9 @@ function isInList(text: string, dates: readonly DateMention[], at: number): bool
 }
 
 /** A date in pieces, one beneath the other: "Apr" / "16", "16" / "April 2019", "Tuesday" / "April 16". */
-function joinSplitDates(lines: readonly Line[], facts: LineFacts[]): void {
+function* joinSplitDates(lines: readonly Line[], facts: LineFacts[]): Generator<undefined, void> {
   for (let first = 0; first < lines.length; first++) {
+    if (first % PAUSE_EVERY === 0) yield;
     if (!isFragment(lines[first], facts[first]) || isNumber(lines[first - 1])) continue;
     let last = first;
     while (last - first < 4 && isFragment(lines[last + 1], facts[last + 1])) last++;

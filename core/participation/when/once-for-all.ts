@@ -39,19 +39,21 @@ const common = new Set(
     ' ',
   ),
 );
+const PAUSE_EVERY = 20;
 
 /** The clock times that stand with no date beside them where meetings in general are spoken of. */
-export function sharedTimes(
+export function* sharedTimes(
   { lines }: Reading,
   facts: readonly LineFacts[],
   scopes: readonly Scope[],
   happening: readonly Dated[],
-): SharedTime[] {
+): Generator<undefined, SharedTime[]> {
   const withDates = new Set(happening.map(({ line }) => scopes[line.index]?.headings.at(-1)));
   const dated = new Set(happening.map(({ line }) => line.index));
   const shared: SharedTime[] = [];
   const further: SharedTime[] = [];
   for (const line of lines) {
+    if (line.index % PAUSE_EVERY === 0) yield;
     const times = facts[line.index]?.times ?? [];
     const [first] = times;
     if (!first || dated.has(line.index) || line.aside || shared.length >= MAX) continue;

@@ -1,5 +1,5 @@
 import { MONTH, monthOf } from '../../text/date-words.ts';
-import { LABEL, type Reading } from '../reading/line.ts';
+import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 
 /** A year, or a school year from July of the first to June of the second. */
@@ -17,6 +17,8 @@ export interface Scope {
   /** The headings above, outermost first: indexes of lines. */
   readonly headings: readonly number[];
 }
+
+const PAUSE_EVERY = 20;
 
 interface Step extends Scope {
   readonly level: number;
@@ -67,9 +69,9 @@ function isOfAThing(text: string, from: number, to: number): boolean {
 }
 
 /** For each line, what the headings above it say. One pass; a heading ends what stood at its level and below. */
-export function scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Scope[] {
+export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Generator<undefined, Scope[]> {
   let stack: Step[] = [];
-  return lines.map((line, index) => {
+  const scopeOf = (line: Line, index: number): Scope => {
     const rest = facts[index]?.rest ?? '';
     const hasDate = (facts[index]?.dates.length ?? 0) > 0;
     const years = hasDate || line.aside ? [] : yearsIn(rest);
@@ -97,7 +99,13 @@ export function scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Scope
       }
     }
     return before ?? { years: [], headings: [] };
-  });
+  };
+  const scopes: Scope[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    scopes.push(scopeOf(line, index));
+  }
+  return scopes;
 }
 
 /** As long as "September 2025". */

@@ -15,6 +15,7 @@ const days =
   /^\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3}(?:\s*(?:,|&|\band\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3})*(?=\s*(?:$|\())/i;
 const monthAlone = new RegExp(`^\\W*(${MONTH})\\.?\\W*((?:19|20)\\d\\d)?\\W*$`, 'iu');
 const MAX_DAYS = 8;
+const PAUSE_EVERY = 20;
 
 interface MonthNamed {
   readonly month: number;
@@ -28,10 +29,15 @@ type MonthTables = ReadonlyMap<Table, 'columns' | 'rows'>;
  * Days whose month stands elsewhere: "Tuesday the 12th" and "14, 28" under a heading or a row "January", and the
  * days of a table with a month for each column or each row. `facts` of such lines is replaced.
  */
-export function addScopedDays({ lines }: Reading, facts: LineFacts[], scopes: readonly Scope[]): void {
+export function* addScopedDays(
+  { lines }: Reading,
+  facts: LineFacts[],
+  scopes: readonly Scope[],
+): Generator<undefined, void> {
   const first = firstCells(lines);
   const tables = tablesOfMonths(first);
   for (const line of lines) {
+    if (line.index % PAUSE_EVERY === 0) yield;
     const known = facts[line.index];
     if (!known || known.dates.length > 0 || line.aside || !/\d/.test(line.text)) continue;
     const mentions = daysOf(line, lines, first, tables, scopes[line.index]);

@@ -7,8 +7,8 @@ import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { settledYears } from './settled-years.ts';
 
-const PAUSE_EVERY = 100;
 const REMARK = 60;
+const PAUSE_EVERY = 20;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
 const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:19|20)\\d\\d`, 'giu');

@@ -18,7 +18,7 @@ export interface PlaceFacts {
   readonly shared: readonly number[];
 }
 
-const PAUSE_EVERY = 100;
+const PAUSE_EVERY = 20;
 const BEHIND = 12;
 const AHEAD = 5;
 const couldHold =

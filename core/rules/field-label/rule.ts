@@ -8,6 +8,7 @@ import { wordsOf } from '../../text/tokens.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
+const PAUSE_EVERY = 20;
 type Message = 'vague' | 'twins';
 
 const typedInto =
@@ -46,15 +47,15 @@ export default rule<Message>({
     },
   },
   needs: [elementIndex],
-  evaluate(page) {
-    const fields = elementsNamed(page, 'input', 'textarea', 'select').filter(
-      (each) => each.matches(typedInto) && isExposed(page, each) && isOnScreen(each),
-    );
+  *evaluate(page) {
+    const headings = yield* shownHeadings(page);
     const findings: RuleFinding<Message>[] = [];
     const alike = new Map<string, { label: string; fields: Element[] }>();
     const groups = new Map<Element, number>();
     let examined = 0;
-    for (const element of fields) {
+    for (const element of elementsNamed(page, 'input', 'textarea', 'select')) {
+      if (!element.matches(typedInto) || !isExposed(page, element) || !isOnScreen(element)) continue;
+      yield;
       const labels = visibleLabels(page, element);
       if (labels.length === 0) continue;
       examined++;
@@ -68,7 +69,7 @@ export default rule<Message>({
       }
       const group = closest(element, 'form') ?? page.document.documentElement;
       if (!groups.has(group)) groups.set(group, groups.size);
-      const key = `${groups.get(group)} ${contextOf(page, element)} ${label.toLowerCase()}`;
+      const key = `${groups.get(group)} ${contextOf(page, element, headings)} ${label.toLowerCase()}`;
       const twins = alike.get(key) ?? { label, fields: [] };
       twins.fields.push(element);
       alike.set(key, twins);
@@ -96,7 +97,7 @@ function visibleLabels(page: Page, element: Element): string[] {
 }
 
 /** The words that stand over a field: the legend of its group, its row's header, the last heading before it. */
-function contextOf(page: Page, element: Element): string {
+function contextOf(page: Page, element: Element, headings: readonly Element[]): string {
   const parts: string[] = [];
   for (const group of ['fieldset', '[role="group"]', 'tr', 'details']) {
     const around = closest(element, group);
@@ -105,15 +106,24 @@ function contextOf(page: Page, element: Element): string {
     const name = around?.getAttribute('aria-labelledby');
     if (name) parts.push(element.ownerDocument.getElementById(name)?.textContent ?? '');
   }
-  const headings = elementsNamed(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
-  let last: Element | undefined;
-  for (const heading of headings) {
-    const before = (heading.compareDocumentPosition(element) & 4) === 4;
-    const later = !last || (last.compareDocumentPosition(heading) & 4) === 4;
-    if (before && later && page.isRendered(heading) && isOnScreen(heading)) last = heading;
-  }
+  const last = headings.findLast((heading) => isBefore(heading, element));
   if (last) parts.push(renderedText(last, 100));
   return parts.join(' ');
+}
+
+/** The headings that can be seen, in reading order: looked up once, not once for each field. */
+function* shownHeadings(page: Page): Generator<undefined, readonly Element[]> {
+  const shown: Element[] = [];
+  for (const [index, heading] of elementsNamed(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    if (page.isRendered(heading) && isOnScreen(heading)) shown.push(heading);
+  }
+  return shown.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+}
+
+/** Whether an element stands before another, or around it. */
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) === 4;
 }
 
 /** Fields that are asked for one answer in parts ("Phone" in three boxes) share one name and one label by design. */

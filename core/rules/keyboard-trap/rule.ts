@@ -7,6 +7,7 @@ import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
 const keyNames = /\b(ctrl|control|alt|esc|escape|cmd|command|option|f\d{1,2})\b/i;
+const PAUSE_EVERY = 100;
 
 export default rule({
   id: 'keyboard-trap',
@@ -35,8 +36,13 @@ export default rule({
     },
   },
   needs: [elementIndex, textBlocks],
-  evaluate(page) {
-    const stops = [...page.derive(elementIndex).byTag.values()].flat().filter((each) => isTabStop(page, each));
+  *evaluate(page) {
+    const stops: Element[] = [];
+    let met = 0;
+    for (const each of [...page.derive(elementIndex).byTag.values()].flat()) {
+      if (++met % PAUSE_EVERY === 0) yield;
+      if (isTabStop(page, each)) stops.push(each);
+    }
     if (stops.length === 0) return { applicable: false, because: 'Nothing here can be reached with the Tab key.' };
     const findings: RuleFinding<'trapped' | 'way-out'>[] = [];
     const told = new Set<Element>();

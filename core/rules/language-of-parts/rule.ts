@@ -1,4 +1,5 @@
 import { blockLanguages } from '../../page/block-languages.ts';
+import type { Page } from '../../page/page.ts';
 import { canonicalLanguage } from '../../text/canonical-language.ts';
 import { languageParts } from '../../text/language-parts.ts';
 import { isLanguageTag, primaryLanguage } from '../../text/language-tag.ts';
@@ -53,6 +54,13 @@ export default rule({
   *evaluate(page) {
     const declared = page.document.documentElement.getAttribute('lang')?.trim() ?? '';
     if (!isLanguageTag(declared)) return { applicable: false, because: 'The page names no valid language of its own.' };
+    const findings: RuleFinding<'unmarked' | 'mismarked' | 'invalid' | 'mixed' | 'doubtful'>[] = [];
+    for (const element of page.document.body?.querySelectorAll('[lang]') ?? []) {
+      yield;
+      const lang = element.getAttribute('lang') ?? '';
+      if (lang && !isLanguageTag(lang) && saysSomething(page, element))
+        findings.push({ outcome: 'fail', message: 'invalid', element, data: { declared: lang }, act: ['de46e4'] });
+    }
     const own = primaryLanguage(declared);
     const blocks = page.derive(blockLanguages).filter(({ block }) => block.text.length > 0);
     const judged = blocks.filter(({ found, letters }) => found && letters >= FEWEST_LETTERS);
@@ -62,15 +70,10 @@ export default rule({
       0,
     );
     // A page that is wholly in another language is a page wrongly marked: the rule page-language says so.
+    if (total > 0 && inOwn / total < 0.4 && findings.length > 0) return { applicable: true, examined: 1, findings };
     if (total > 0 && inOwn / total < 0.4)
       return { applicable: false, because: 'Most of the text is in another language than the page says.' };
 
-    const findings: RuleFinding<'unmarked' | 'mismarked' | 'invalid' | 'mixed' | 'doubtful'>[] = [];
-    for (const element of page.document.body?.querySelectorAll('[lang]') ?? []) {
-      const lang = element.getAttribute('lang')?.trim() ?? '';
-      if (lang && !isLanguageTag(lang) && page.isRendered(element))
-        findings.push({ outcome: 'fail', message: 'invalid', element, data: { declared: lang }, act: ['de46e4'] });
-    }
     const unmarked = new Map<string, Element[]>();
     let examined = 0;
     for (const [index, { block, found, letters }] of blocks.entries()) {
@@ -149,4 +152,16 @@ const alike: Record<string, string> = { bs: 'hr', sr: 'hr', kmr: 'ku' };
 function same(found: string, marked: string): boolean {
   const known = canonicalLanguage(marked);
   return found === known || alike[known] === found;
+}
+
+/** Whether words inherit their language from an element: what is hidden, or marked further inside, does not. */
+function saysSomething(page: Page, element: Element): boolean {
+  if (!page.isRendered(element)) return false;
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3 && /[^\s]/.test(child.nodeValue ?? '')) return true;
+    if (child.nodeType !== 1 || (child as Element).hasAttribute('lang')) continue;
+    const said = (child as Element).getAttribute('alt') ?? (child as Element).getAttribute('aria-label') ?? '';
+    if (page.isRendered(child as Element) && (said.trim() || saysSomething(page, child as Element))) return true;
+  }
+  return false;
 }

@@ -9,7 +9,7 @@ import { isLanguageTag } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
-const PAUSE_EVERY = 50;
+const PAUSE_EVERY = 10;
 
 export default rule({
   id: 'promised-language',

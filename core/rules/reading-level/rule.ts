@@ -1,4 +1,4 @@
-import { blockLanguages } from '../../page/block-languages.ts';
+import { type BlockLanguage, blockLanguages } from '../../page/block-languages.ts';
 import { readability } from '../../text/readability.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
@@ -6,6 +6,7 @@ import { es } from './es.ts';
 // INFLESZ: from 55 on a text is fit for everybody.
 const FIT_FOR_ALL = 55;
 const FEWEST_WORDS_IN_PROSE = 9;
+const PAUSE_EVERY = 50;
 
 export default rule({
   id: 'reading-level',
@@ -36,7 +37,11 @@ export default rule({
   },
   needs: [blockLanguages],
   *evaluate(page, profile) {
-    const blocks = page.derive(blockLanguages).filter(({ frame, block }) => !frame && isProse(block.text));
+    const blocks: BlockLanguage[] = [];
+    for (const [index, block] of page.derive(blockLanguages).entries()) {
+      if (index % PAUSE_EVERY === 0) yield;
+      if (!block.frame && isProse(block.block.text)) blocks.push(block);
+    }
     const findings: {
       outcome: 'review';
       message: 'grade' | 'inflesz';

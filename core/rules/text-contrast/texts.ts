@@ -2,7 +2,7 @@ import type { Page } from '../../page/page.ts';
 import { roots } from '../../page/roots.ts';
 import { closest } from '../../page/walk.ts';
 
-const PAUSE_EVERY = 200;
+const PAUSE_EVERY = 50;
 const skipped = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE TEXTAREA OPTION OPTGROUP SELECT IFRAME OBJECT CANVAS VIDEO AUDIO'.split(' '),
 );
@@ -31,7 +31,8 @@ export function* ownTexts(page: Page): Generator<undefined, readonly OwnText[]> 
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (++visited % PAUSE_EVERY === 0) yield;
       const text = node.nodeValue ?? '';
-      const element = node.parentElement;
+      // Words right in a shadow root are shown as its host's.
+      const element = node.parentElement ?? (node.parentNode === root ? ((root as ShadowRoot).host ?? null) : null);
       if (!element || !/\S/.test(text) || skipped.has(element.tagName)) continue;
       if (last?.element === element) last.text += ` ${text}`;
       else if (page.isRendered(element)) {
@@ -40,6 +41,7 @@ export function* ownTexts(page: Page): Generator<undefined, readonly OwnText[]> 
       }
     }
     for (const field of root.querySelectorAll<HTMLInputElement>(typed)) {
+      if (++visited % PAUSE_EVERY === 0) yield;
       if (!page.isRendered(field)) continue;
       const shown =
         field.tagName === 'SELECT' ? (field as unknown as HTMLSelectElement).selectedOptions?.[0]?.text : field.value;

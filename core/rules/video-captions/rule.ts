@@ -1,9 +1,10 @@
 import { elementIndex, elementsNamed } from '../../page/element-index.ts';
+import { soundOf } from '../../page/sound-of.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
 import { transcripts } from '../../page/transcripts.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
-import { providerOf, soundOf } from './sound-of.ts';
+import { providerOf } from './provider-of.ts';
 
 type Message = 'no-captions' | 'maybe' | 'silent' | 'description-track' | 'embed';
 

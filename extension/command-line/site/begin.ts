@@ -1,9 +1,9 @@
 import { siteAddress } from '@porchlight/core/site/address';
 import type { BeginLine, RunSettings } from '@porchlight/core/site/site-line';
+import { fetchText } from '../../site/fetch-text.ts';
+import { readRobots } from '../../site/robots.ts';
 import { expand } from '../expand.ts';
 import type { Strings } from '../strings.ts';
-import { fetchText } from './fetch-text.ts';
-import { readRobots } from './robots.ts';
 
 /** A site that cannot be begun with, and why. */
 export class SiteProblem extends Error {

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { readJson } from '@porchlight/core/model/read-error';
 import { pageKey } from '@porchlight/core/site/address';
 import { type BeginLine, SiteLine } from '@porchlight/core/site/site-line';
+import type { Journal, Visited } from '../../site/journal.ts';
 
 /** The file of a run's folder that everything else is made from. */
 export const JOURNAL = 'pages.jsonl';
-
-type OfAPage = Exclude<SiteLine, { kind: 'begin' | 'end' | 'link' }>;
 
 interface Place {
   at: number;
@@ -18,7 +17,7 @@ interface Place {
  * The lines of a run on the disk. In memory are only the keys of pages and where their lines stand, about 150 bytes a
  * page. A last line that a crash tore off is cut away: its page is read again.
  */
-export class Journal {
+export class FileJournal implements Journal {
   readonly #file: FileHandle;
   readonly #pages = new Map<string, Place>();
   readonly #links = new Map<string, Place>();
@@ -34,10 +33,10 @@ export class Journal {
   }
 
   /** Begins a run in an empty folder. */
-  static async create(folder: string, begin: BeginLine): Promise<Journal> {
+  static async create(folder: string, begin: BeginLine): Promise<FileJournal> {
     await mkdir(folder, { recursive: true });
     const file = await open(join(folder, JOURNAL), 'wx+');
-    const journal = new Journal(file, begin, 0);
+    const journal = new FileJournal(file, begin, 0);
     await journal.#write(begin);
     return journal;
   }
@@ -46,10 +45,10 @@ export class Journal {
    * Opens the journal of a run that was begun.
    * @throws ReadError when it is none, Error of the file system when there is none
    */
-  static async open(folder: string): Promise<Journal> {
+  static async open(folder: string): Promise<FileJournal> {
     const path = join(folder, JOURNAL);
     const file = await open(path, 'r+');
-    let journal: Journal | undefined;
+    let journal: FileJournal | undefined;
     let at = 0;
     let number = 0;
     for await (const bytes of linesOf(file)) {
@@ -57,7 +56,7 @@ export class Journal {
       const line = readJson(SiteLine, bytes.toString('utf8'), `Line ${number} of ${path}`);
       if (!journal) {
         if (line.kind !== 'begin') throw new Error(`${path} is not the journal of a run: it does not begin as one.`);
-        journal = new Journal(file, line, 0);
+        journal = new FileJournal(file, line, 0);
       } else journal.#index(line, { at, length: bytes.length });
       at += bytes.length + 1;
     }
@@ -75,25 +74,21 @@ export class Journal {
     return this.#pages.size;
   }
 
-  /** Whether a link was tried. */
   hasTried(address: string): boolean {
     return this.#links.has(address);
   }
 
-  /** What became of a page; undefined when nothing did yet. */
-  async lineOf(address: string): Promise<OfAPage | undefined> {
+  async lineOf(address: string): Promise<Visited | undefined> {
     const place = this.#pages.get(pageKey(address));
-    return place && ((await this.#read(place)) as OfAPage);
+    return place && ((await this.#read(place)) as Visited);
   }
 
-  /** Writes a line; resolves when the system has it, so that no kill of this process can lose it. */
   append(line: Exclude<SiteLine, BeginLine>): Promise<void> {
     const written = this.#turn.then(() => this.#write(line));
     this.#turn = written.catch(() => undefined);
     return written;
   }
 
-  /** Every line but the first, pages by address: in the same order however the run went. */
   async *lines(): AsyncGenerator<SiteLine> {
     for (const places of [this.#pages, this.#links]) {
       for (const key of [...places.keys()].sort()) {

@@ -1,15 +1,17 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fetchText } from '../../site/fetch-text.ts';
+import { makeGate } from '../../site/gate.ts';
+import { linksFromPage } from '../../site/links.ts';
+import { readRobots } from '../../site/robots.ts';
+import { tryLink } from '../../site/try-link.ts';
 import { failsOn } from '../fail-on.ts';
 import { makeProgress } from '../progress.ts';
 import { strings } from '../strings.ts';
-import { fetchText } from './fetch-text.ts';
-import { makeGate } from './gate.ts';
-import { linksFromHtml, linksFromPage } from './links.ts';
+import { linksFromHtml } from './links-from-html.ts';
 import { makePulse } from './pulse.ts';
-import { readRobots } from './robots.ts';
-import { tryLink } from './try-link.ts';
 
 // What is read of a site without a browser.
 
@@ -90,7 +92,7 @@ describe('links', () => {
     });
   });
 
-  it.each([undefined, 7, '{', 'null', '{"base": 1, "links": [1, null], "alternates": {}}'])(
+  it.each([undefined, 7, '{', 'null', { base: 1, links: [1, null], alternates: {} }])(
     'are none when the page says %j',
     (value) => expect(linksFromPage(value)).toEqual({ links: [], alternates: [] }),
   );
@@ -107,7 +109,7 @@ describe('links', () => {
 });
 
 it('a gate lets one through at a time', async () => {
-  const gate = makeGate(0.05);
+  const gate = makeGate(0.05, wait);
   const began = Date.now();
   await Promise.all([gate(), gate(), gate()]);
   expect(Date.now() - began).toBeGreaterThanOrEqual(95);

@@ -1,5 +1,6 @@
 import { access, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { reportJson } from '@porchlight/core/export/report-json';
 import type { DistrictProfile } from '@porchlight/core/model/profile';
 import { judgeSite, type SiteVerdicts } from '@porchlight/core/site/judge';
@@ -8,15 +9,15 @@ import { siteRules } from '@porchlight/core/site/rules/index';
 import type { Site } from '@porchlight/core/site/site';
 import type { RunSettings } from '@porchlight/core/site/site-line';
 import { todayIn } from '@porchlight/core/text/today';
+import { finish } from '../../site/finish.ts';
 import type { Arguments, SiteWish } from '../arguments.ts';
 import { failsOn } from '../fail-on.ts';
 import { makeProgress } from '../progress.ts';
 import type { Strings } from '../strings.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { beginSite, SiteProblem } from './begin.ts';
-import { crawl } from './crawl.ts';
-import { finish } from './finish.ts';
-import { JOURNAL, Journal } from './journal.ts';
+import { crawlInTabs } from './crawl.ts';
+import { FileJournal, JOURNAL } from './journal.ts';
 import { mergeRuns } from './merge.ts';
 import { printSite } from './print-site.ts';
 import { makePulse } from './pulse.ts';
@@ -39,7 +40,7 @@ export async function runSite(
   let site: Site;
   try {
     const { settings } = journal.begin;
-    const plan = await crawl({
+    const plan = await crawlInTabs({
       ...{ journal, browser, bundle, say, agent, version: around.version, concurrency: wish.concurrency },
       ...{ profile: settings.profile, language: settings.language, asOf: settings.asOf, timeout: wanted.timeout },
       onVisited(line, far) {
@@ -50,7 +51,7 @@ export async function runSite(
         pulse.visited(line, far);
       },
     });
-    site = await finish(journal, plan, agent, pulse.tries);
+    site = await finish(journal, plan, { agent, wait, onLink: pulse.tries });
   } finally {
     progress.clear();
     await browser.close();
@@ -67,14 +68,14 @@ async function openJournal(
   agent: string,
   around: Surroundings,
   say: Strings,
-): Promise<Journal> {
+): Promise<FileJournal> {
   const isThere = await access(join(folder, JOURNAL)).then(
     () => true,
     () => false,
   );
   if (wish.resume) {
     if (!isThere) throw new SiteProblem(say.nothingToResume(wish.out));
-    return Journal.open(folder);
+    return FileJournal.open(folder);
   }
   if (isThere) throw new SiteProblem(say.runIsThere(wish.out));
   if (wish.merge.length > 0) {
@@ -96,7 +97,7 @@ async function openJournal(
     profile,
   };
   const given = { say, version: around.version, agent, timeout: wanted.timeout };
-  return Journal.create(folder, await beginSite(wish.site, settings, given));
+  return FileJournal.create(folder, await beginSite(wish.site, settings, given));
 }
 
 interface Telling {

@@ -1,21 +1,18 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { readJson } from '@porchlight/core/model/read-error';
 import { type PageLine, SiteLine } from '@porchlight/core/site/site-line';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeBrowser } from '../browser.ts';
 import { readBundle } from '../bundle.ts';
 import { strings } from '../strings.ts';
 import { DISTRICT_DAY, type DistrictSite, startDistrictSite } from '../testing/district-site.ts';
 import { startHostileSite } from '../testing/hostile-site.ts';
+import { killRun } from '../testing/killed-run.ts';
 import { runCaptured } from '../testing/run-captured.ts';
 
 const say = strings('en');
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 // Browsers and builds of other tests run beside these.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -97,22 +94,10 @@ describe('a whole site', () => {
     expect(faults.map(({ ruleId, target }) => `${ruleId} ${target.html}`)).toEqual([]);
   });
 
-  it('goes on after five kills at random pages: every page exactly once', async () => {
+  // `npm run bench:site-kills` kills five times.
+  it('goes on after a kill at a random page: every page exactly once', async () => {
     const killed = fresh('killed');
-    let size = 0;
-    for (let kills = 0; kills < 5; kills++) {
-      const words = kills === 0 ? wishes(killed) : ['--resume', '--out', at(killed), ...narrow];
-      const child = spawn(process.execPath, ['--import', 'tsx', main, ...words], {
-        stdio: 'ignore',
-      });
-      const gone = once(child, 'exit');
-      // At any moment after something new was written: in the middle of a line as well as between two.
-      while (child.exitCode === null && (await sizeOf(killed)) <= size) await wait(20);
-      await wait(Math.random() * 400);
-      child.kill('SIGKILL');
-      await gone;
-      size = await sizeOf(killed);
-    }
+    await killRun(wishes(killed), at(killed), 1);
     const { err } = await runCaptured(['--resume', '--out', at(killed), ...narrow]);
     expect(err).toContain('Going on');
     const lines = await linesOf(killed);
@@ -124,9 +109,15 @@ describe('a whole site', () => {
   it('split into four parts and merged is the same', async () => {
     const parts = [1, 2, 3, 4].map((part) => fresh(`part-${part}`));
     const merged = fresh('merged');
+    // Machines of their own would each have a browser; here they share one.
+    const shared = makeBrowser(say, '0.1.0');
+    const browser: typeof makeBrowser = () => ({ ...shared, close: async () => undefined });
     await Promise.all(
-      parts.map((name, index) => runCaptured([...wishes(name), '--shard', `${index + 1}/4`, '--concurrency', '1'])),
+      parts.map((name, index) =>
+        runCaptured([...wishes(name), '--shard', `${index + 1}/4`, '--concurrency', '1'], { browser }),
+      ),
     );
+    await shared.close();
     const sizes = await Promise.all(parts.map(async (name) => pagesIn(await linesOf(name)).length));
     expect(sizes.reduce((sum, size) => sum + size)).toBe(site.paths.length);
     expect(Math.max(...sizes)).toBeLessThan(site.paths.length);
@@ -197,10 +188,3 @@ describe('a hostile site', () => {
     }
   });
 });
-
-async function sizeOf(name: string): Promise<number> {
-  return stat(join(at(name), 'pages.jsonl')).then(
-    ({ size }) => size,
-    () => 0,
-  );
-}

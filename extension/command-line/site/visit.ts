@@ -1,70 +1,51 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pageKey, siteAddress } from '@porchlight/core/site/address';
-import type { SiteLine } from '@porchlight/core/site/site-line';
+import type { PageLine } from '@porchlight/core/site/site-line';
+import { fetchText } from '../../site/fetch-text.ts';
+import type { Visited } from '../../site/journal.ts';
+import { linksFromPage, sortedLinks } from '../../site/links.ts';
+import { mustBeAt, type VisitProblem, visit } from '../../site/visit.ts';
 import { auditInTab, type TabOptions } from '../audit-one-page.ts';
 import { BrowserError } from '../browser.ts';
 import { PageProblem } from '../page-problem.ts';
 import type { Tab } from '../tab.ts';
-import { fetchText } from './fetch-text.ts';
-import { linksExpression, linksFromHtml, linksFromPage, sortedLinks } from './links.ts';
+import { linksFromHtml } from './links-from-html.ts';
 
-export type Visited = Extract<SiteLine, { kind: 'page' | 'failed' | 'moved' | 'looked' }>;
-
-export interface VisitOptions extends Omit<TabOptions, 'also' | 'reached' | 'onProgress'> {
+export interface VisitOptions extends Omit<TabOptions, 'cdp' | 'also' | 'reached' | 'onProgress'> {
   covers(address: string): boolean;
   agent: string;
 }
 
 /** A page that is larger is only read so far for its links. */
 const MOST_HTML = 8 * 1024 * 1024;
-/** The longest that a busy server is waited for, in seconds. */
-const LONGEST_WAIT = 60;
-
-/** The visit led to another address. */
-class Moved extends Error {
-  readonly to: string;
-
-  constructor(to: string) {
-    super(`moved to ${to}`);
-    this.to = to;
-  }
-}
 
 /**
- * Audits one page of a site. What goes wrong in passing (no answer, a busy server, a crashed tab) is tried once more.
+ * Audits one page of a site in a tab.
  * @throws BrowserError when no browser can be started; everything else becomes a line
  */
-export async function visit(address: string, tab: Tab, options: VisitOptions): Promise<Visited> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await audit(address, tab, options);
-    } catch (error) {
-      if (error instanceof Moved) return { kind: 'moved', address, to: error.to };
-      if (error instanceof BrowserError) throw error;
-      const problem = error instanceof PageProblem ? error : undefined;
-      if (tries < 2 && isPassing(problem, options)) {
-        await wait(Math.min(problem?.retryAfter ?? 1, LONGEST_WAIT) * 1000);
-        continue;
-      }
-      const why = problem?.message ?? options.say.auditFailed(reason(error));
-      return { kind: 'failed', address, problem: why, status: problem?.status ?? 0 };
+export function visitInTab(address: string, tab: Tab, options: VisitOptions): Promise<Visited> {
+  const problemOf = (error: unknown): VisitProblem => {
+    if (error instanceof BrowserError) throw error;
+    if (error instanceof PageProblem) {
+      const { message, status, retryAfter } = error;
+      return { message, status, retryAfter, isPassing: isPassing(message, options) };
     }
-  }
+    return { message: options.say.auditFailed(reason(error)), status: 0, isPassing: true };
+  };
+  return visit(address, () => audit(address, tab, options), { problemOf, wait });
 }
 
-async function audit(address: string, tab: Tab, options: VisitOptions): Promise<Visited> {
-  const { report, also } = await tab.use((page) =>
+async function audit(address: string, tab: Tab, options: VisitOptions): Promise<PageLine> {
+  const { report, also } = await tab.use((page, cdp) =>
     auditInTab(
       page,
       { address, url: address },
       {
         ...options,
-        also: linksExpression,
+        cdp,
+        also: 'porchlight.links()',
         onProgress: () => undefined,
-        reached(at) {
-          const to = siteAddress(at);
-          if (to && pageKey(to) !== pageKey(address)) throw new Moved(to);
-        },
+        reached: (at) => mustBeAt(address, at),
       },
     ),
   );
@@ -83,17 +64,8 @@ export async function look(address: string, { agent, timeout, covers }: VisitOpt
   return { kind: 'looked', address, links: sortedLinks(links, covers).pages, alternates };
 }
 
-/** Where a visited address leads on. */
-export function leadsTo(line: Visited): string[] {
-  if (line.kind === 'failed') return [];
-  if (line.kind === 'moved') return [line.to];
-  return [...line.links, ...line.alternates];
-}
-
-function isPassing(problem: PageProblem | undefined, { say, timeout }: VisitOptions): boolean {
-  if (!problem) return true;
-  if (problem.status > 0) return problem.status === 429 || problem.status >= 500;
-  return [say.noAnswer(timeout), say.noConnection, say.crashed, say.browserEnded].includes(problem.message);
+function isPassing(message: string, { say, timeout }: VisitOptions): boolean {
+  return [say.noAnswer(timeout), say.noConnection, say.crashed, say.browserEnded].includes(message);
 }
 
 function reason(error: unknown): string {

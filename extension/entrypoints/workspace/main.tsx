@@ -7,6 +7,7 @@ import { languageFor } from '../../panel/strings-for.ts';
 import { styleSheet } from '../../panel/style-sheet.ts';
 import { computer } from '../../platform/computer.ts';
 import { intakeReach as reach } from '../../platform/intake-reach.ts';
+import { siteTabs } from '../../platform/site-tabs.ts';
 import { openOwnStore as openStore } from '../../platform/store.ts';
 import { engineInWorker } from '../../platform/theme-worker.ts';
 import { createWorkspaceModel } from '../../workspace/models/workspace-model.ts';
@@ -16,6 +17,13 @@ import { Workspace } from '../../workspace/workspace.tsx';
 document.adoptedStyleSheets.push(styleSheet(tokensCss(':root')));
 const language = languageFor(navigator.languages);
 document.documentElement.lang = language;
-const model = createWorkspaceModel({ openStore, computer, engine: engineInWorker(), reach, language });
+const model = createWorkspaceModel({
+  openStore,
+  computer,
+  engine: engineInWorker(),
+  reach,
+  tabs: siteTabs(),
+  language,
+});
 followAddress(model.screen);
 render(<Workspace model={model} />, document.body);

@@ -1,3 +1,4 @@
+import { profileMoreInEnglish } from './profile-more.en.ts';
 import type { RecordStrings } from './records.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -11,6 +12,7 @@ export const recordsInEnglish: RecordStrings = {
     title: 'First, three questions about your district',
     lead: 'Pages are judged by what your families need. You can change this later in Settings.',
     languages: 'Which languages do your families speak, besides English?',
+    more: profileMoreInEnglish,
     languagesHint: 'The list begins with the languages of most English learners in the country.',
     moreLanguages: 'Another language',
     add: 'Add',

@@ -1,3 +1,4 @@
+import { profileMoreInSpanish } from './profile-more.es.ts';
 import type { RecordStrings } from './records.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -11,6 +12,7 @@ export const recordsInSpanish: RecordStrings = {
     title: 'Primero, tres preguntas sobre su distrito',
     lead: 'Las páginas se juzgan por lo que necesitan sus familias. Puede cambiarlo después en Ajustes.',
     languages: '¿Qué idiomas hablan sus familias, además del inglés?',
+    more: profileMoreInSpanish,
     languagesHint: 'La lista empieza con los idiomas de más estudiantes de inglés en el país.',
     moreLanguages: 'Otro idioma',
     add: 'Añadir',

@@ -2,6 +2,7 @@ import type { DecisionKind } from '@porchlight/core/model/decision';
 import type { KeepProblem } from '../../models/keeper.ts';
 import type { View } from '../../models/panel-model.ts';
 import type { Format } from '../../models/send-model.ts';
+import type { ProfileMoreWords } from './profile-more.ts';
 
 /** Sentences about what staff tell, decide, keep and send. */
 export interface RecordStrings {
@@ -11,6 +12,7 @@ export interface RecordStrings {
     lead: string;
     languages: string;
     languagesHint: string;
+    more: ProfileMoreWords;
     moreLanguages: string;
     add: string;
     district: string;

@@ -133,7 +133,11 @@ function FromIntake({ model, problem, draft, run }: WayProps & { problem: Signal
           return;
         }
         await setting.save({ intake: address.value });
-        await run((into) => model.feedback.fetchIntake(into, address.value, secret, asGroup));
+        await run(async (into) => {
+          const { same } = setting.value.value;
+          const tally = await model.feedback.fetchIntake(into, address.value, secret, asGroup, same);
+          await model.respond.takeVotes(tally);
+        });
       }}
     >
       <p>{words.intake.text}</p>

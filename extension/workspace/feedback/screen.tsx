@@ -58,7 +58,7 @@ function News({ model }: { model: WorkspaceModel }) {
       {news.value && (
         <p class="good-news">
           {words.news(news.value.fresh, news.value.comments, news.value.effort)}{' '}
-          {words.newsMore(news.value.empty, news.value.cut)}
+          {words.newsMore(news.value.empty, news.value.cut, news.value.votes ?? 0)}
         </p>
       )}
     </div>

@@ -47,6 +47,8 @@ export function createCollection<Kept extends Keyed>(keeper: Keeper, table: Tabl
     isLoaded,
     /** Fulfilled when the store was asked for the first time. */
     loaded,
+    /** Shows what is in the store now. */
+    reload: load,
     get: (id: string) => items.value.find((each) => each.id === id),
     /** @returns whether it is kept */
     save: (record: Kept) => write([...without(record.id), record], (store) => store.write(put(table, record))),

@@ -1,7 +1,10 @@
 import { commentsOfNotes, commentsOfSubmission, type Made } from '@porchlight/core/feedback/comments-of';
+import { countVotes, type Tally } from '@porchlight/core/feedback/count-votes';
 import type { SameWords } from '@porchlight/core/feedback/form-letters';
+import { learnNames, type Names } from '@porchlight/core/feedback/groups-of-submission';
 import type { Imported, Looked } from '@porchlight/core/feedback/import-file';
 import { readPages } from '@porchlight/core/intake-client/submissions';
+import type { SameGroups } from '@porchlight/core/model/engagement';
 import type { ColumnUse, Comment, Effort } from '@porchlight/core/model/feedback';
 import { put, remove } from '@porchlight/core/storage/store';
 import {
@@ -29,6 +32,8 @@ export interface ImportNews extends Imported {
   effort: string;
   /** Of the comments, those that were not here before. */
   fresh: number;
+  /** Votes on statements. */
+  votes?: number;
 }
 
 /** Where new comments go: an effort that is there, or a new one. */
@@ -96,7 +101,7 @@ export function createFeedbackModel(keeper: Keeper, engine: Engine, reach: Intak
   async function bringIn(
     into: Into,
     from: string,
-    read: (effort: Effort, take: Take) => Promise<Imported>,
+    read: (effort: Effort, take: Take) => Promise<Imported & Pick<ImportNews, 'votes'>>,
   ): Promise<void> {
     const effort = effortFor(into, from);
     const isNew = !efforts.get(effort.id);
@@ -179,23 +184,39 @@ export function createFeedbackModel(keeper: Keeper, engine: Engine, reach: Intak
     /**
      * Reads all submissions of an intake.
      * @param asGroup ids of questions whose answers say who is writing
+     * @param same what is one thing under two names, for votes: comments are asked each time they are looked at
+     * @returns the votes on statements among them
      * @throws IntakeError, ReadError
      */
-    async fetchIntake(into: Into, address: string, token: string, asGroup: ReadonlySet<string>): Promise<void> {
+    async fetchIntake(
+      into: Into,
+      address: string,
+      token: string,
+      asGroup: ReadonlySet<string>,
+      same: SameGroups = { kinds: {}, groups: {} },
+    ): Promise<Tally> {
+      const tally: Tally = new Map();
       await bringIn(into, new URL(address).origin, async (effort, take) => {
         let rows = 0;
+        let votes = 0;
+        const names: Names = new Map();
         const all: Imported = { comments: 0, rows: 0, cut: 0, empty: 0 };
         for await (const page of readPages({ address, token, fetch: reach.fetch })) {
           const made: Made = { comments: [], cut: 0, empty: 0 };
-          for (const submission of page.submissions) commentsOfSubmission(submission, effort.id, asGroup, made);
+          for (const { submission } of page.submissions) learnNames(submission, names);
+          for (const stored of page.submissions) {
+            commentsOfSubmission(stored, effort.id, asGroup, made, names);
+            votes += countVotes(stored.submission, asGroup, same, tally, names);
+          }
           rows += page.submissions.length;
           await take(made.comments, rows);
           all.comments += made.comments.length;
           all.cut += made.cut;
           all.empty += made.empty;
         }
-        return { ...all, rows };
+        return { ...all, rows, votes };
       });
+      return tally;
     },
     async removeEffort(id: string): Promise<void> {
       const own = comments.value.filter(({ effort }) => effort === id);

@@ -1,5 +1,6 @@
 import { feedOf } from '@porchlight/core/engagement/feed-of';
 import { answerState, daysAfter } from '@porchlight/core/engagement/owed';
+import { type Tally, votesOf } from '@porchlight/core/feedback/count-votes';
 import { publishFeed, readFeed } from '@porchlight/core/intake-client/feed';
 import { type AnswerWords, type KeptEntry, ThemeAnswer } from '@porchlight/core/model/engagement';
 import { Feed, type TimelineEntry } from '@porchlight/core/model/feed';
@@ -90,6 +91,12 @@ export function createRespondModel(
         words: { ...answer.words, [language]: words },
         at: at(),
       }));
+    },
+    /** Votes that the web form holds now, in place of those it held before. */
+    async takeVotes(tally: Tally): Promise<void> {
+      for (const [id, kinds] of tally) {
+        await statements.change(id, (kept) => ({ ...kept, formVotes: votesOf(kinds), at: at() }));
+      }
     },
     async saveEntry(entry: TimelineEntry): Promise<void> {
       await entries.save({ id: entry.id, entry, at: at() } satisfies KeptEntry);

@@ -56,7 +56,7 @@ export function createThemeModel(
   const positions = computed(() => {
     const groups = new Map<string, number[]>();
     subject.value.forEach((comment, index) => {
-      const group = groupOf(comment, setting.value.value.dimension);
+      const group = groupOf(comment, setting.value.value.dimension, setting.value.value.same);
       const own = groups.get(group);
       if (own) own.push(index);
       else groups.set(group, [index]);

@@ -1,3 +1,4 @@
+import { oneName } from '@porchlight/core/feedback/same-groups';
 import type { Population } from '@porchlight/core/model/feedback';
 import type { Round } from '@porchlight/core/model/theme';
 import { populations as populationTable, rounds as roundTable } from '@porchlight/core/storage/tables/workspace';
@@ -40,7 +41,7 @@ export function createWhoModel(
 ) {
   const populations = createCollection(keeper, populationTable);
   const rounds = createCollection(keeper, roundTable);
-  const dimensions = computed(() => dimensionsOf(feedback.active.value));
+  const dimensions = computed(() => dimensionsOf(feedback.active.value, setting.value.value.same));
   /** Groups of the chosen kind; '' is "did not say" and comes last. */
   const groups = computed(() =>
     [...themes.positions.value]
@@ -141,6 +142,27 @@ export function createWhoModel(
     population,
     missing,
     notYet,
+    /** From now on a kind of group goes under the name of another one. */
+    async joinKinds(from: string, to: string): Promise<void> {
+      const { same, dimension } = setting.value.value;
+      const kinds = joined(same.kinds, from, to);
+      await setting.save({ same: { ...same, kinds }, ...(dimension === from ? { dimension: to } : {}) });
+    },
+    /** From now on a group of the kind that is compared goes under the name of another one. */
+    async joinGroups(from: string, to: string): Promise<void> {
+      const { same, dimension } = setting.value.value;
+      const own = joined(same.groups[dimension] ?? {}, from, to);
+      await setting.save({ same: { ...same, groups: { ...same.groups, [dimension]: own } } });
+    },
+    async partKinds(from: string): Promise<void> {
+      const { same } = setting.value.value;
+      await setting.save({ same: { ...same, kinds: parted(same.kinds, from) } });
+    },
+    async partGroups(from: string): Promise<void> {
+      const { same, dimension } = setting.value.value;
+      const own = parted(same.groups[dimension] ?? {}, from);
+      await setting.save({ same: { ...same, groups: { ...same.groups, [dimension]: own } } });
+    },
     async savePopulation(counts: Record<string, number>, from: string): Promise<void> {
       await populations.save({ id: setting.value.value.dimension, counts, ...(from ? { from } : {}) });
     },
@@ -172,4 +194,14 @@ export function createWhoModel(
       return round;
     },
   };
+}
+
+/** One name more that stands for another; never in a circle. */
+function joined(same: Readonly<Record<string, string>>, from: string, to: string): Record<string, string> {
+  return from === to || oneName(to, same) === from ? { ...same } : { ...same, [from]: to };
+}
+
+function parted(same: Readonly<Record<string, string>>, from: string): Record<string, string> {
+  const { [from]: _, ...rest } = same;
+  return rest;
 }

@@ -20,10 +20,12 @@ import { createHandOver } from './hand-over.ts';
 import type { IntakeReach } from './intake-reach.ts';
 import { createRespondModel } from './respond-model.ts';
 import { createSettingModel } from './setting-model.ts';
+import { createSiteModel } from './site-model.ts';
+import type { SiteTabs } from './site-tabs.ts';
 import { createThemeModel } from './theme-model.ts';
 import { createWhoModel } from './who-model.ts';
 
-export const screens = ['feedback', 'themes', 'who', 'respond', 'plan', 'reflect', 'practices'] as const;
+export const screens = ['site', 'feedback', 'themes', 'who', 'respond', 'plan', 'reflect', 'practices'] as const;
 export type ScreenName = (typeof screens)[number];
 
 /** What the workspace is made of. */
@@ -32,13 +34,14 @@ export interface WorkspaceParts {
   computer: Computer;
   engine: Engine;
   reach: IntakeReach;
+  tabs: SiteTabs;
   language: ToolLanguage;
 }
 
 export type WorkspaceModel = ReturnType<typeof createWorkspaceModel>;
 
 /** All that the workspace shows, and all that staff can do there. */
-export function createWorkspaceModel({ openStore, computer, engine, reach, language }: WorkspaceParts) {
+export function createWorkspaceModel({ openStore, computer, engine, reach, tabs, language }: WorkspaceParts) {
   const now = () => computer.now();
   const keeper = createKeeper(openStore);
   const setting = createSettingModel(keeper, now);
@@ -47,6 +50,7 @@ export function createWorkspaceModel({ openStore, computer, engine, reach, langu
   const themes = createThemeModel(keeper, engine, feedback, setting, now);
   const who = createWhoModel(keeper, feedback, themes, setting, now);
   const respond = createRespondModel(keeper, who, staff, setting, computer, reach);
+  const site = createSiteModel({ keeper, tabs, respond, computer, language });
   const handOver = createHandOver(keeper, themes, setting, computer);
   const activities = createCollection(keeper, activityTable);
   const log = createCollection(keeper, logTable);
@@ -95,6 +99,7 @@ export function createWorkspaceModel({ openStore, computer, engine, reach, langu
     themes,
     handOver,
     themesView,
+    site,
     who,
     respond,
     activities,

@@ -5,6 +5,7 @@ import { languageName } from '@porchlight/core/text/language-name';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
+import { CopyField } from '../parts/copy-field.tsx';
 import { Field, Select } from '../parts/field.tsx';
 import { sentenceOf } from '../parts/problem.ts';
 import { useWords } from '../words.ts';
@@ -79,30 +80,6 @@ function Widget({ name, feed, language }: { name: string; feed: Feed; language: 
     place.current?.replaceChildren(widget);
   }, [name, feed, language]);
   return <div ref={place} class="preview-widget" />;
-}
-
-function CopyField({ label, text }: { label: string; text: string }) {
-  const { respond: words } = useWords();
-  const isCopied = useSignal(false);
-  return (
-    <div class="stack">
-      <Field label={label} rows={6} value={text} set={() => undefined} />
-      <div class="row">
-        <button
-          type="button"
-          class="quiet"
-          onClick={async () => {
-            await navigator.clipboard.writeText(text);
-            isCopied.value = true;
-          }}
-        >
-          {words.publish.copy}
-          <span class="heard">: {label}</span>
-        </button>
-        <span role="status">{isCopied.value ? words.publish.copied : ''}</span>
-      </div>
-    </div>
-  );
 }
 
 function ToIntake({ model }: { model: WorkspaceModel }) {

@@ -42,7 +42,7 @@ export interface FeedbackWords {
   bringIn: string;
   running(rows: number): string;
   news(fresh: number, all: number, effort: string): string;
-  newsMore(empty: number, cut: number): string;
+  newsMore(empty: number, cut: number, votes: number): string;
   efforts: {
     title: string;
     hint: string;
@@ -133,8 +133,9 @@ export const feedbackEn: FeedbackWords = {
     fresh === all
       ? `${many(fresh, 'comment', 'comments')} brought in: ${effort}.`
       : `${many(fresh, 'new comment', 'new comments')} brought in: ${effort}. ${all - fresh} were here already.`,
-  newsMore: (empty, cut) =>
+  newsMore: (empty, cut, votes) =>
     [
+      votes > 0 ? `${many(votes, 'vote on a statement was', 'votes on statements were')} counted.` : '',
       empty > 0 ? `${many(empty, 'answer was', 'answers were')} empty or "N/A".` : '',
       cut > 0 ? `${many(cut, 'was', 'were')} longer than 50,000 characters, and cut there.` : '',
     ]
@@ -238,8 +239,9 @@ export const feedbackEs: FeedbackWords = {
     fresh === all
       ? `Se trajeron ${muchos(fresh, 'comentario', 'comentarios')}: ${effort}.`
       : `Se trajeron ${muchos(fresh, 'comentario nuevo', 'comentarios nuevos')}: ${effort}. ${all - fresh} ya estaban aquí.`,
-  newsMore: (empty, cut) =>
+  newsMore: (empty, cut, votes) =>
     [
+      votes > 0 ? `Se contaron ${muchos(votes, 'voto sobre una frase', 'votos sobre frases')}.` : '',
       empty > 0 ? `${muchos(empty, 'respuesta estaba vacía', 'respuestas estaban vacías')} o decía "N/A".` : '',
       cut > 0 ? `${muchos(cut, 'tenía', 'tenían')} más de 50 000 letras y se cortó ahí.` : '',
     ]

@@ -1,5 +1,6 @@
 import type { AnswerState } from '@porchlight/core/engagement/owed';
 import type { AnswerWords } from '@porchlight/core/model/engagement';
+import { checkEn, checkEs } from './check.ts';
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
@@ -121,19 +122,7 @@ export const respondEn = {
       'Groups and numbers under 10 are hidden, and so is what would give them away.',
     ],
   },
-  check: {
-    text: 'Say back what you heard in one sentence each, and let families vote. Shared means: in every group at least 20 votes and 60% agreement. Nobody’s no is outvoted by a larger group.',
-    none: 'No statement yet.',
-    statement: 'Statement',
-    statementEs: 'The same in Spanish',
-    votes: 'Votes by group',
-    votesHint: 'One line per group: Lincoln: 40 yes, 5 no, 3 unsure',
-    badLine: (line: string) => `"${line}" is not like "Lincoln: 40 yes, 5 no, 3 unsure".`,
-    shared: 'Shared by all groups',
-    notShared: 'Not shared by all groups',
-    tooFew: (groups: string) => `Too few votes: ${groups}`,
-    strength: (value: string) => `Strength ${value} of 1`,
-  },
+  check: checkEn,
 };
 export type RespondWords = typeof respondEn;
 
@@ -255,17 +244,5 @@ export const respondEs: RespondWords = {
       'Los grupos y números menores de 10 se ocultan, y también lo que los delataría.',
     ],
   },
-  check: {
-    text: 'Devuelva en una frase cada cosa que escuchó y deje votar a las familias. Compartido significa: en cada grupo al menos 20 votos y 60 % de acuerdo. Un grupo mayor no anula el no de nadie.',
-    none: 'Aún no hay frases.',
-    statement: 'Frase en inglés',
-    statementEs: 'La misma en español',
-    votes: 'Votos por grupo',
-    votesHint: 'Una línea por grupo: Lincoln: 40 sí, 5 no, 3 no sé',
-    badLine: (line) => `"${line}" no es como "Lincoln: 40 sí, 5 no, 3 no sé".`,
-    shared: 'Compartido por todos los grupos',
-    notShared: 'No compartido por todos los grupos',
-    tooFew: (groups) => `Muy pocos votos: ${groups}`,
-    strength: (value) => `Fuerza ${value} de 1`,
-  },
+  check: checkEs,
 };

@@ -26,6 +26,11 @@ export const shellEn: ShellWords = {
   title: 'Workspace',
   nav: 'Parts of the workspace',
   screens: {
+    site: {
+      name: 'Site',
+      title: 'What the whole site says',
+      text: 'Read every page of the district’s site: which change helps most pages, and what no single page shows.',
+    },
     feedback: {
       name: 'Feedback',
       title: 'What families said',
@@ -92,6 +97,11 @@ export const shellEs: ShellWords = {
   title: 'Espacio de trabajo',
   nav: 'Partes del espacio de trabajo',
   screens: {
+    site: {
+      name: 'Sitio',
+      title: 'Lo que dice el sitio entero',
+      text: 'Lea todas las páginas del sitio del distrito: qué cambio ayuda a más páginas y qué no muestra ninguna página sola.',
+    },
     feedback: {
       name: 'Comentarios',
       title: 'Lo que dijeron las familias',

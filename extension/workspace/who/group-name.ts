@@ -1,5 +1,5 @@
+import { LANGUAGE } from '@porchlight/core/feedback/language-kind';
 import { languageName } from '@porchlight/core/text/language-name';
-import { LANGUAGE } from '../models/groups-of.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { useWords } from '../words.ts';
 

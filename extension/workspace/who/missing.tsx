@@ -1,5 +1,5 @@
+import { LANGUAGE } from '@porchlight/core/feedback/language-kind';
 import { useSignal } from '@preact/signals';
-import { LANGUAGE } from '../models/groups-of.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { Field } from '../parts/field.tsx';
 import { Hidden } from '../parts/hidden.tsx';

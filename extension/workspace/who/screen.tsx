@@ -3,6 +3,7 @@ import { Select } from '../parts/field.tsx';
 import { useWords } from '../words.ts';
 import { MissingSection } from './missing.tsx';
 import { RoundsSection } from './rounds.tsx';
+import { SameNames } from './same-names.tsx';
 import { SharedSection } from './shared.tsx';
 import { WhoTable } from './table.tsx';
 
@@ -27,6 +28,7 @@ export function WhoScreen({ model }: { model: WorkspaceModel }) {
           isCompact
         />
       )}
+      {options.length > 0 && <SameNames model={model} />}
       {dimension && <MissingSection key={dimension} model={model} />}
       <WhoTable model={model} />
       {dimension && <SharedSection model={model} />}

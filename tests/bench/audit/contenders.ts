@@ -12,14 +12,16 @@ export interface Run {
   heap: number;
   /** Ours only: work by lens. */
   lenses?: Record<string, number>;
+  /** Ours only: from cancelling half-way until it has ended. */
+  cancelled?: number;
 }
 
 export type Contender = 'ours' | 'axe' | 'ibm' | 'htmlcs';
 
 /** Runs each engine, put into the tab beforehand, as its makers say. */
 export const contenders: Record<Contender, (tab: Page) => Promise<Run>> = {
-  ours: (tab) =>
-    measured(
+  ours: async (tab) => {
+    const run = await measured(
       tab,
       `(tell) => new Promise((resolve, reject) => {
         let report;
@@ -32,7 +34,9 @@ export const contenders: Record<Contender, (tab: Page) => Promise<Run>> = {
           lenses: Object.fromEntries(Object.entries(report.lenses).map(([lens, { ms }]) => [lens, ms])),
         }));
       })`,
-    ),
+    );
+    return { ...run, cancelled: await cancelledAfter(tab, run.total / 2) };
+  },
   axe: (tab) =>
     measured(
       tab,
@@ -84,4 +88,19 @@ function measured(tab: Page, run: string): Promise<Run> {
     await new Promise((done) => setTimeout(done, 300));
     return { total, first: first || total, heap: Math.max(grown, 0), longest: longest.value, ...said };
   })()`) as Promise<Run>;
+}
+
+/** Audits once more, cancels after some time, and says how long the end was in coming. Milliseconds. */
+function cancelledAfter(tab: Page, milliseconds: number): Promise<number> {
+  return tab.evaluate(`new Promise((resolve) => {
+    let asked = Infinity;
+    const said = ({ type }) => {
+      if (type === 'cancelled' || type === 'done') resolve(Math.max(0, performance.now() - asked));
+    };
+    porchlightTest.answer({ type: 'audit', version: '0', language: 'en', asOf: '2026-09-01', profile: { schema: 'porchlight-profile/1' } }, said);
+    setTimeout(() => {
+      asked = performance.now();
+      porchlightTest.answer({ type: 'cancel' }, said);
+    }, ${milliseconds});
+  })`) as Promise<number>;
 }
