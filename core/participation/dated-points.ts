@@ -11,13 +11,14 @@ import { gatheringOf, isGathering, kindOf, kindOfPage } from './kinds.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageName } from './page-name.ts';
 import { selectorsOf } from './selectors.ts';
+import type { BoundTime } from './when/bound-time.ts';
 import { carriedOn } from './when/carried-on.ts';
 import type { Dated } from './when/dated.ts';
 import { notedTime } from './when/footnotes.ts';
 import { namesIn, sharedTimeFor } from './when/once-for-all.ts';
 import { recordsOf, type Span } from './when/records.ts';
 import { isBesides } from './when/time-roles.ts';
-import { type BoundTime, headerTime, timesOf } from './when/times.ts';
+import { headerTime, timesOf } from './when/times.ts';
 import { whereOf } from './where/places.ts';
 
 const PAUSE_EVERY = 10;

@@ -1,8 +1,8 @@
 import type { Line, Reading } from '../reading/line.ts';
+import type { BoundTime } from './bound-time.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
-import type { BoundTime } from './times.ts';
 
 /** A gathering of a day that is written above it: its first line, its record, its time. */
 export interface CarriedOn {

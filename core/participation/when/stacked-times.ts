@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/line.ts';
+import type { BoundTime } from './bound-time.ts';
 import type { LineFacts } from './mentions.ts';
-import type { BoundTime } from './times.ts';
 
 const MANY = 8;
 const behindDoors = /\b(closed|executive|private) sessions?\b/i;

@@ -2,19 +2,13 @@ import { recurrencesIn } from '../../text/recurrences-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import { gatheringOf } from '../kinds.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import type { BoundTime } from './bound-time.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
 import { pairedTime, stackedTimes } from './stacked-times.ts';
 import { canBeStart, isBesides, leadsToDate } from './time-roles.ts';
 import { timesLead } from './times-lead.ts';
-
-/** A clock time bound to a date, the line it stands in, and how near that is. */
-export interface BoundTime {
-  readonly time: TimeMention;
-  readonly line: number;
-  readonly by: 'line' | 'row' | 'record' | 'neighbour' | 'page';
-}
 
 const REACH = 14;
 const NEIGHBOURS = 8;
