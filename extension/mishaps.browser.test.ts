@@ -105,8 +105,7 @@ describe('the panel', () => {
   });
 
   it('on a full disk audits, says that nothing is kept, and keeps again when there is room', async () => {
-    const [id] = (await chromium.browser.extensions()).keys();
-    const origin = `chrome-extension://${id}`;
+    const { origin } = chromium;
     const session = await page.createCDPSession();
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await audit('/barriers');

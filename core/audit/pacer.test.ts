@@ -34,6 +34,30 @@ describe('the pacer', () => {
     expect(state.longest).toBeLessThanOrEqual(12);
   });
 
+  it('tells how long was worked, and never less than before', async () => {
+    const told: number[] = [];
+    let time = 0;
+    const pacer = makePacer({
+      budget: 2,
+      now: () => time,
+      async rest() {
+        for (let turn = 0; turn < 5; turn++) {
+          time += 10;
+          told.push(pacer.worked());
+          await Promise.resolve();
+        }
+      },
+    });
+    for (let step = 0; step < 20; step++) {
+      time++;
+      told.push(pacer.worked());
+      await pacer.pause();
+      told.push(pacer.worked());
+    }
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(20);
+  });
+
   it('takes one more step at most once it is cancelled', async () => {
     const controller = new AbortController();
     const { state, pacer, work } = setUp(10, controller.signal);

@@ -21,10 +21,13 @@ export function makePacer({ signal, budget, now, rest }: PacerOptions): Pacer {
   let sliceStart = now();
   let rested = 0;
   let resting: Promise<void> | undefined;
+  let restsSince: number | undefined;
   const restOnce = async () => {
     const before = now();
+    restsSince = before;
     await rest();
     rested += now() - before;
+    restsSince = undefined;
     sliceStart = now();
     resting = undefined;
   };
@@ -39,7 +42,8 @@ export function makePacer({ signal, budget, now, rest }: PacerOptions): Pacer {
   const start = now();
   return {
     pause,
-    worked: () => now() - start - rested,
+    // Asked for by one while another waits for the page, the time is that of when the waiting began.
+    worked: () => (restsSince ?? now()) - start - rested,
     async run(steps) {
       for (;;) {
         const step = steps.next();

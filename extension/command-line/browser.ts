@@ -63,6 +63,8 @@ async function start(say: Strings, version: string) {
     const browser = await chromium.launch({
       executablePath,
       args: chromiumArguments(),
+      // Windows that no click asked for stay shut, as they do for families; a page may ask for thousands.
+      ignoreDefaultArgs: ['--disable-popup-blocking'],
       // main.ts ends the browser on a signal; Playwright would end the process before the browser is gone.
       handleSIGINT: false,
       handleSIGTERM: false,

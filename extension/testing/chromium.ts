@@ -3,6 +3,8 @@ import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
 
 export interface Chromium extends AsyncDisposable {
   browser: Browser;
+  /** Where the extension's own pages are. */
+  origin: string;
   /** The tab to audit. */
   page: Page;
   /** Presses the real toolbar button on the tab; the press grants it, and opens the side panel. */
@@ -35,6 +37,7 @@ export async function openChromium(folder: string, language = 'en-US', profile?:
   const panelTarget = () => browser.waitForTarget((target) => target.url().includes('sidepanel.html?tab='));
   return {
     browser,
+    origin: `chrome-extension://${extension.id}`,
     page,
     press: () => page.triggerExtensionAction(extension),
     async panel() {

@@ -43,7 +43,6 @@ async function openBrowser(): Promise<void> {
 }
 
 async function openWorkspace(language = 'en-US'): Promise<Page> {
-  const worker = await chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
   const opened = await chromium.browser.newPage();
   await opened.setViewport({ width: 1280, height: 900 });
   await opened.evaluateOnNewDocument((tag) => {
@@ -58,7 +57,7 @@ async function openWorkspace(language = 'en-US'): Promise<Page> {
       return make(blob);
     };
   }, language);
-  await opened.goto(`${worker.url().split('/').slice(0, 3).join('/')}/workspace.html#site`);
+  await opened.goto(`${chromium.origin}/workspace.html#site`);
   await opened.waitForSelector('.add', patient);
   return opened;
 }

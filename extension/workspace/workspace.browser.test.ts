@@ -23,7 +23,6 @@ let page: Page;
 let hand: WorkspaceHand;
 /** Says what the person behind the page prefers. */
 let media: CDPSession;
-let origin: string;
 /** Where the browser saves files; the demo's server shows it. */
 let folder: string;
 let server: RunningServer | undefined;
@@ -35,8 +34,6 @@ const truth = new Map(samples().map(({ text, themes }) => [text, themes as strin
 beforeAll(async () => {
   built = await builtExtension('chrome');
   chromium = await openChromium(built);
-  const worker = await chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
-  origin = new URL(worker.url()).origin.replace('null', worker.url().split('/').slice(0, 3).join('/'));
   folder = await mkdtemp(join(tmpdir(), 'porchlight-workspace-'));
   const downloads = await chromium.browser.target().createCDPSession();
   await downloads.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
@@ -60,7 +57,7 @@ async function open(screen: string, language = 'en-US'): Promise<Page> {
       document.documentElement.dataset.broken = `${violatedDirective} ${blockedURI}`;
     });
   }, language);
-  await opened.goto(`${origin}/workspace.html#${screen}`);
+  await opened.goto(`${chromium.origin}/workspace.html#${screen}`);
   await opened.waitForSelector('#screen-title', patient);
   await opened.waitForFunction(() => !document.body.textContent?.includes('Opening what is kept'), patient);
   return opened;
