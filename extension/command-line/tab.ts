@@ -63,10 +63,12 @@ export class Tab {
   }
 }
 
-/** Forgets what the page left, and who listened to it. */
+/** Ends the page, and forgets what it left and who listened to it. */
 async function empty(page: Page, cdp: CDPSession): Promise<void> {
-  page.removeAllListeners();
   const origin = URL.canParse(page.url()) ? new URL(page.url()).origin : 'null';
+  // While its dialogs are still clicked away: a page that shows one after the other would keep the next one out.
+  await cdp.send('Page.navigate', { url: 'about:blank' });
+  page.removeAllListeners();
   if (origin !== 'null') {
     await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb,cache_storage' });
     await cdp.send('DOMStorage.clear', { storageId: { securityOrigin: origin, isLocalStorage: false } });
