@@ -8,7 +8,7 @@ import { type Arrived, TabProblem } from '../workspace/models/site-tabs.ts';
 const QUIET = 2_000;
 const LOOK = 150;
 /** What any page answers at once, unless a script of it runs without end. */
-const ANSWER = 5_000;
+const ANSWER = 10_000;
 
 const Look = z.object({ isOld: z.boolean(), status: z.number(), print: z.string() });
 
@@ -65,7 +65,7 @@ function loadedOf(tabId: number, signal: AbortSignal): Promise<void> {
 
 /** Looks at the page until two looks see the same. */
 async function settled(tabId: number, mayWait: boolean, wait: Wait): Promise<z.infer<typeof Look>> {
-  let seen = await look(tabId, wait);
+  let seen = await firstLook(tabId, wait);
   if (seen.isOld) throw new TabProblem('nothing-new');
   for (let waited = 0; mayWait && waited < QUIET; waited += LOOK) {
     await wait(LOOK);
@@ -74,6 +74,22 @@ async function settled(tabId: number, mayWait: boolean, wait: Wait): Promise<z.i
     seen = again;
   }
   return seen;
+}
+
+/**
+ * The end of a load may be told of the blank page that was there before, and Firefox takes a moment to know everywhere
+ * what was allowed: a refusal counts only when it stays.
+ */
+async function firstLook(tabId: number, wait: Wait): Promise<z.infer<typeof Look>> {
+  for (let waited = 0; ; waited += LOOK) {
+    try {
+      return await look(tabId, wait);
+    } catch (error) {
+      const isRefused = error instanceof TabProblem && error.reason === 'no-grant';
+      if (!isRefused || waited >= QUIET) throw error;
+      await wait(LOOK);
+    }
+  }
 }
 
 async function look(tabId: number, wait: Wait): Promise<z.infer<typeof Look>> {

@@ -28,6 +28,13 @@ it('reads a whole site in Firefox, once the visitor has allowed it', async () =>
   await on.press('.add .primary');
   await on.there('.going');
   await expect.poll(() => inPage(`!!document.querySelector('.site-head')`), { timeout: 90_000 }).toBe(true);
+  const view = (name: string) =>
+    inPage(
+      `([...document.querySelectorAll('nav button')].find((tab) => tab.textContent === '${name}')?.click(), true)`,
+    );
+  await view(siteEn.results.view.unread);
+  await on.text('main tbody').toMatch(/^\/board\/gone[^/]*$/);
+  await view(siteEn.results.view.whole);
   await on.text('main').toContain(siteEn.results.samePlace(14));
   const pages = site.asked.filter((path) => site.paths.includes(path));
   expect(new Set(pages)).toEqual(new Set(site.paths));

@@ -63,7 +63,8 @@ export async function visitInLane(
   });
 }
 
-const passing = new Set<TabProblem['reason']>(['no-answer', 'error-page', 'gone', 'unknown']);
+/** A busy computer looks like a page that hangs, so that one is tried again too. */
+const passing = new Set<TabProblem['reason']>(['no-answer', 'error-page', 'gone', 'hung', 'unknown']);
 
 function sentence({ reason, message }: TabProblem, words: PageWords, timeout: number): string {
   switch (reason) {
