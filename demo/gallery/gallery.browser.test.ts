@@ -79,7 +79,7 @@ it('lets a native speaker correct a language and take the corrections away', asy
   await page.goto(`${site.origin}/widgets/gallery/review.html`);
   await page.locator('select').selectOption('vi');
   await page.getByText('Drafted by a machine, not yet reviewed.').waitFor();
-  await page.locator('[data-place="feedback.send"]').fill('Gửi đi');
+  await page.locator('[data-place="feedback.send"][lang="vi"]').fill('Gửi đi');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save corrections as a file' }).click();
   const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));

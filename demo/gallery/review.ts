@@ -43,9 +43,12 @@ save.addEventListener('click', keep);
 await show();
 
 async function show(): Promise<void> {
+  const chosen = choose.value;
   const { version } = await (await fetch('../release.json')).json();
-  const address = new URL(`../porchlight-${version}/${choose.value}.js`, location.href).href;
+  const address = new URL(`../porchlight-${version}/${chosen}.js`, location.href).href;
   const { language }: { language: LanguageModule } = await import(/* @vite-ignore */ address);
+  // Another one was chosen while this one was on its way.
+  if (chosen !== choose.value) return;
   const { review, intl: _, dayWords, ...words } = language;
   original = new Map([
     ...phrasesOf(words),
@@ -59,7 +62,7 @@ async function show(): Promise<void> {
     ...[...original].map(([place, phrase]) => {
       const input = el('textarea', phrase);
       input.rows = 2;
-      input.lang = choose.value;
+      input.lang = chosen;
       input.dir = 'auto';
       input.dataset.place = place;
       const before = english.get(place) ?? english.get(place.replace(/\.(zero|two|few|many)$/, '.other')) ?? place;
