@@ -34,12 +34,21 @@ export class Tab {
     this.#open ??= await this.#make();
     const { page, cdp } = this.#open;
     let result: Result;
+    let hasSpoken = false;
+    page.on('dialog', () => {
+      hasSpoken = true;
+    });
     try {
       result = await work(page, cdp);
     } catch (error) {
       // A tab that hangs, has crashed or would not go where it was sent is given up.
       await this.close();
       throw error;
+    }
+    // A page that shows one dialog after the other would keep the next one out.
+    if (hasSpoken) {
+      await this.close();
+      return result;
     }
     // What was read is read: a tab that cannot be emptied is given up too, and nothing with it.
     await within(5_000, empty(page, cdp), () => new Error('The tab does not answer.')).catch(() => this.close());
@@ -63,12 +72,10 @@ export class Tab {
   }
 }
 
-/** Ends the page, and forgets what it left and who listened to it. */
+/** Forgets what the page left, and who listened to it. */
 async function empty(page: Page, cdp: CDPSession): Promise<void> {
-  const origin = URL.canParse(page.url()) ? new URL(page.url()).origin : 'null';
-  // While its dialogs are still clicked away: a page that shows one after the other would keep the next one out.
-  await cdp.send('Page.navigate', { url: 'about:blank' });
   page.removeAllListeners();
+  const origin = URL.canParse(page.url()) ? new URL(page.url()).origin : 'null';
   if (origin !== 'null') {
     await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb,cache_storage' });
     await cdp.send('DOMStorage.clear', { storageId: { securityOrigin: origin, isLocalStorage: false } });
