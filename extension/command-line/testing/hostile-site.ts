@@ -57,7 +57,6 @@ const pages: Record<string, (response: ServerResponse) => void> = {
   },
   '/slow-picture': html(page('<img src="/never-answers" alt="Flyer">')),
   '/alert-loop': html(page('<p>Before.<script>while (true) alert("again")</script><p>After.')),
-  '/alerts': html(page('<p>Before.<script>for (let n = 0; n < 40; n++) alert("again")</script><p>After.')),
   '/alert-timer': html(page('<script>setInterval(() => alert("again"), 5); onbeforeunload = () => "stay"</script>')),
   '/moves': html(
     page('<script>setInterval(() => location.reload(), 150); setInterval(() => { location = "/good" }, 100)</script>'),
