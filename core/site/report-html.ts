@@ -5,7 +5,7 @@ import { strings } from '../export/strings.ts';
 import { longDay } from '../export/when.ts';
 import { allFixes, oneChange, wholeSite } from './html/findings.ts';
 import { calendarTable, coverageTable, pageTables } from './html/tables.ts';
-import type { SiteTelling } from './html/telling.ts';
+import { leftOutLines, type SiteTelling } from './html/telling.ts';
 import type { SiteVerdicts } from './judge.ts';
 import type { Site } from './site.ts';
 import { en } from './strings-en.ts';
@@ -87,15 +87,8 @@ ${notVisited(telling)}
 }
 
 function notVisited({ site, say, own }: SiteTelling): Markup | false {
-  const { leftOut: left, failed, settings } = site;
-  const lines = left
-    ? [
-        left.beyondLimit > 0 && own.beyond(left.beyondLimit, settings.mostPages),
-        left.forbidden > 0 && own.forbidden(left.forbidden),
-        left.documents > 0 && own.documents(left.documents),
-        ...left.endless.slice(0, 20).map(({ kind, count }) => own.endless(count, kind)),
-      ].filter((line) => line !== false)
-    : [own.unfinished];
+  const { failed } = site;
+  const lines = leftOutLines(site, own);
   if (lines.length === 0 && failed.length === 0) return false;
   return html`<section id="not-visited" class="unseen">
 <h2>${own.notVisited}</h2>

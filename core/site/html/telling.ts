@@ -12,6 +12,17 @@ export interface SiteTelling {
   own: SiteStrings;
 }
 
+/** What was left out of a run, a sentence each; that it has not come to its end is one too. */
+export function leftOutLines({ leftOut: left, settings }: Site, own: SiteStrings): string[] {
+  if (!left) return [own.unfinished];
+  return [
+    left.beyondLimit > 0 && own.beyond(left.beyondLimit, settings.mostPages),
+    left.forbidden > 0 && own.forbidden(left.forbidden),
+    left.documents > 0 && own.documents(left.documents),
+    ...left.endless.slice(0, 20).map(({ kind, count }) => own.endless(count, kind)),
+  ].filter((line) => line !== false);
+}
+
 /** A page by its title, as a link to it; marked with its own language. */
 export function pageLink(page: SitePage): Markup {
   const title = page.title || pathOf(page.address);

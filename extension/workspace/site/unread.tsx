@@ -1,4 +1,4 @@
-import { pathOf } from '@porchlight/core/site/html/telling';
+import { leftOutLines, pathOf } from '@porchlight/core/site/html/telling';
 import type { Site } from '@porchlight/core/site/site';
 import { useWords } from '../words.ts';
 import { AddressLink } from './page-link.tsx';
@@ -10,15 +10,8 @@ const LISTED = 500;
 export function UnreadView({ site }: { site: Site }) {
   const { site: words, language } = useWords();
   const { own } = said(language);
-  const { failed, leftOut: left, settings } = site;
-  const lines = left
-    ? [
-        left.beyondLimit > 0 && own.beyond(left.beyondLimit, settings.mostPages),
-        left.forbidden > 0 && own.forbidden(left.forbidden),
-        left.documents > 0 && own.documents(left.documents),
-        ...left.endless.slice(0, 20).map(({ kind, count }) => own.endless(count, kind)),
-      ].filter((line) => line !== false)
-    : [own.unfinished];
+  const { failed } = site;
+  const lines = leftOutLines(site, own);
   return (
     <div class="stack">
       {lines.length === 0 && failed.length === 0 && <p>{words.results.noneUnread}</p>}
