@@ -1,4 +1,5 @@
 import { receiptOf } from '@porchlight/core/model/intake';
+import { makeDice } from '../../widgets/testing/dice.ts';
 import type { Bank, SampleTheme } from './bank.ts';
 import { english, letter } from './english.ts';
 import { arabic, chinese, vietnamese } from './others.ts';
@@ -63,19 +64,8 @@ const emphasis: Partial<Record<SampleTheme, Record<string, number>>> = {
   'dress-code': { 'Lincoln Middle': 3, en: 0.8, es: 0.8, vi: 0.3, zh: 0.3, ar: 0.3 },
 };
 
-/** The same every time: a small generator of numbers between 0 and 1. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function samples(): Sample[] {
-  const roll = dice(2026);
+  const roll = makeDice(2026);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(roll() * items.length)] as Item;
   const seen = new Set<string>();
   const made = (Object.keys(amounts) as (keyof typeof banks)[]).flatMap((language) =>

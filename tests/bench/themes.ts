@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { makeDice } from '../../widgets/testing/dice.ts';
 import { attackTables } from './themes/attack.ts';
-import { makeDice } from './themes/dice.ts';
 import { measureIntervals, measurePooled } from './themes/intervals.ts';
 import { measureLabelled, readLabelled } from './themes/labelled.ts';
 

@@ -1,3 +1,5 @@
+import { makeDice } from './dice.ts';
+
 const hostileValues: unknown[] = [
   undefined,
   null,
@@ -17,20 +19,9 @@ const hostileValues: unknown[] = [
   'x'.repeat(100),
 ];
 
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Copies of JSON data, each with one to three places replaced by something hostile, added or taken away. */
 export function* mutations(data: unknown, howMany: number): Generator<unknown> {
-  const next = random(20261120);
+  const next = makeDice(20261120);
   const choose = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   for (let index = 0; index < howMany; index++) {
     const copy: unknown = structuredClone(data);

@@ -1,6 +1,6 @@
 import type { PublicCell } from '@porchlight/core/model/theme';
 import { type Counts, type PublicCounts, publicCounts } from '@porchlight/core/themes/suppress';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../../widgets/testing/dice.ts';
 
 export interface AttackFigures {
   tables: number;

@@ -1,6 +1,6 @@
 import { PLACES } from '@porchlight/core/themes/features';
 import { addTo, cosine, unit, type Vectors } from '@porchlight/core/themes/vectors';
-import { makeDice } from './dice.ts';
+import { makeDice } from '../../../widgets/testing/dice.ts';
 
 /** The baseline: spherical k-means on the same TF-IDF vectors. @returns the group of each comment */
 export function clusters(vectors: Vectors, count: number): number[] {

@@ -1,5 +1,5 @@
 import { type Estimate, estimateShare, pooled } from '@porchlight/core/themes/estimate';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../../widgets/testing/dice.ts';
 
 export interface IntervalFigures {
   tables: number;

@@ -2,7 +2,7 @@ import { educationCodebook } from '@porchlight/core/themes/education/codebook';
 import { suggest } from '@porchlight/core/themes/suggest';
 import { makeVectors } from '@porchlight/core/themes/vectors';
 import { samples } from '../../../demo/feedback-samples/samples.ts';
-import { makeDice } from './dice.ts';
+import { makeDice } from '../../../widgets/testing/dice.ts';
 
 // A process of its own, so that its memory is its own: makes 100,000 comments, then finds themes in them, and prints
 // CPU seconds for the finding and the most memory that the process ever held.

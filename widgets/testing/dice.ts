@@ -1,6 +1,7 @@
 /** Numbers between 0 and 1, the same every time for the same seed. */
 export type Dice = () => number;
 
+/** A small generator of numbers (mulberry32). */
 export function makeDice(seed: number): Dice {
   let state = seed;
   return () => {
