@@ -1,13 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWidgets } from './build.ts';
 import { states as feedback } from './feedback/states.ts';
 import { startChromium } from './testing/browser.ts';
+import { problemsOn } from './testing/problems.ts';
 import { reach } from './testing/reach.ts';
 import { type Site, startSite } from './testing/site.ts';
 import { states as timeline } from './timeline/states.ts';
@@ -17,12 +16,10 @@ let browser: Browser;
 let site: Site;
 let folder: string;
 let page: Page;
-let axe: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'porchlight-states-'));
   await buildWidgets(folder);
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   site = await startSite(folder);
   browser = await startChromium();
   page = await browser.newPage({ reducedMotion: 'reduce' });
@@ -33,14 +30,6 @@ afterAll(async () => {
   await site.close();
   await rm(folder, { recursive: true });
 });
-
-/** What axe-core finds on the page, as one line for each place. */
-async function problems(): Promise<string[]> {
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  );
-}
 
 /** What people press or type in, and how many CSS pixels high it is. */
 async function lowControls(): Promise<string[]> {
@@ -62,10 +51,9 @@ describe.each(Object.entries({ feedback, timeline, 'you-said': youSaid }))('%s',
     await page.setViewportSize({ width: 960, height: 700 });
     await page.emulateMedia({ colorScheme: 'light' });
     await reach(page, site, state);
-    await page.evaluate(axe);
-    expect(await problems(), 'in light').toEqual([]);
+    expect(await problemsOn(page), 'in light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await problems(), 'in dark').toEqual([]);
+    expect(await problemsOn(page), 'in dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'wide at 320 px').toBeLessThanOrEqual(320);
     expect(await lowControls(), 'low controls').toEqual([]);
@@ -108,8 +96,7 @@ describe('what a screen reader is told', () => {
       const state = states.find((one) => one.name === name);
       if (!state) continue;
       await reach(page, site, state);
-      await page.evaluate(axe);
-      expect(await problems(), name).toEqual([]);
+      expect(await problemsOn(page), name).toEqual([]);
     }
     await page.emulateMedia({ forcedColors: 'none' });
   });

@@ -1,12 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildWidgets } from '../../widgets/build.ts';
 import { startChromium } from '../../widgets/testing/browser.ts';
+import { problemsOn } from '../../widgets/testing/problems.ts';
 import { type Site, startSite } from '../../widgets/testing/site.ts';
 import { buildGallery } from './build.ts';
 
@@ -14,13 +13,11 @@ let browser: Browser;
 let site: Site;
 let folder: string;
 let page: Page;
-let axe: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'porchlight-gallery-'));
   await buildWidgets(folder);
   await buildGallery(join(folder, 'gallery'));
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   site = await startSite(folder);
   browser = await startChromium();
   page = await browser.newPage({ viewport: { width: 320, height: 700 } });
@@ -31,14 +28,6 @@ afterAll(async () => {
   await site.close();
   await rm(folder, { recursive: true });
 });
-
-async function problems(): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  );
-}
 
 it('shows every widget, judges data as the schema does, and says what to paste', async () => {
   await page.goto(`${site.origin}/widgets/gallery/index.html`);
@@ -53,9 +42,9 @@ it('shows every widget, judges data as the schema does, and says what to paste',
     .filter({ hasText: /^(Change|Paste|Attributes)/ })
     .all())
     await summary.click();
-  expect(await problems(), 'light').toEqual([]);
+  expect(await problemsOn(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await problems(), 'dark').toEqual([]);
+  expect(await problemsOn(page), 'dark').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
@@ -84,7 +73,7 @@ it('lets a native speaker correct a language and take the corrections away', asy
   await page.getByRole('button', { name: 'Save corrections as a file' }).click();
   const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
   expect(file).toMatchObject({ language: 'vi', corrections: { 'feedback.send': { was: 'Gửi', is: 'Gửi đi' } } });
-  expect(await problems()).toEqual([]);
+  expect(await problemsOn(page)).toEqual([]);
   await page.locator('[data-place="outbox.left.other"]').fill('Không');
   await page.getByRole('button', { name: 'Save corrections as a file' }).click();
   await page.getByText('Keep the words in braces as they are: Không').waitFor();

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readJson } from '@porchlight/core/model/read-error';
 import { SiteLine } from '@porchlight/core/site/site-line';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type DistrictSite, startDistrictSite } from '../command-line/testing/district-site.ts';
 import { runCaptured } from '../command-line/testing/run-captured.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { grantedExtension } from '../testing/granted-extension.ts';
+import { barriersIn } from '../testing/looked-at.ts';
 import { siteEn, siteEs } from './strings/site.ts';
 
 // The workspace that ships reads a site on this machine, in real tabs; nothing but a line of the manifest differs, which
@@ -73,13 +73,7 @@ const done = () => page.$eval('.going progress', (bar) => (bar as HTMLProgressEl
 
 async function expectGood(name: string, scheme: 'light' | 'dark' = 'dark'): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.evaluate(axe.source);
-  const barriers = await page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-  expect(barriers, name).toEqual([]);
+  expect(await barriersIn(page), name).toEqual([]);
   await page.setViewport({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name}, narrow`).toBe(0);
   await page.setViewport({ width: 1280, height: 900 });
