@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { PanelModel } from '../models/panel-model.ts';
 import { FileButton } from './file-button.tsx';
+import { Problem } from './problem.tsx';
 import { useWords } from './words.ts';
 
 /** Everything that is kept: how much, into a file, back from one, and away. */
@@ -91,11 +92,7 @@ export function DataSection({ model }: { model: PanelModel }) {
       <p class="small" role="status">
         {told.value}
       </p>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </section>
   );
 }

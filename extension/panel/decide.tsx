@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { PanelModel } from '../models/panel-model.ts';
 import { Choices } from './choices.tsx';
+import { Problem } from './problem.tsx';
 import { useWords } from './words.ts';
 
 type Kind = Exclude<DecisionKind, 'confirmed' | 'open'>;
@@ -102,11 +103,7 @@ function DecideForm({ group, model, close }: { group: FixGroup; model: PanelMode
           }}
         />
       </label>
-      {problem.value && (
-        <p class="problem" id={`${id}-problem`} role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem id={`${id}-problem`} text={problem.value} />
       <div class="row">
         <button type="submit" class="primary">
           {decide.save}

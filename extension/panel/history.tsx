@@ -4,6 +4,7 @@ import type { Comparison } from '../models/history-model.ts';
 import type { PanelModel } from '../models/panel-model.ts';
 import { ComparedLists } from './compared.tsx';
 import { Icon } from './icons.tsx';
+import { Problem } from './problem.tsx';
 import { Trend } from './trend.tsx';
 import { moment } from './when.ts';
 import { useWords } from './words.ts';
@@ -27,11 +28,7 @@ export function HistoryView({ model }: { model: PanelModel }) {
       {list.length === 0 && <p class="soft">{own.none}</p>}
       {list.length > 0 && <Trend audits={list} shown={shownAt} open={(kept) => void open(kept)} />}
       {list.length > 1 && <Compare model={model} list={list} />}
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import type { PanelModel } from '../models/panel-model.ts';
 import { placeName } from '../models/place-name.ts';
 import { Choices } from './choices.tsx';
+import { Problem } from './problem.tsx';
 import { useWords } from './words.ts';
 
 /** Writing a note or a finding: words first, then, where it helps, the place pointed at and a picture. */
@@ -121,11 +122,7 @@ export function NoteForm({ model }: { model: PanelModel }) {
         </>
       )}
       <PlaceAndPicture model={model} />
-      {problem.value && (
-        <p class="problem" id={`${id}-problem`} role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem id={`${id}-problem`} text={problem.value} />
       <div class="row">
         <button type="submit" class="primary">
           {own.save}

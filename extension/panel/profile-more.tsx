@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ProfileDraft, WrongField } from '../models/profile-draft.ts';
+import { Problem } from './problem.tsx';
 import { useWords } from './words.ts';
 
 type Line = 'state' | 'gradeTarget' | 'contactName' | 'contactEmail' | 'contactPhone' | 'endpoint';
@@ -70,11 +71,7 @@ export function ProfileMore(props: {
             onInput={({ currentTarget }) => set({ enrolment: currentTarget.value })}
           />
         </label>
-        {wrong && (
-          <p class="problem" id={`${id}-wrong`} role="alert">
-            {setup.more.wrong[wrong.field]}
-          </p>
-        )}
+        <Problem id={`${id}-wrong`} text={wrong && setup.more.wrong[wrong.field]} />
       </div>
     </details>
   );

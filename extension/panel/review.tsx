@@ -2,6 +2,7 @@ import type { FixGroup } from '@porchlight/core/export/group';
 import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
 import type { PanelModel } from '../models/panel-model.ts';
+import { Problem } from './problem.tsx';
 import type { RecordStrings } from './strings/records.ts';
 import { useWords } from './words.ts';
 
@@ -55,11 +56,7 @@ export function Review({
           {review.problem}
         </button>
       </div>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </div>
   );
 }

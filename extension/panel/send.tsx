@@ -3,6 +3,7 @@ import type { PanelModel } from '../models/panel-model.ts';
 import { formats } from '../models/send-model.ts';
 import { FileButton } from './file-button.tsx';
 import { Icon } from './icons.tsx';
+import { Problem } from './problem.tsx';
 import { useWords } from './words.ts';
 
 /** What was found as files for others, and what others found brought in. */
@@ -108,11 +109,7 @@ export function SendView({ model }: { model: PanelModel }) {
       <p class="small" role="status">
         {told.value}
       </p>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </>
   );
 }

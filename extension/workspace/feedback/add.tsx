@@ -1,11 +1,12 @@
 import type { Effort } from '@porchlight/core/model/feedback';
 import { type Signal, useSignal } from '@preact/signals';
+import { Problem } from '../../panel/problem.tsx';
+import { TakeFile } from '../../panel/take-file.tsx';
 import type { Into } from '../models/feedback-model.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { Field, Select } from '../parts/field.tsx';
 import { sentenceOf } from '../parts/problem.ts';
 import { Tabs } from '../parts/tabs.tsx';
-import { TakeFile } from '../parts/take-file.tsx';
 import { useWords } from '../words.ts';
 import { ColumnsTable } from './columns.tsx';
 
@@ -59,11 +60,7 @@ export function BringIn({ model }: { model: WorkspaceModel }) {
       {way.value === 'file' && <FromFile model={model} problem={problem} draft={draft} run={run} />}
       {way.value === 'intake' && <FromIntake model={model} problem={problem} draft={draft} run={run} />}
       {way.value === 'notes' && <FromNotes model={model} draft={draft} run={run} />}
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </section>
   );
 }

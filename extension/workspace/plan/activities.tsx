@@ -6,6 +6,7 @@ import { newId } from '../models/collection.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { Check, Field, Select } from '../parts/field.tsx';
 import { dayOf } from '../parts/numbers.ts';
+import { SaveRow } from '../parts/save-row.tsx';
 import { Sure } from '../parts/sure.tsx';
 import { useWords } from '../words.ts';
 
@@ -194,14 +195,7 @@ function ActivityForm({ model, activity, done }: { model: WorkspaceModel; activi
           </div>
         </div>
       </details>
-      <div class="row">
-        <button type="submit" class="primary">
-          {shell.save}
-        </button>
-        <button type="button" class="quiet" onClick={done}>
-          {shell.cancel}
-        </button>
-      </div>
+      <SaveRow leave={done} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { newId } from '../models/collection.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { Field, Select } from '../parts/field.tsx';
 import { dayOf } from '../parts/numbers.ts';
+import { SaveRow } from '../parts/save-row.tsx';
 import { Sure } from '../parts/sure.tsx';
 import { useWords } from '../words.ts';
 
@@ -109,7 +110,7 @@ function Line({ model, entry, removeText }: { model: WorkspaceModel; entry: LogE
 }
 
 function LogForm({ model, kind, done }: { model: WorkspaceModel; kind: LogKind; done(): void }) {
-  const { plan: words, shell } = useWords();
+  const { plan: words } = useWords();
   const draft = useSignal({ kind, on: model.at().slice(0, 10), text: '', who: '', due: '' });
   const set = (some: Partial<typeof draft.value>) => {
     draft.value = { ...draft.value, ...some };
@@ -146,14 +147,7 @@ function LogForm({ model, kind, done }: { model: WorkspaceModel; kind: LogKind; 
         value={value.text}
         set={(text) => set({ text: text.slice(0, 4000) })}
       />
-      <div class="row">
-        <button type="submit" class="primary">
-          {shell.save}
-        </button>
-        <button type="button" class="quiet" onClick={done}>
-          {shell.cancel}
-        </button>
-      </div>
+      <SaveRow leave={done} />
     </form>
   );
 }

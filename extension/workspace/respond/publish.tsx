@@ -4,6 +4,7 @@ import type { Feed } from '@porchlight/core/model/feed';
 import { languageName } from '@porchlight/core/text/language-name';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { Problem } from '../../panel/problem.tsx';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { CopyField } from '../parts/copy-field.tsx';
 import { Field, Select } from '../parts/field.tsx';
@@ -129,11 +130,7 @@ function ToIntake({ model }: { model: WorkspaceModel }) {
         <button type="submit" class="primary">
           {words.publish.send}
         </button>
-        {problem.value && (
-          <p class="problem" role="alert">
-            {problem.value}
-          </p>
-        )}
+        <Problem text={problem.value} />
       </form>
     </section>
   );

@@ -2,13 +2,15 @@ import { EntryStatus, TimelineEntry } from '@porchlight/core/model/feed';
 import { read } from '@porchlight/core/model/read-error';
 import { localText } from '@porchlight/core/text/local-text';
 import { useSignal } from '@preact/signals';
+import { Problem } from '../../panel/problem.tsx';
+import { TakeFile } from '../../panel/take-file.tsx';
 import { when } from '../../panel/when.ts';
 import { newId } from '../models/collection.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { Check, Field, Select } from '../parts/field.tsx';
 import { sentenceOf } from '../parts/problem.ts';
+import { SaveRow } from '../parts/save-row.tsx';
 import { Sure } from '../parts/sure.tsx';
-import { TakeFile } from '../parts/take-file.tsx';
 import { useWords } from '../words.ts';
 
 /** The steps that families can see coming, and how to take part in each. */
@@ -69,11 +71,7 @@ export function TimelineView({ model }: { model: WorkspaceModel }) {
         </div>
       )}
       <p role="status">{told.value}</p>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </div>
   );
 }
@@ -171,19 +169,8 @@ function EntryForm({ model, entry, done }: { model: WorkspaceModel; entry: Timel
       <Check isOn={takePart.value} set={(isOn) => (takePart.value = isOn)}>
         {words.timeline.takePart}
       </Check>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
-      <div class="row">
-        <button type="submit" class="primary">
-          {shell.save}
-        </button>
-        <button type="button" class="quiet" onClick={done}>
-          {shell.cancel}
-        </button>
-      </div>
+      <Problem text={problem.value} />
+      <SaveRow leave={done} />
     </form>
   );
 }

@@ -1,10 +1,11 @@
 import type { SiteRun } from '@porchlight/core/storage/tables/site-runs';
 import { useSignal } from '@preact/signals';
+import { Problem } from '../../panel/problem.tsx';
+import { TakeFile } from '../../panel/take-file.tsx';
 import { moment } from '../../panel/when.ts';
 import type { SiteModel } from '../models/site-model.ts';
 import { sentenceOf } from '../parts/problem.ts';
 import { Sure } from '../parts/sure.tsx';
-import { TakeFile } from '../parts/take-file.tsx';
 import { useWords } from '../words.ts';
 
 /** All runs, the newest first, and a way in for those of the command line. */
@@ -37,11 +38,7 @@ export function RunsSection({ site }: { site: SiteModel }) {
       <p class="soft small">{words.runs.takeHint}</p>
       <TakeFile text={words.runs.take} accept=".jsonl,.ndjson,application/jsonl" take={(file) => void take(file)} />
       <p role="status">{told.value}</p>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </section>
   );
 }

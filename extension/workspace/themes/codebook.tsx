@@ -5,12 +5,13 @@ import { languageName } from '@porchlight/core/text/language-name';
 import { localText } from '@porchlight/core/text/local-text';
 import { educationCodebook, listOf } from '@porchlight/core/themes/education/codebook';
 import { useSignal } from '@preact/signals';
+import { Problem } from '../../panel/problem.tsx';
+import { TakeFile } from '../../panel/take-file.tsx';
 import { newId } from '../models/collection.ts';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { Field, Select } from '../parts/field.tsx';
 import { sentenceOf } from '../parts/problem.ts';
 import { Sure } from '../parts/sure.tsx';
-import { TakeFile } from '../parts/take-file.tsx';
 import { useWords } from '../words.ts';
 
 /** The themes and their terms, to change. */
@@ -81,11 +82,7 @@ export function CodebookView({ model }: { model: WorkspaceModel }) {
           act={() => void model.themes.saveCodebook(educationCodebook)}
         />
       </div>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <Problem text={problem.value} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { localText } from '@porchlight/core/text/local-text';
 import { agreement, pairsFor } from '@porchlight/core/themes/agreement';
 import { useSignal } from '@preact/signals';
+import { Problem } from '../../panel/problem.tsx';
+import { TakeFile } from '../../panel/take-file.tsx';
 import type { WorkspaceModel } from '../models/workspace-model.ts';
 import { CommentText } from '../parts/comment-row.tsx';
 import { decimal, percent } from '../parts/numbers.ts';
 import { sentenceOf } from '../parts/problem.ts';
-import { TakeFile } from '../parts/take-file.tsx';
 import { useWords } from '../words.ts';
 
 /** Two people who read the same comments: how far they agree, and where to talk. */
@@ -50,11 +51,7 @@ export function SecondReaderView({ model }: { model: WorkspaceModel }) {
           <TakeFile text={words.second.take} accept=".json" take={(file) => void take(file)} />
         </div>
         <p role="status">{told.value}</p>
-        {problem.value && (
-          <p class="problem" role="alert">
-            {problem.value}
-          </p>
-        )}
+        <Problem text={problem.value} />
       </section>
     </div>
   );
