@@ -33,6 +33,8 @@ export interface AuditOptions {
   findTranslations?: (page: Page, profile: DistrictProfile) => Generator<undefined, TranslationRow[]>;
   /** Ends when the other versions of the page are in `page.otherVersions`; gives what of them could not be read. */
   versionsRead?: Promise<NotChecked[]>;
+  /** Ends when the pictures that can be read are in `page.pictures`. */
+  picturesRead?: Promise<void>;
   signal?: AbortSignal | undefined;
   /** Milliseconds of work before the page gets its turn; 30 unless told. */
   budget?: number;
@@ -89,12 +91,18 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
     yield* runEngine(run, engine, asked);
   }
   for (const lens of lenses) {
-    for (const rule of options.rules.filter((each) => each.lens === lens && !each.readsVersions)) {
+    const waitsForNothing = (each: Rule) => each.lens === lens && !each.readsVersions && !each.readsPictures;
+    for (const rule of options.rules.filter(waitsForNothing)) {
       yield progress(rule.id);
       yield* runRule(run, rule);
     }
   }
-  await versionsRead(run);
+  await waited(run, 'pictures', run.picturesRead);
+  for (const rule of options.rules.filter(({ readsPictures }) => readsPictures)) {
+    yield progress(rule.id);
+    yield* runRule(run, rule);
+  }
+  run.couldNotCheckHere.push(...((await waited(run, 'translated versions', run.versionsRead)) ?? []));
   for (const rule of options.rules.filter(({ readsVersions }) => readsVersions)) {
     yield progress(rule.id);
     yield* runRule(run, rule);
@@ -237,12 +245,14 @@ function topic({ findTopic, page, couldNotCheckHere }: Audit): { topic?: PageTop
   }
 }
 
-async function versionsRead(run: Audit): Promise<void> {
+/** What is read beside the audit; where that fails, the rules do with what is there. */
+async function waited<Result>(run: Audit, what: string, reading: Promise<Result> | undefined) {
   try {
-    run.couldNotCheckHere.push(...((await run.versionsRead) ?? []));
+    return await reading;
   } catch (error) {
     run.signal?.throwIfAborted();
-    run.couldNotCheckHere.push({ what: 'translated versions', why: sentence(error) });
+    run.couldNotCheckHere.push({ what, why: sentence(error) });
+    return undefined;
   }
 }
 

@@ -16,8 +16,8 @@ export function* framePages(page: Page): Generator<undefined, readonly Page[]> {
   for (const frame of yield* page.prepare(framesOn)) {
     const document = documentIn(frame);
     if (!document?.body?.firstChild) continue;
-    const { asOf, opinions } = page;
-    const within = openPage(document, { asOf, opinions, frame });
+    const { asOf, opinions, pictures } = page;
+    const within = openPage(document, { asOf, opinions, pictures, frame });
     inside.push(within, ...(yield* within.prepare(framePages)));
   }
   return inside;

@@ -1,5 +1,6 @@
 import type { Opinion } from '../text/identify-language.ts';
 import { isRendered } from './is-rendered.ts';
+import type { Picture } from './pictures/picture.ts';
 
 /** A computation over a page: a function, or a generator that pauses wherever it may be interrupted. */
 export type Derivation<Result> = (page: Page) => Result | Generator<undefined, Result>;
@@ -21,6 +22,8 @@ export interface Page {
   readonly opinions: ReadonlyMap<string, Opinion>;
   /** Pages that this one links to as its versions in other languages, as far as they could be read, by whole address. */
   readonly otherVersions: ReadonlyMap<string, Document>;
+  /** Pictures that the page shows, by whole address, as far as they could be read; filled while the audit goes on. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** Whether a sighted visitor can see the element without doing anything. Position and size are not looked at. */
   isRendered(element: Element): boolean;
   /** The result of a computation over this page, made once and then shared by all rules. */
@@ -39,6 +42,8 @@ export interface PageOptions {
   opinions?: ReadonlyMap<string, Opinion>;
   /** Read beforehand by whoever may fetch; see core/translations. Keys are whole addresses without fragment. */
   otherVersions?: ReadonlyMap<string, Document>;
+  /** Read beside the audit by whoever has a canvas. Keys are whole addresses. */
+  pictures?: ReadonlyMap<string, Picture>;
 }
 
 /** Makes a Page of a document: a live one in a browser, or a parsed one in Node. */
@@ -55,6 +60,7 @@ export function openPage(document: Document, options: PageOptions): Page {
     ...(options.timeZone ? { timeZone: options.timeZone } : {}),
     opinions: options.opinions ?? new Map(),
     otherVersions: options.otherVersions ?? new Map(),
+    pictures: options.pictures ?? new Map(),
     isRendered: (element) => isRendered(element, rendered),
     derive: (derivation) => {
       inOneGo++;

@@ -56,6 +56,8 @@ export interface Rule<Message extends string = string> extends RuleText<Message>
   needs?: readonly Derivation<unknown>[];
   /** Looks into the other versions of the page, so it is judged last, when they have been read. */
   readsVersions?: true;
+  /** Looks at the pixels of pictures, so it is judged when those have been read. */
+  readsPictures?: true;
   /** A plain function, or a generator that pauses wherever it may be interrupted. */
   evaluate(page: Page, profile: DistrictProfile): Evaluation<Message> | Generator<undefined, Evaluation<Message>>;
   /** The same words in Spanish. */

@@ -4,6 +4,7 @@ import { accesslint } from '@porchlight/core/engines/accesslint/accesslint';
 import type { UnreadReason } from '@porchlight/core/model/translation';
 import { askDetector, type Detect } from '@porchlight/core/page/ask-detector';
 import { openPage } from '@porchlight/core/page/page';
+import type { Picture } from '@porchlight/core/page/pictures/picture';
 import { findPoints } from '@porchlight/core/participation/find-points';
 import { topicOf } from '@porchlight/core/participation/page-topic';
 import { rules } from '@porchlight/core/rules';
@@ -12,6 +13,7 @@ import { todayIn } from '@porchlight/core/text/today';
 import { translationTable } from '@porchlight/core/translations/translation-table';
 import { readOtherVersions } from './other-versions.ts';
 import type { Answer, AuditRequest } from './protocol.ts';
+import { readPictures } from './read-pictures.ts';
 import { rest } from './rest.ts';
 
 /** Milliseconds of work between two turns of the page. */
@@ -32,17 +34,21 @@ export async function runAudit(
   const opinions = new Map<string, Opinion>();
   const documents = new Map<string, Document>();
   const unread = new Map<string, UnreadReason>();
+  const pictures = new Map<string, Picture>();
   const page = openPage(document, {
     asOf,
     timeZone: profile.timeZone,
     opinions,
     otherVersions: documents,
+    pictures,
     ...(request.url === undefined ? {} : { url: request.url }),
   });
   const now = () => performance.now();
   const pacer = makePacer({ signal, budget: BUDGET, now, rest });
   try {
-    // Goes on beside the audit, which waits for it only where it has nothing else left to do.
+    // Both go on beside the audit, which waits for them only where it has nothing else left to do.
+    const picturesRead = readPictures(page, { pacer, signal, pictures });
+    picturesRead.catch(() => undefined);
     const versionsRead = readOtherVersions(page, { profile, language, pacer, signal, documents, unread, given });
     versionsRead.catch(() => undefined);
     if (detect && request.detect !== false) await askDetector(page, detect, opinions, pacer.run);
@@ -56,6 +62,7 @@ export async function runAudit(
       findTopic: (here) => topicOf(here).found,
       findTranslations: translationTable(unread),
       versionsRead,
+      picturesRead,
       signal,
       pacer,
       viewport: { width: innerWidth, height: innerHeight },

@@ -1,8 +1,10 @@
 import { elementIndex, elementsNamed } from '../../page/element-index.ts';
+import { shownPictures } from '../../page/pictures/shown-pictures.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
+import { wordsOf, writtenIn } from './written.ts';
 
-type Message = 'drawn' | 'sentence';
+type Message = 'drawn' | 'words' | 'some' | 'sentence';
 
 const FEWEST_WORDS = 12;
 
@@ -24,23 +26,43 @@ export default rule<Message>({
       problem: 'This picture draws words: "{words}".',
       fix: 'Put the words on the page as text, and lay them over the picture with styles if you like.',
     },
+    words: {
+      problem: 'This picture is made of words: about {words} of them.',
+      fix: 'Type the words on the page. If the look matters, keep the picture beside them and leave its own text empty.',
+    },
+    some: {
+      problem: 'Words seem to stand in this picture: about {words} of them.',
+      fix: 'If families need them, type them on the page too: then they can be enlarged, translated and read aloud.',
+    },
     sentence: {
       problem: 'The text for this picture reads like words that stand in it: "{words}".',
       fix: 'If they do, type them on the page, and give the picture an empty text.',
     },
   },
-  needs: [elementIndex],
+  needs: [elementIndex, shownPictures],
+  readsPictures: true,
   evaluate(page) {
-    const pictures = elementsNamed(page, 'img', 'object', 'embed', 'input').filter(
+    const named = elementsNamed(page, 'img', 'object', 'embed', 'input').filter(
       (each) => page.isRendered(each) && (each.localName !== 'input' || each.getAttribute('type') === 'image'),
     );
+    const shown = new Map(page.derive(shownPictures).map((each) => [each.element, each]));
+    const pictures = [...new Set([...named, ...shown.keys()])];
     if (pictures.length === 0) return { applicable: false, because: 'There are no pictures.' };
     const findings: RuleFinding<Message>[] = [];
+    const known = new Set<string>();
     for (const element of pictures) {
       const drawn = wordsDrawnIn(element.getAttribute('src') ?? element.getAttribute('data') ?? '');
       const alt = element.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '';
+      const seen = shown.get(element);
+      const picture = seen && page.pictures.get(seen.address);
+      const written = picture && !known.has(seen.address) ? writtenIn(page, seen, picture) : undefined;
       if (drawn) findings.push({ outcome: 'fail', message: 'drawn', element, data: { words: drawn } });
-      else if (isAnnouncement(alt))
+      else if (picture && written) {
+        // The same picture again is the same work.
+        known.add(seen.address);
+        const outcome = written === 'words' ? 'fail' : 'review';
+        findings.push({ outcome, message: written, element, data: { words: wordsOf(picture.text) } });
+      } else if (isAnnouncement(alt))
         findings.push({ outcome: 'review', message: 'sentence', element, data: { words: alt.slice(0, 120) } });
     }
     return { applicable: true, examined: pictures.length, findings };
