@@ -74,7 +74,11 @@ async function rasterOf(image: HTMLImageElement, longest: number): Promise<Raste
   const height = Math.max(1, Math.round(image.naturalHeight * scale));
   try {
     // Decoded and scaled down beside the page's own work; a canvas would do it in the page's turn.
-    const bitmap = await createImageBitmap(image, { resizeWidth: width, resizeHeight: height, resizeQuality: 'medium' });
+    const bitmap = await createImageBitmap(image, {
+      resizeWidth: width,
+      resizeHeight: height,
+      resizeQuality: 'medium',
+    });
     const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
     context?.drawImage(bitmap, 0, 0);
     bitmap.close();

@@ -53,6 +53,18 @@ export function halved({ width, height, shades }: Grey): Grey {
   return { width: wide, height: high, shades: half };
 }
 
+/** The same picture with the usual shade of each row made one: a button that is lighter at its top has a plain ground then. */
+export function levelled({ width, height, shades }: Grey): Grey {
+  const level = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const row = shades.slice(y * width, (y + 1) * width).sort();
+    const usual = row[width >> 1] as number;
+    for (let at = y * width; at < (y + 1) * width; at++)
+      level[at] = Math.min(255, Math.max(0, (shades[at] as number) - usual + 128));
+  }
+  return { width, height, shades: level };
+}
+
 /**
  * Parts ink from ground. The ground of each tile is the commonest shade of it and its neighbours; where no shade is
  * common there is no ground, as in photographs.

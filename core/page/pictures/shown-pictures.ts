@@ -1,5 +1,6 @@
 import { elementIndex } from '../element-index.ts';
 import type { Page } from '../page.ts';
+import { addressIn, backgroundLayers } from './background-layers.ts';
 
 /** A picture that stands in a page, or lies behind something of it. */
 export interface ShownPicture {
@@ -42,11 +43,12 @@ function ownAddress(element: Element): string | undefined {
   return addressOf(element.getAttribute('src') ?? '');
 }
 
-/** The one picture behind an element. Of several, or of a picture and a gradient, nobody can say what is seen. */
+/** The one picture behind an element, colors over it or not. Of several nobody can say what is seen. */
 function backgroundOf(element: Element): string | undefined {
-  const image = element.ownerDocument.defaultView?.getComputedStyle(element).backgroundImage ?? 'none';
-  const only = image === 'none' ? null : /^url\("((?:[^"\\]|\\.)*)"\)$/.exec(image);
-  return only ? addressOf((only[1] ?? '').replace(/\\(.)/g, '$1')) : undefined;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style?.backgroundImage.includes('url(')) return undefined;
+  const pictures = backgroundLayers(style).filter(({ image }) => image.startsWith('url('));
+  return pictures.length === 1 ? addressOf(addressIn(pictures[0]?.image ?? '') ?? '') : undefined;
 }
 
 function addressOf(address: string): string | undefined {

@@ -1,11 +1,13 @@
 import { type Blob, blobsOf } from './blobs.ts';
-import { greyOf, halved, type Ink, inkOf } from './ink.ts';
+import { type Grey, greyOf, halved, type Ink, inkOf, levelled } from './ink.ts';
 import type { Raster, TextInPicture } from './picture.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
 /** How often a picture is halved to find larger letters, and the size below which nothing more is found. */
 const TIMES = 3;
 const SMALLEST = 24;
+/** No button is higher. */
+const BUTTON = 100;
 /** How much of a busy place counts as drawn. */
 const BUSY = 0.4;
 
@@ -14,7 +16,13 @@ const BUSY = 0.4;
  * by hand is mostly missed.
  */
 export function* textInPicture(raster: Raster): Generator<undefined, TextInPicture> {
-  let grey = greyOf(raster);
+  const grey = greyOf(raster);
+  const text = yield* textIn(grey);
+  return text.lines.length === 0 && grey.height <= BUTTON ? yield* textIn(levelled(grey)) : text;
+}
+
+function* textIn(whole: Grey): Generator<undefined, TextInPicture> {
+  let grey = whole;
   const lines: TextLine[] = [];
   let [written, drawn] = [0, 0];
   for (let time = 0, scale = 1; time < TIMES; time++, scale *= 2) {
@@ -47,7 +55,13 @@ function areaOf(blobs: readonly Blob[]): number {
 
 function enlarged(line: TextLine, scale: number): TextLine {
   const { left, top, right, bottom } = line;
-  return { ...line, left: left * scale, top: top * scale, right: (right + 1) * scale - 1, bottom: (bottom + 1) * scale - 1 };
+  return {
+    ...line,
+    left: left * scale,
+    top: top * scale,
+    right: (right + 1) * scale - 1,
+    bottom: (bottom + 1) * scale - 1,
+  };
 }
 
 function overlap(one: TextLine, other: TextLine): boolean {

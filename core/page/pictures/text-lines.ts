@@ -26,7 +26,10 @@ interface Row {
 }
 
 /** The lines of text among the blobs of a picture, and the blobs that they are made of. */
-export function* textLines(ink: Ink, blobs: readonly Blob[]): Generator<undefined, { line: TextLine; blobs: Blob[] }[]> {
+export function* textLines(
+  ink: Ink,
+  blobs: readonly Blob[],
+): Generator<undefined, { line: TextLine; blobs: Blob[] }[]> {
   const letters = blobs.filter((blob) => couldBeLetters(blob, ink));
   if (letters.length > MOST) return [];
   const found: { line: TextLine; blobs: Blob[] }[] = [];
@@ -92,12 +95,21 @@ function lineOf(ink: Ink, blobs: readonly Blob[]): TextLine | undefined {
   );
   if (wide < 2.5 * high) return undefined;
   // Letters hang from, stand on, or reach a little below one line; marks of a drawing stand anywhere.
-  const stand = blobs.filter(({ bottom }) => bottom >= baseline - 0.16 * high - 1 && bottom <= baseline + 0.4 * high + 1);
+  const stand = blobs.filter(
+    ({ bottom }) => bottom >= baseline - 0.16 * high - 1 && bottom <= baseline + 0.4 * high + 1,
+  );
   const straight = blobs.filter(({ bottom }) => Math.abs(bottom - baseline) <= 0.1 * high + 1);
   if (stand.length < 0.8 * blobs.length || straight.length < 0.5 * blobs.length) return undefined;
   const solid = blobs.filter((blob) => isSolid(blob, high));
   if (solid.length > 0.5 * blobs.length) return undefined;
-  const strokes = strokesIn(ink, left, right, Math.round(baseline - high + 1), Math.round(baseline), blobs[0]?.kind ?? 1);
+  const strokes = strokesIn(
+    ink,
+    left,
+    right,
+    Math.round(baseline - high + 1),
+    Math.round(baseline),
+    blobs[0]?.kind ?? 1,
+  );
   const closeness = (strokes * high) / wide;
   const letters = Math.max(blobs.length, Math.round(strokes / 1.8));
   const widths = blobs.map((blob) => sizeOf(blob)[0]);

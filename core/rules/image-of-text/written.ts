@@ -41,7 +41,8 @@ export function wordsOf({ lines }: TextInPicture): number {
 
 /** By its name, its place at the head of the page, or as the whole of a link to the front page or to another site. */
 function isLogo(page: Page, element: Element): boolean {
-  if (logo.test(about(element)) || closest(element, 'header, [role="banner"], [class*="logo" i], [id*="logo" i]')) return true;
+  if (logo.test(about(element)) || closest(element, 'header, [role="banner"], [class*="logo" i], [id*="logo" i]'))
+    return true;
   const link = closest(element, 'a[href]');
   const address = link?.getAttribute('href') ?? '';
   if (!link || !URL.canParse(address, page.document.baseURI)) return false;

@@ -7,6 +7,9 @@ export interface Backdrop {
   colours: readonly Colour[];
   /** Why it cannot be told. */
   unsure?: 'picture' | 'effect';
+  /** Where a picture is in doubt: the colours below it, and those that lie over it, from below. */
+  under?: readonly Colour[];
+  veils?: readonly Colour[];
   /** The element whose background it is; undefined for the canvas of the page. */
   from?: Element | undefined;
   /** How much of itself an element here shows, its ancestors' `opacity` taken together, 0 to 1. */
@@ -69,12 +72,12 @@ export class Backdrops {
     const beneath = covers ? [layer] : below.colours.map((each) => over(layer, each));
     const onto = { ...base, from: element, lifted: covers ? false : base.lifted };
     if (isPlain) {
-      if (!covers && below.unsure) return { ...base, from: below.from };
-      const { unsure: _, ...sure } = onto;
+      if (!covers && below.unsure) return { ...base, from: below.from, veils: [...(below.veils ?? []), layer] };
+      const { unsure: _, under: __, veils: ___, ...sure } = onto;
       return { ...sure, colours: beneath };
     }
     const stops = gradientStops(image);
-    if (!stops) return { ...onto, colours: [], unsure: 'picture', lifted: false };
+    if (!stops) return { ...onto, colours: [], unsure: 'picture', lifted: false, under: beneath, veils: [] };
     if (beneath.length === 0 && stops.some(([, , , alpha]) => alpha < 1))
       return { ...onto, colours: [], unsure: 'picture' };
     const { unsure: _, ...sure } = onto;
@@ -86,7 +89,7 @@ export class Backdrops {
 }
 
 /** The colours of a gradient; undefined when there is a picture in it. */
-function gradientStops(image: string): Colour[] | undefined {
+export function gradientStops(image: string): Colour[] | undefined {
   if (/url\(|image-set|element\(|cross-fade/.test(image)) return undefined;
   const stops = (image.match(/(?:rgba?|color)\([^)]*\)/g) ?? []).map(colourOf);
   return stops.length > 0 && stops.every((stop) => stop !== undefined) ? (stops as Colour[]) : undefined;

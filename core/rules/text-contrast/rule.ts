@@ -1,9 +1,13 @@
-import { type Colour, colourOf, faded, hexOf, over, readableShade } from '../../page/colour.ts';
+import { type Colour, colourOf, contrastOf, faded, hexOf, over, readableShade } from '../../page/colour.ts';
+import type { Page } from '../../page/page.ts';
+import { shownPictures } from '../../page/pictures/shown-pictures.ts';
 import { roots } from '../../page/roots.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { type Backdrop, Backdrops, contrastsOn } from './backdrop.ts';
 import { es } from './es.ts';
 import { LaidOver } from './laid-over.ts';
+import { onPicture } from './picture-behind.ts';
+import { Shadows } from './shadow.ts';
 import { type OwnText, ownTexts, SwitchedOff } from './texts.ts';
 
 const PAUSE_EVERY = 20;
@@ -45,15 +49,20 @@ export default rule({
       fix: 'Look at it in daylight. If it is hard to read, choose a darker text color or a plain background.',
     },
   },
-  needs: [roots, ownTexts],
+  needs: [roots, ownTexts, shownPictures],
+  readsPictures: true,
   *evaluate(page) {
     const { width } = page.document.documentElement.getBoundingClientRect();
     if (width === 0) return { applicable: false, because: 'The page is not laid out.' };
     const backdrops = new Backdrops();
     const findings: Finding[] = [];
     const unsure = new Map<Element | undefined, Finding & { also: Element[] }>();
-    const laidOver = new LaidOver(page, backdrops);
-    const switchedOff = new SwitchedOff();
+    const tools: Tools = {
+      page,
+      laidOver: new LaidOver(page, backdrops),
+      switchedOff: new SwitchedOff(),
+      shadows: new Shadows(),
+    };
     let examined = 0;
     let met = 0;
     for (const own of page.derive(ownTexts)) {
@@ -61,7 +70,7 @@ export default rule({
       const seen = seenText(own, backdrops);
       if (!seen) continue;
       examined++;
-      const judged = judge(own, seen, laidOver, switchedOff);
+      const judged = judge(own, seen, tools);
       if (!judged) continue;
       if (judged.outcome === 'fail') findings.push({ ...judged, element: own.element });
       else {
@@ -84,6 +93,13 @@ interface Seen {
   needed: number;
 }
 
+interface Tools {
+  page: Page;
+  laidOver: LaidOver;
+  switchedOff: SwitchedOff;
+  shadows: Shadows;
+}
+
 /** How text is shown; undefined when nobody sees it, or it says nothing in a language. */
 function seenText({ element, text, hint }: OwnText, backdrops: Backdrops): Seen | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
@@ -103,24 +119,24 @@ function seenText({ element, text, hint }: OwnText, backdrops: Backdrops): Seen 
   return { style, colour: faded(colour, opacity), backdrop, needed };
 }
 
-function judge(
-  { element, text }: OwnText,
-  { style, colour, backdrop, needed }: Seen,
-  laidOver: LaidOver,
-  switchedOff: SwitchedOff,
-): Omit<Finding, 'element'> | undefined {
+function judge({ element, text }: OwnText, seen: Seen, tools: Tools): Omit<Finding, 'element'> | undefined {
+  const { style, colour, backdrop, needed } = seen;
+  const { laidOver } = tools;
   const { least, most, on } = contrastsOn(colour, backdrop);
   const isSure = backdrop.colours.length > 0;
   const isEnough = isSure && least >= needed;
-  if (isEnough && !backdrop.lifted) return undefined;
-  if (isOutOfSight(element, style) || switchedOff.has(element)) return undefined;
-  if (backdrop.unsure === 'picture' || laidOver.picture(element)) return { outcome: 'review', message: 'over-picture' };
-  if (isEnough) return undefined;
+  const hasShadow = style.textShadow !== 'none';
+  if (isEnough && !backdrop.lifted && !hasShadow) return undefined;
+  if (isOutOfSight(element, style) || tools.switchedOff.has(element)) return undefined;
+  if (laidOver.picture(element)) return { outcome: 'review', message: 'over-picture' };
+  if (backdrop.unsure === 'picture') return judgeOnPicture(element, seen, tools);
+  if (isEnough)
+    return hasShadow && backdrop.colours.length === 1 ? judgeShadow(element, text, seen, on, tools) : undefined;
   if (
     !isSure ||
     most >= needed ||
     backdrop.lifted ||
-    style.textShadow !== 'none' ||
+    hasShadow ||
     // Text in the colour of its background is mostly hidden on purpose, or lies elsewhere.
     most < 1.02 ||
     text.trim().length === 1 ||
@@ -129,16 +145,37 @@ function judge(
   ) {
     return { outcome: 'review', message: 'uncertain' };
   }
+  return pale(seen, least, on);
+}
+
+/** Sure where it can be read nowhere, or everywhere; else a person must look. */
+function judgeOnPicture(element: Element, seen: Seen, { page, laidOver }: Tools): Omit<Finding, 'element'> | undefined {
+  const { style, colour, backdrop, needed } = seen;
+  const doubt = { outcome: 'review', message: 'over-picture' } as const;
+  const found = style.textShadow === 'none' ? onPicture(page, element, colour, backdrop, needed) : undefined;
+  if (!found || laidOver.layer(element, backdrop.from)) return doubt;
+  if (found.readable >= 0.98) return undefined;
+  return found.most < needed && found.most >= 1.02 ? pale(seen, found.most, found.on) : doubt;
+}
+
+function judgeShadow(element: Element, text: string, seen: Seen, on: Colour, { shadows }: Tools) {
+  const colour = over(faded(seen.colour, seen.backdrop.opacity), on);
+  const beside = shadows.beside(element, text, seen.style, colour, on, seen.needed);
+  const ratio = beside && contrastOf(colour, beside);
+  // Drawn here and on the screen, edges differ a little.
+  return beside && ratio && ratio < 0.9 * seen.needed ? pale(seen, ratio, beside) : undefined;
+}
+
+function pale({ colour, backdrop, needed }: Seen, ratio: number, on: Colour): Omit<Finding, 'element'> {
   const better = readableShade(colour, on, needed);
-  const seen = over(faded(colour, backdrop.opacity), on);
   return {
     outcome: 'fail',
     message: 'pale',
     data: {
       // Never rounded up to what is needed.
-      ratio: Math.floor(least * 100) / 100,
+      ratio: Math.floor(ratio * 100) / 100,
       needed,
-      text: hexOf(seen),
+      text: hexOf(over(faded(colour, backdrop.opacity), on)),
       background: hexOf(on),
       better: better ? hexOf(better) : '#000000',
     },
