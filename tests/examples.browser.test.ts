@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rules } from '../core/rules/index.ts';
 import { type Example, examplesOf } from '../core/rules/testing/examples.ts';
 import { launch, testBundle } from './testing/audited-tab.ts';
+import { drawingAt } from './testing/drawings.ts';
 import { recordSilentFilm, tone } from './testing/films.ts';
 
 // The examples marked (layout) in the READMEs of the rules; all others run in Node.
@@ -33,7 +34,8 @@ it.each(examples)('%s, line %i: %s', async (id, _line, expected, example) => {
     if (href === example.url) return route.fulfill({ body: example.html, contentType: 'text/html; charset=utf-8' });
     if (pathname.endsWith('/sound.webm')) return route.fulfill({ body: tone(), contentType: 'audio/wav' });
     if (pathname.endsWith('/silent.webm')) return route.fulfill({ body: silent, contentType: 'video/webm' });
-    return route.abort();
+    const body = drawingAt(pathname);
+    return body ? route.fulfill({ body, contentType: 'image/svg+xml' }) : route.abort();
   });
   await tab.goto(example.url);
   await tab.waitForFunction(() => [...document.querySelectorAll('video')].every(({ readyState }) => readyState > 0));
@@ -41,7 +43,7 @@ it.each(examples)('%s, line %i: %s', async (id, _line, expected, example) => {
   const said = await tab.evaluate(
     ([rule, given]) => {
       const { porchlightTest } = globalThis as unknown as {
-        porchlightTest: { outcome(id: string, example: Example): string };
+        porchlightTest: { outcome(id: string, example: Example): Promise<string> };
       };
       return porchlightTest.outcome(rule, given);
     },

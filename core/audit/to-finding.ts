@@ -48,7 +48,7 @@ export function ruleFinding(
 /** An engine's finding as the report keeps it. Its message is its outcome: an engine's rule has one way to fail. */
 export function engineFinding(
   { rule, words }: EngineRuleResult,
-  { element, data }: EngineFinding,
+  { element, data, act }: EngineFinding,
   language: ToolLanguage,
   seen: Map<string, number>,
 ): Finding {
@@ -68,7 +68,7 @@ export function engineFinding(
       return { name: `WCAG 2 success criterion ${number}`, ...(url ? { url } : {}) };
     }),
     wcag: [...rule.wcag],
-    act: [...rule.act],
+    act: [...(act ?? rule.act)],
     practices: ['pp-1.3a'],
     fixedBy: rule.fixedBy,
     target: element ? targetOf(element) : wholePage,

@@ -32,6 +32,8 @@ export interface EngineRule {
 export interface EngineFinding {
   element?: Element;
   data: Record<string, string | number>;
+  /** The ACT rules that this finding fails, where those are not the rule's. */
+  act?: readonly string[];
 }
 
 /** What became of one rule of an engine. */

@@ -31,6 +31,7 @@ import languageAlternates from './language-alternates/rule.ts';
 import languageOfParts from './language-of-parts/rule.ts';
 import languageSwitcher from './language-switcher/rule.ts';
 import linkPurpose from './link-purpose/rule.ts';
+import lostState from './lost-state/rule.ts';
 import machineTranslationOnly from './machine-translation-only/rule.ts';
 import meetingRecord from './meeting-record/rule.ts';
 import movingContent from './moving-content/rule.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   languageOfParts,
   languageSwitcher,
   linkPurpose,
+  lostState,
   machineTranslationOnly,
   meetingRecord,
   movingContent,

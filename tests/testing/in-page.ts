@@ -1,18 +1,28 @@
 import { runAudit as accessLintAlone } from '@accesslint/core';
+import { makePacer } from '@porchlight/core/audit/pacer';
 import { accesslint } from '@porchlight/core/engines/accesslint/accesslint';
 import { table } from '@porchlight/core/engines/accesslint/table';
 import { openPage } from '@porchlight/core/page/page';
+import type { Picture } from '@porchlight/core/page/pictures/picture';
 import { findBySelector } from '@porchlight/core/page/selector';
 import { rules } from '@porchlight/core/rules';
-import { type Example, outcomeOf } from '../../core/rules/testing/examples.ts';
+import { EXAMPLE_DAY, type Example, outcomeOf } from '../../core/rules/testing/examples.ts';
 import { answerer } from '../../extension/page/answer.ts';
 import { placeOf } from '../../extension/page/place-of.ts';
+import { readPictures } from '../../extension/page/read-pictures.ts';
+import { rest } from '../../extension/page/rest.ts';
 
 /** What a rule of our own says of the document, in the words of an example. */
-function outcome(id: string, example: Pick<Example, 'profile' | 'url' | 'others'>): string {
+async function outcome(id: string, example: Pick<Example, 'profile' | 'url' | 'others'>): Promise<string> {
   const rule = rules.find((each) => each.id === id);
   if (!rule) throw new Error(`There is no rule ${id}.`);
-  return outcomeOf(rule, document, example);
+  const pictures = new Map<string, Picture>();
+  if (rule.readsPictures) {
+    const { signal } = new AbortController();
+    const pacer = makePacer({ signal, budget: 30, now: () => performance.now(), rest });
+    await readPictures(openPage(document, { asOf: EXAMPLE_DAY }), { pacer, signal, pictures });
+  }
+  return outcomeOf(rule, document, example, pictures);
 }
 
 /** What AccessLint says when it is run as its makers run it, and what it says through us: rule and element each. */

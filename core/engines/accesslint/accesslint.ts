@@ -6,6 +6,7 @@ import { findBySelector } from '../../page/selector.ts';
 import type { Engine, EngineFinding, EngineOptions, EngineRuleResult } from '../engine.ts';
 import { en } from '../words/en.ts';
 import { es } from '../words/es.ts';
+import { actOf } from './act-of.ts';
 import { isMistaken } from './mistaken.ts';
 import { ARIA, type Row, table } from './table.ts';
 import { asIn, documentOfRoot, selectorsOf, viewOf } from './view.ts';
@@ -120,7 +121,8 @@ class Collected {
       this.known.add(element);
     }
     const data: EngineFinding['data'] = en[id].problem.includes('{value}') ? { value } : {};
-    this.list.push(element ? { element, data } : { data });
+    const act = element && actOf(id, element);
+    this.list.push({ data, ...(element ? { element } : {}), ...(act ? { act } : {}) });
   }
 }
 

@@ -19,7 +19,8 @@ export function viewOf(root: Root, find: Finder): Document {
     documentElement: document.documentElement,
     body: document.body,
     doctype: document.doctype,
-    querySelector: (selector: string) => root.querySelector(selector),
+    // The title of a drawing is none of the page.
+    querySelector: (selector: string) => root.querySelector(selector === 'title' ? 'title:not(svg title)' : selector),
     querySelectorAll: (selector: string) => find.all(selector),
     getElementById: (id: string) => root.getElementById(id),
     createTreeWalker() {

@@ -56,6 +56,8 @@ describe('the table of AccessLint', () => {
 
   it('leaves to our own rules what they implement of ACT', () => {
     const own = new Map(rules.flatMap(({ id, act }) => (act ?? []).map((each) => [each, id] as const)));
+    // By this one the engine judges what has a role, and lost-state what has none.
+    own.delete('5c01ea');
     const twice = table.flatMap(({ engineRule, act }) =>
       act
         .filter((each) => own.has(each))

@@ -1,5 +1,6 @@
 import { DistrictProfile } from '../../model/profile.ts';
 import { finish, isGenerator, openPage } from '../../page/page.ts';
+import type { Picture } from '../../page/pictures/picture.ts';
 import type { Evaluation, Rule } from '../rule.ts';
 
 /** The day that examples are read as of. */
@@ -51,17 +52,24 @@ export function examplesOf(readme: string): Example[] {
   return examples;
 }
 
-/** What a rule says of a document, in the words of an example. */
+/**
+ * What a rule says of a document, in the words of an example.
+ * @param pictures what was read of them; none in Node, which has no canvas
+ */
 export function outcomeOf(
   rule: Rule,
   document: Document,
   { profile, url, others }: Pick<Example, 'profile' | 'url' | 'others'>,
+  pictures?: ReadonlyMap<string, Picture>,
 ): string {
   const Parser = document.defaultView?.DOMParser;
   const otherVersions = new Map(
     Parser ? others.map(({ url: at, html }) => [at, new Parser().parseFromString(html, 'text/html')] as const) : [],
   );
-  const made = rule.evaluate(openPage(document, { url, asOf: EXAMPLE_DAY, otherVersions }), profile);
+  const made = rule.evaluate(
+    openPage(document, { url, asOf: EXAMPLE_DAY, otherVersions, ...(pictures ? { pictures } : {}) }),
+    profile,
+  );
   const evaluation = isGenerator<Evaluation>(made) ? finish(made) : made;
   if (!evaluation.applicable) return 'not applicable';
   if (evaluation.findings.length === 0) return 'passes';
