@@ -130,8 +130,11 @@ function judge({ element, text }: OwnText, seen: Seen, tools: Tools): Omit<Findi
   if (isOutOfSight(element, style) || tools.switchedOff.has(element)) return undefined;
   if (laidOver.picture(element)) return { outcome: 'review', message: 'over-picture' };
   if (backdrop.unsure === 'picture') return judgeOnPicture(element, seen, tools);
-  if (isEnough)
-    return hasShadow && backdrop.colours.length === 1 ? judgeShadow(element, text, seen, on, tools) : undefined;
+  const shadowed =
+    hasShadow && backdrop.colours.length === 1 ? besideStrokes(element, text, seen, on, tools) : undefined;
+  // Drawn here and on the screen, edges differ a little.
+  if (isEnough) return shadowed && shadowed.ratio < 0.9 * needed ? pale(seen, shadowed.ratio, shadowed.on) : undefined;
+  if (shadowed && shadowed.ratio >= needed && !backdrop.lifted) return undefined;
   if (
     !isSure ||
     most >= needed ||
@@ -158,12 +161,11 @@ function judgeOnPicture(element: Element, seen: Seen, { page, laidOver }: Tools)
   return found.most < needed && found.most >= 1.02 ? pale(seen, found.most, found.on) : doubt;
 }
 
-function judgeShadow(element: Element, text: string, seen: Seen, on: Colour, { shadows }: Tools) {
-  const colour = over(faded(seen.colour, seen.backdrop.opacity), on);
-  const beside = shadows.beside(element, text, seen.style, colour, on, seen.needed);
-  const ratio = beside && contrastOf(colour, beside);
-  // Drawn here and on the screen, edges differ a little.
-  return beside && ratio && ratio < 0.9 * seen.needed ? pale(seen, ratio, beside) : undefined;
+/** What the shadows of a text leave of its contrast. */
+function besideStrokes(element: Element, text: string, seen: Seen, ground: Colour, { shadows }: Tools) {
+  const colour = over(faded(seen.colour, seen.backdrop.opacity), ground);
+  const on = shadows.beside(element, text, seen.style, colour, ground, seen.needed);
+  return on && { on, ratio: contrastOf(colour, on) };
 }
 
 function pale({ colour, backdrop, needed }: Seen, ratio: number, on: Colour): Omit<Finding, 'element'> {

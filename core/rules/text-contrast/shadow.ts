@@ -19,8 +19,10 @@ export class Shadows {
   private readonly known = new Map<string, Colour | undefined>();
 
   beside(element: Element, text: string, style: CSSStyleDeclaration, colour: Colour, on: Colour, needed: number) {
+    const least = contrastOf(colour, on);
+    // Where the background is enough, only a shadow like the text can spoil it; where it is not, only another can help.
     const shadows = shadowsOf(style.textShadow).filter(
-      (shadow) => contrastOf(over(shadow.colour, on), colour) < needed,
+      (shadow) => contrastOf(over(shadow.colour, on), colour) < needed === least >= needed,
     );
     // One line of shadow to one side leaves the other sides as they are.
     if (shadows.length < 2 && !shadows.some(({ across, down, blur }) => blur > 0 && Math.hypot(across, down) < blur))
