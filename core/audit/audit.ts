@@ -36,7 +36,7 @@ export interface AuditOptions {
   /** Ends when the pictures that can be read are in `page.pictures`. */
   picturesRead?: Promise<void>;
   signal?: AbortSignal | undefined;
-  /** Milliseconds of work before the page gets its turn; 30 unless told. */
+  /** Milliseconds of work before the page gets its turn; 20 unless told. */
   budget?: number;
   /** Shared with what works beside the audit, so that together they keep to the budget; one of its own unless told. */
   pacer?: Pacer;
@@ -69,7 +69,7 @@ interface Audit extends AuditOptions {
  * @throws the signal's reason when cancelled; a rule or engine that throws does not end the audit
  */
 export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<AuditEvent, Report> {
-  const { signal, budget = 30, now, rest } = options;
+  const { signal, budget = 20, now, rest } = options;
   const pacer = options.pacer ?? makePacer({ signal, budget, now, rest });
   const run: Audit = {
     ...options,

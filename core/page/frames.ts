@@ -5,7 +5,10 @@ import { roots } from './roots.ts';
 export function* framesOn(page: Page): Generator<undefined, readonly Element[]> {
   const found: Element[] = [];
   for (const root of yield* page.prepare(roots)) {
-    found.push(...[...root.querySelectorAll('iframe, frame')].filter((frame) => page.isRendered(frame)));
+    for (const frame of root.querySelectorAll('iframe, frame')) {
+      yield;
+      if (page.isRendered(frame)) found.push(frame);
+    }
   }
   return found;
 }
@@ -14,6 +17,7 @@ export function* framesOn(page: Page): Generator<undefined, readonly Element[]> 
 export function* framePages(page: Page): Generator<undefined, readonly Page[]> {
   const inside: Page[] = [];
   for (const frame of yield* page.prepare(framesOn)) {
+    yield;
     const document = documentIn(frame);
     if (!document?.body?.firstChild) continue;
     const { asOf, opinions, pictures } = page;

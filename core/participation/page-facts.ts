@@ -44,11 +44,14 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const facts = yield* readFacts(reading);
   const scopes = yield* scopesOf(reading, facts);
   addGridDays(reading, facts, scopes);
+  yield;
   yield* addScopedDays(reading, facts, scopes);
   const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
   const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
+  yield;
   const numbered = emptyDays(reading, all);
+  yield;
   const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
@@ -75,15 +78,18 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
   }
+  yield;
   takeTimesOf(
     others.flatMap(({ dated, role }) => (role === 'moved-from' ? [] : [dated])),
     happening,
     facts,
   );
+  yield;
   // What stands beside a meeting's own date is said of that meeting alone.
   const own = new Set(happening.map(({ line }) => line.index));
   const places = { ...found, shared: found.shared.filter((at) => !own.has(at)) };
   const shared = yield* sharedTimes(reading, facts, scopes, happening);
+  yield;
   return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), happening, others };
 }
 

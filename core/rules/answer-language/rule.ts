@@ -45,25 +45,29 @@ export default rule({
     },
   },
   needs: [textBlocks],
-  evaluate(page, profile) {
+  *evaluate(page, profile) {
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? 'en');
     const { languages, tags } = judgedLanguages(profile, own);
     if (languages.length === 0)
       return { applicable: false, because: 'The families in the profile speak the language of this page.' };
-    const forms = [...page.document.querySelectorAll('form')].filter(
-      (form) => page.isRendered(form) && asksForWords(form),
-    );
+    const forms: Element[] = [];
+    for (const form of page.document.querySelectorAll('form')) {
+      yield;
+      if (page.isRendered(form) && asksForWords(form)) forms.push(form);
+    }
     if (forms.length === 0)
       return { applicable: false, because: 'No form on this page asks families for words of their own.' };
     const findings: RuleFinding<'english-only' | 'latin-only' | 'not-said'>[] = [];
     const blocks = page.derive(textBlocks);
+    const refusal = blocks.find(({ text }) => englishOnly.test(text));
+    const invites = blocks.some(({ text }) => anyLanguage.test(text) || helpLine(text));
     for (const form of forms) {
+      yield;
       for (const field of form.querySelectorAll('input[pattern]')) {
         if (asciiLettersOnly.test(field.getAttribute('pattern') ?? '')) {
           findings.push({ outcome: 'fail', message: 'latin-only', element: field, data: { field: fieldName(field) } });
         }
       }
-      const refusal = blocks.find(({ text }) => englishOnly.test(text));
       if (refusal)
         findings.push({
           outcome: 'fail',
@@ -71,10 +75,7 @@ export default rule({
           element: refusal.element,
           data: { quote: refusal.text.slice(0, 120) },
         });
-      else if (
-        !form.querySelector('select[name*="lang" i], select[id*="lang" i]') &&
-        !blocks.some(({ text }) => anyLanguage.test(text) || helpLine(text))
-      ) {
+      else if (!invites && !form.querySelector('select[name*="lang" i], select[id*="lang" i]')) {
         findings.push({ outcome: 'review', message: 'not-said', element: form, data: { languages: tags } });
       }
     }

@@ -42,13 +42,20 @@ export default rule({
   needs: [elementIndex],
   *evaluate(page) {
     const styles = focusStyles(page.document);
-    const stops = elementsNamed(page, ...tags).filter((each) => isTabStop(page, each) && !each.matches(typedInto));
+    const stops: Element[] = [];
+    for (const [index, each] of elementsNamed(page, ...tags).entries()) {
+      if (index % 50 === 0) yield;
+      if (isTabStop(page, each) && !each.matches(typedInto)) stops.push(each);
+    }
     if (stops.length === 0) return { applicable: false, because: 'Nothing here can be reached with the Tab key.' };
     const bare = new Map<string, Element[]>();
     for (const [index, element] of stops.entries()) {
       if (index % 20 === 0) yield;
       const remover = styles.removerOf(element);
-      if (remover && !styles.isShown(element)) bare.set(remover, [...(bare.get(remover) ?? []), element]);
+      if (!remover || styles.isShown(element)) continue;
+      const known = bare.get(remover);
+      if (known) known.push(element);
+      else bare.set(remover, [element]);
     }
     const findings = [...bare].flatMap(([selector, elements]) => {
       const doubt = styles.unread || elements.some((element) => hasScript(page, element));

@@ -47,6 +47,7 @@ export default rule({
     const findings: RuleFinding<'trapped' | 'way-out'>[] = [];
     const told = new Set<Element>();
     for (const element of stops) {
+      if (++met % PAUSE_EVERY === 0) yield;
       const ring = ringFrom(page, element);
       if (!ring || told.has(element)) continue;
       for (const each of ring) told.add(each);

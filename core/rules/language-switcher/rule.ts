@@ -85,7 +85,7 @@ export default rule({
     },
   },
   needs: [languageLinks, translatedFiles],
-  evaluate(page, profile) {
+  *evaluate(page, profile) {
     const own = primaryLanguage(page.document.documentElement.getAttribute('lang') ?? '');
     const { languages, told, tags } = judgedLanguages(profile, own);
     if (languages.length === 0)
@@ -93,7 +93,7 @@ export default rule({
     const links = page.derive(languageLinks);
     const machine = machineTranslation(page);
     const root = page.document.documentElement;
-    const trigger = triggerOf(page, machine);
+    const trigger = yield* triggerOf(page, machine);
     // A button that says "Translate" leads somewhere, though nobody can see where before it is pressed.
     const files = page.derive(translatedFiles);
     if (links.length === 0 && machine.length === 0 && files.length === 0 && !trigger) {
@@ -185,10 +185,17 @@ function marks(links: readonly LanguageLink[]): RuleFinding<Message>[] {
   return findings;
 }
 
+interface Trigger {
+  element: Element;
+  text: string;
+  hasSign: boolean;
+}
+
 /** The button or first option that hides the menu of languages. A globe, or the sign for languages, is understood by all. */
-function triggerOf(page: Page, machine: Element[]): { element: Element; text: string; hasSign: boolean } | undefined {
+function* triggerOf(page: Page, machine: Element[]): Generator<undefined, Trigger | undefined> {
   const candidates = page.document.querySelectorAll('button, summary, a, [role="button"], label, option:first-child');
-  for (const element of [...candidates, ...machine]) {
+  for (const [index, element] of [...candidates, ...machine].entries()) {
+    if (index % 50 === 0) yield;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim() || (element.getAttribute('aria-label') ?? '');
     if (!englishTrigger.test(text)) continue;
     const sign = element.querySelector('img, svg, i, [class*="icon"], [class*="globe"]');
