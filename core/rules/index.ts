@@ -8,6 +8,7 @@ import commentDeadline from './comment-deadline/rule.ts';
 import committeeJoining from './committee-joining/rule.ts';
 import contactPerson from './contact-person/rule.ts';
 import controlledPart from './controlled-part/rule.ts';
+import cutText from './cut-text/rule.ts';
 import decisionMaker from './decision-maker/rule.ts';
 import decorativeImage from './decorative-image/rule.ts';
 import documentFormat from './document-format/rule.ts';
@@ -18,6 +19,7 @@ import feedbackChannel from './feedback-channel/rule.ts';
 import fieldLabel from './field-label/rule.ts';
 import flyerText from './flyer-text/rule.ts';
 import focusVisible from './focus-visible/rule.ts';
+import frameNames from './frame-names/rule.ts';
 import hardSubject from './hard-subject/rule.ts';
 import headingOrder from './heading-order/rule.ts';
 import headingText from './heading-text/rule.ts';
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   committeeJoining,
   contactPerson,
   controlledPart,
+  cutText,
   decisionMaker,
   decorativeImage,
   documentFormat,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   fieldLabel,
   flyerText,
   focusVisible,
+  frameNames,
   hardSubject,
   headingOrder,
   headingText,

@@ -134,10 +134,6 @@ export const table: readonly Row[] = [
   row('landmarks/main-is-top-level', 'main-place', 'minor', 'webmaster', '', ''),
   row('landmarks/complementary-is-top-level', 'aside-place', 'minor', 'webmaster', '', ''),
   row('readable/html-xml-lang-mismatch', 'two-languages', 'moderate', 'webmaster', '3.1.1', '5b7ae0', page),
-  row('labels-and-names/frame-title-unique', 'frame-names', 'minor', 'editor', '4.1.2', '4b1c6c', {
-    wholePage: true,
-    outcome: 'review',
-  }),
   row('labels-and-names/frame-focusable-content', 'frame-keyboard', 'serious', 'vendor', '2.1.1', 'akn7bn'),
   row('labels-and-names/multiple-labels', 'many-labels', 'minor', 'webmaster', '', '', { outcome: 'review' }),
   row('labels-and-names/duplicate-id-aria', 'doubled-id', 'serious', 'vendor', '4.1.2', '3ea0c8', {
@@ -189,6 +185,7 @@ export const off: Readonly<Record<string, string>> = {
   'aria/aria-prohibited-attr': 'unheard-name is ours: it knows what elements without a role cannot be called.',
   'labels-and-names/label-content-mismatch':
     'spoken-name is ours: it knows icons, and half of the words are not enough.',
+  'labels-and-names/frame-title-unique': 'frame-names is ours: it looks at what they show.',
   'distinguishable/meta-viewport': 'zoom is ours: it reads values as browsers do.',
   'navigable/p-as-heading': 'bold-heading is ours: one finding for the page.',
 };

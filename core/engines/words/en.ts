@@ -284,12 +284,6 @@ export const en = {
     fix: 'Add title="…" to the embed code, saying what is in it: "Map to the district office".',
     why: 'Screen-reader users cannot decide whether to enter it.',
   },
-  'frame-names': {
-    title: 'Embedded parts have titles of their own',
-    problem: 'Several embedded parts share one title.',
-    fix: 'Look whether they show the same. If not, give each a title of its own.',
-    why: 'Screen-reader users cannot tell them apart.',
-  },
   'frame-keyboard': {
     title: 'Embedded content can be reached with the keyboard',
     problem: 'This embedded content cannot be reached with the keyboard.',

@@ -285,12 +285,6 @@ export const es: Record<WordsId, EngineWords> = {
     fix: 'Añada title="…" al código, diciendo qué contiene: "Mapa de la oficina del distrito".',
     why: 'Quien usa lector de pantalla no puede decidir si entrar.',
   },
-  'frame-names': {
-    title: 'Lo incrustado tiene títulos distintos',
-    problem: 'Varias partes incrustadas tienen el mismo título.',
-    fix: 'Mire si muestran lo mismo. Si no, dé a cada una su propio título.',
-    why: 'Quien usa lector de pantalla no puede distinguirlas.',
-  },
   'frame-keyboard': {
     title: 'A lo incrustado se llega con el teclado',
     problem: 'A esto incrustado no se puede llegar con el teclado.',
