@@ -67,12 +67,18 @@ function cuttingBox(element: Element): Element | undefined {
   const view = element.ownerDocument.defaultView as Window;
   for (let at: Element | null = element, level = 0; at && level < LEVELS; at = at.parentElement, level++) {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = at;
-    if (clientHeight === 0 || (scrollHeight <= clientHeight + 3 && scrollWidth <= clientWidth + 3)) continue;
+    if (at === at.ownerDocument.body || (scrollHeight <= clientHeight + 3 && scrollWidth <= clientWidth + 3)) continue;
     const { overflowX, overflowY } = view.getComputedStyle(at);
+    if (scrollHeight > clientHeight + 3 && isClipped(overflowY)) return at;
+    if (scrollWidth > clientWidth + 3 && isClipped(overflowX)) return at;
+    // Who can scroll to the rest is not cut off from it by what stands further out.
     if (/auto|scroll/.test(overflowX + overflowY)) return undefined;
-    if (/hidden|clip/.test(overflowX + overflowY)) return at === at.ownerDocument.body ? undefined : at;
   }
   return undefined;
+}
+
+function isClipped(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
 }
 
 /** How a box cuts the own text of an element: through a line, or at the end of one that may not wrap. */
@@ -81,7 +87,6 @@ function cutBy(box: Element, element: Element): Message | undefined {
   const edges = box.getBoundingClientRect();
   const [right, bottom] = [edges.left + box.clientLeft + box.clientWidth, edges.top + box.clientTop + box.clientHeight];
   const lines = linesOf(element);
-  const isClipped = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   // One line in a box as high as a line is cut cleanly; so are lines counted out, and those that end in dots.
   const isClean =
     Number.parseFloat(style.lineHeight) >= box.clientHeight || /^\d/.test(style.getPropertyValue('-webkit-line-clamp'));
@@ -105,7 +110,9 @@ function linesOf(element: Element): DOMRect[] {
 
 /** Not hidden for the eye, not part of what moves or opens, and with no button that shows the rest. */
 function isMeantToBeRead(page: Page, element: Element, box: Element): boolean {
-  if (!isExposed(page, element) || !isOnScreen(element) || box.clientWidth < 20 || box.clientHeight < 6) return false;
+  // As high as a hair: there for screen readers, or closed.
+  if (box.getBoundingClientRect().height < 6) return false;
+  if (!isExposed(page, element) || !isOnScreen(element) || box.clientWidth < 20) return false;
   if (closest(box, moving) || box.querySelector(moving)) return false;
   const { animationName } = (box.ownerDocument.defaultView as Window).getComputedStyle(element);
   const after = box.nextElementSibling;
