@@ -1,5 +1,3 @@
-import type { TextLine } from './text-lines.ts';
-
 /** Colours of a picture, scaled down: red, green, blue and alpha of each pixel, row by row, as a canvas gives them. */
 export interface Raster {
   readonly width: number;
@@ -15,6 +13,17 @@ export interface Picture {
   /** A small version of it, for its colours. */
   readonly small: Raster;
   readonly text: TextInPicture;
+}
+
+/** A line of text in a picture, in pixels of the picture as it was looked at. */
+export interface TextLine {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly words: number;
+  /** About how many letters. */
+  readonly letters: number;
 }
 
 /** Lines of text that a picture shows. Where they are and how many words they have is seen, not what they say. */

@@ -1,7 +1,7 @@
 import { type Blob, blobsOf } from './blobs.ts';
 import { type Grey, greyOf, halved, type Ink, inkOf, levelled } from './ink.ts';
-import type { Raster, TextInPicture } from './picture.ts';
-import { type TextLine, textLines } from './text-lines.ts';
+import type { Raster, TextInPicture, TextLine } from './picture.ts';
+import { textLines } from './text-lines.ts';
 
 /** How often a picture is halved to find larger letters, and the size below which nothing more is found. */
 const TIMES = 3;

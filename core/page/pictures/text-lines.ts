@@ -1,16 +1,6 @@
 import type { Blob } from './blobs.ts';
 import type { Ink } from './ink.ts';
-
-/** A line of text in a picture, in the picture's pixels as it was looked at. */
-export interface TextLine {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly words: number;
-  /** About how many letters. */
-  readonly letters: number;
-}
+import type { TextLine } from './picture.ts';
 
 /** Heights of letters in pixels: lower ones are not seen, higher ones stand apart from each other unless written in script. */
 const LOWEST = 5;
@@ -62,7 +52,7 @@ function* rowsOf(blobs: readonly Blob[]): Generator<undefined, Row[]> {
     if (row) {
       row.blobs.push(blob);
       row.right = Math.max(row.right, blob.right);
-      row.high = Math.max(...row.blobs.slice(-5).map((each) => sizeOf(each)[1]));
+      row.high = Math.max(...row.blobs.slice(-12).map((each) => sizeOf(each)[1]));
     } else open.push({ blobs: [blob], high: sizeOf(blob)[1], right: blob.right });
   }
   return [...closed, ...open];
@@ -74,7 +64,7 @@ function nearest(open: readonly Row[], blob: Blob): Row | undefined {
   for (const row of open) {
     const last = row.blobs.at(-1) as Blob;
     const gap = blob.left - row.right;
-    if (last.kind !== blob.kind || gap > 1.3 * row.high || gap < -0.6 * row.high) continue;
+    if (last.kind !== blob.kind || gap > 1.4 * row.high || gap < -0.6 * row.high) continue;
     if (high > 2.2 * row.high || high < 0.35 * row.high) continue;
     const shared = Math.min(last.bottom, blob.bottom) - Math.max(last.top, blob.top) + 1;
     if (shared < 0.45 * Math.min(high, sizeOf(last)[1])) continue;
@@ -113,12 +103,13 @@ function lineOf(ink: Ink, blobs: readonly Blob[]): TextLine | undefined {
   const closeness = (strokes * high) / wide;
   const letters = Math.max(blobs.length, Math.round(strokes / 1.8));
   const widths = blobs.map((blob) => sizeOf(blob)[0]);
-  const mean = widths.reduce((sum, each) => sum + each, 0) / widths.length;
+  const mean = average(widths);
   if (closeness < 0.7 || letters < 4) return undefined;
   if (high < LARGE ? closeness > 4.2 : closeness > 3 || !areLargeLetters(blobs.length, letters, mean / high, high))
     return undefined;
-  const spread = Math.sqrt(widths.reduce((sum, each) => sum + (each - mean) ** 2, 0) / widths.length) / mean;
-  if (blobs.length >= 4 && spread < 0.14) return undefined;
+  // Windows and bars are all alike; letters differ in width, or, typewritten, in how much ink they take.
+  const areas = blobs.map(({ area }) => area);
+  if (blobs.length >= 4 && spread(widths) < 0.14 && spread(areas) < 0.14) return undefined;
   const top = Math.min(...blobs.map((each) => each.top));
   const bottom = Math.max(...blobs.map((each) => each.bottom));
   return { left, top, right, bottom, letters, words: wordsIn(blobs, high, mean) };
@@ -129,10 +120,10 @@ function areLargeLetters(blobs: number, letters: number, shape: number, high: nu
   return letters >= 6 && (blobs >= 6 || (shape > 1.6 && letters >= 8 && high < 2 * LARGE));
 }
 
-/** A filled block, such as a bar, a window or a key: letters have more air. */
+/** A filled block, such as a bar, a window or a key. A few letters are such, most have more air. */
 function isSolid(blob: Blob, high: number): boolean {
   const [wide, tall] = sizeOf(blob);
-  return blob.area >= 0.82 * wide * tall && (wide > 0.35 * high || tall > 1.5 * high);
+  return blob.area >= 0.85 * wide * tall && (tall >= 12 || wide > 0.35 * high);
 }
 
 /** How many strokes a reader's eye crosses on the way through a line, on average over its middle. */
@@ -166,6 +157,16 @@ function wordsIn(blobs: readonly Blob[], high: number, mean: number): number {
 
 function sizeOf({ left, top, right, bottom }: Blob): [wide: number, high: number] {
   return [right - left + 1, bottom - top + 1];
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0) / values.length;
+}
+
+/** How far values lie from their average, as a share of it: the coefficient of variation. */
+function spread(values: readonly number[]): number {
+  const mean = average(values);
+  return Math.sqrt(average(values.map((each) => (each - mean) ** 2))) / mean;
 }
 
 /** The value below which a share of the others lie. */

@@ -16,22 +16,26 @@ const looks =
  * are asked about; a single line is sure on a button, and elsewhere from three words on: two may be a name.
  */
 export function writtenIn(page: Page, { element, isBackground }: ShownPicture, picture: Picture): Written | undefined {
-  const kind = kindOf(picture.text);
+  const isButton = element.localName === 'input' || closest(element, 'button, [role="button"]') !== null;
+  const kind = kindOf(picture.text, isButton ? 0.6 : 0.85);
   if (!kind || isLogo(page, element) || (isBackground && isSprite(element, picture))) return undefined;
   if (looks.test(about(element))) return kind === 'line' ? undefined : 'some';
   if (kind !== 'line') return kind === 'page' ? 'words' : 'some';
-  if (element.localName === 'input' || closest(element, 'button, [role="button"]')) return 'words';
+  if (isButton) return 'words';
   const words = wordsOf(picture.text);
   return words >= 3 && !closest(element, 'a[href]') ? 'words' : 'some';
 }
 
-/** `page`: several lines and little else. `line`: one to three lines and little else. `part`: lines among other things. */
-function kindOf({ lines, share }: TextInPicture): 'page' | 'line' | 'part' | undefined {
+/**
+ * `page`: several lines and little else. `line`: one to three lines and little else. `part`: lines among other things.
+ * @param ofLine how much of what is drawn a single line must take up
+ */
+function kindOf({ lines, share }: TextInPicture, ofLine: number): 'page' | 'line' | 'part' | undefined {
   const several = lines.filter(({ words }) => words >= 2).length;
   const words = lines.reduce((sum, each) => sum + each.words, 0);
   const letters = lines.reduce((sum, each) => sum + each.letters, 0);
   if (several >= 3 && words >= 8 && share >= 0.6) return 'page';
-  if (several >= 1 && lines.length <= 3 && letters >= 4 && share >= 0.7) return 'line';
+  if (several >= 1 && lines.length <= 3 && letters >= 4 && share >= ofLine) return 'line';
   return several >= 3 && words >= 10 && share >= 0.15 ? 'part' : undefined;
 }
 
