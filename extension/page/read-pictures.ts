@@ -3,6 +3,7 @@ import { framePages } from '@porchlight/core/page/frames';
 import type { Page } from '@porchlight/core/page/page';
 import type { Picture, Raster } from '@porchlight/core/page/pictures/picture';
 import { type ShownPicture, shownPictures } from '@porchlight/core/page/pictures/shown-pictures';
+import { shrunk } from '@porchlight/core/page/pictures/shrunk';
 import { textInPicture } from '@porchlight/core/page/pictures/text-in-picture';
 
 export interface ReadPicturesOptions {
@@ -14,14 +15,16 @@ export interface ReadPicturesOptions {
 
 /** How many pictures of a page are looked at, in which size, and how long all of them may take, in milliseconds. */
 const MOST = 30;
-const LARGEST = 720;
+const LONGEST = 720;
 const SMALL = 160;
 const LIMIT = 6_000;
+/** Pixels: up to this a picture is taken as it stands, and beyond that it is not looked at. */
+const AT_ONCE = 250_000;
+const TOO_MANY = 6_000_000;
 
 /**
  * Looks at the pictures of a page, the largest first: whether they show lines of text, and which colors. Only what the
- * browser lets the page itself read: pictures of its own site, and those written into it. They are scaled down before
- * they are looked at; those behind other things are asked for again where the browser has them at hand.
+ * browser lets the page itself read: pictures of its own site, and those written into it.
  */
 export async function readPictures(page: Page, { pacer, signal, pictures }: ReadPicturesOptions): Promise<void> {
   if (typeof OffscreenCanvas === 'undefined') return;
@@ -32,17 +35,17 @@ export async function readPictures(page: Page, { pacer, signal, pictures }: Read
   }
   const area = ({ element }: ShownPicture) => element.clientWidth * element.clientHeight;
   const largest = [...byAddress.values()].sort((one, other) => area(other) - area(one)).slice(0, MOST);
-  const end = performance.now() + LIMIT;
+  const late = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
   for (const each of largest) {
-    signal.throwIfAborted();
-    if (performance.now() > end) return;
+    await pacer.pause();
+    if (late.aborted) return;
     const image = await imageOf(each);
-    const raster = image && (await rasterOf(image, LARGEST));
+    const raster = image && (await rasterOf(image, late));
     await pacer.pause();
     if (!image || !raster) continue;
-    const small = (await rasterOf(image, SMALL)) ?? raster;
     const text = await pacer.run(textInPicture(raster));
-    pictures.set(each.address, { width: image.naturalWidth, height: image.naturalHeight, small, text });
+    const { naturalWidth: width, naturalHeight: height } = image;
+    pictures.set(each.address, { width, height, small: shrunk(raster, SMALL), text });
   }
 }
 
@@ -53,28 +56,28 @@ function isOwn(address: string, document: Document): boolean {
 
 /** A picture that is there; undefined for one that did not load. */
 async function imageOf({ element, address, isBackground }: ShownPicture): Promise<HTMLImageElement | undefined> {
-  if (!isBackground && element.localName === 'img') {
-    const image = element as HTMLImageElement;
-    return image.complete && image.naturalWidth > 0 ? image : undefined;
-  }
+  const isThere = (image: HTMLImageElement) => (image.complete && image.naturalWidth > 0 ? image : undefined);
+  if (!isBackground && element.localName === 'img') return isThere(element as HTMLImageElement);
+  // The page shows it, so the browser has it at hand.
   const image = new Image();
-  image.src = address;
-  try {
-    await image.decode();
-  } catch {
-    return undefined;
-  }
-  return image.naturalWidth > 0 ? image : undefined;
+  await new Promise((done) => {
+    image.onload = done;
+    image.onerror = done;
+    image.src = address;
+  });
+  return isThere(image);
 }
 
-/** Its colors, no side longer than `longest`; undefined where the browser does not give them. */
-async function rasterOf(image: HTMLImageElement, longest: number): Promise<Raster | undefined> {
-  const scale = Math.min(1, longest / Math.max(image.naturalWidth, image.naturalHeight));
-  const width = Math.max(1, Math.round(image.naturalWidth * scale));
-  const height = Math.max(1, Math.round(image.naturalHeight * scale));
+/** Its colors, scaled down; undefined where the browser does not give them. */
+async function rasterOf(image: HTMLImageElement, signal: AbortSignal): Promise<Raster | undefined> {
+  const { naturalWidth, naturalHeight } = image;
+  if (naturalWidth * naturalHeight > TOO_MANY) return undefined;
+  const scale = Math.min(1, LONGEST / Math.max(naturalWidth, naturalHeight));
+  const width = Math.max(1, Math.round(naturalWidth * scale));
+  const height = Math.max(1, Math.round(naturalHeight * scale));
   try {
-    // Decoded and scaled down beside the page's own work; a canvas would do it in the page's turn.
-    const bitmap = await createImageBitmap(image, {
+    const source = naturalWidth * naturalHeight > AT_ONCE ? await fileOf(image, signal) : image;
+    const bitmap = await createImageBitmap(source, {
       resizeWidth: width,
       resizeHeight: height,
       resizeQuality: 'medium',
@@ -87,4 +90,14 @@ async function rasterOf(image: HTMLImageElement, longest: number): Promise<Raste
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A large picture's file, out of the browser's store: browsers decode a file beside the page's own work, and an image
+ * in the page's turn, which may take a second. A drawing is no such file.
+ */
+async function fileOf(image: HTMLImageElement, signal: AbortSignal): Promise<Blob | HTMLImageElement> {
+  const response = await fetch(image.currentSrc || image.src, { cache: 'force-cache', signal });
+  const file = await response.blob();
+  return file.type.includes('svg') ? image : file;
 }

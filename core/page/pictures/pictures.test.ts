@@ -23,12 +23,12 @@ const glyphs: Record<string, string> = {
 type Rgb = readonly [number, number, number];
 
 class Board implements Raster {
+  readonly width: number;
+  readonly height: number;
   readonly pixels: Uint8ClampedArray;
-  constructor(
-    readonly width: number,
-    readonly height: number,
-    ground: (x: number, y: number) => Rgb,
-  ) {
+  constructor(width: number, height: number, ground: (x: number, y: number) => Rgb) {
+    this.width = width;
+    this.height = height;
     this.pixels = new Uint8ClampedArray(4 * width * height);
     for (let at = 0; at < width * height; at++)
       this.pixels.set([...ground(at % width, Math.floor(at / width)), 255], 4 * at);
