@@ -30,7 +30,7 @@ export function* shownPictures(page: Page): Generator<undefined, readonly ShownP
       const own = ownAddress(element);
       const address = own ?? backgroundOf(element);
       if (!address || !isLarge(element) || !page.isRendered(element)) continue;
-      found.push({ element, address: new URL(address, document.baseURI).href, isBackground: own === undefined });
+      found.push({ element, address, isBackground: own === undefined });
     }
   }
   return found;
@@ -38,9 +38,9 @@ export function* shownPictures(page: Page): Generator<undefined, readonly ShownP
 
 /** What an element shows as its content. */
 function ownAddress(element: Element): string | undefined {
-  if (element.localName === 'img') return addressOf((element as HTMLImageElement).currentSrc);
+  if (element.localName === 'img') return wholeAddress(element, (element as HTMLImageElement).currentSrc);
   if (element.localName !== 'input' || element.getAttribute('type')?.toLowerCase() !== 'image') return undefined;
-  return addressOf(element.getAttribute('src') ?? '');
+  return wholeAddress(element, element.getAttribute('src') ?? '');
 }
 
 /** The one picture behind an element, colors over it or not. Of several nobody can say what is seen. */
@@ -48,11 +48,14 @@ function backgroundOf(element: Element): string | undefined {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style?.backgroundImage.includes('url(')) return undefined;
   const pictures = backgroundLayers(style).filter(({ image }) => image.startsWith('url('));
-  return pictures.length === 1 ? addressOf(addressIn(pictures[0]?.image ?? '') ?? '') : undefined;
+  return pictures.length === 1 ? wholeAddress(element, addressIn(pictures[0]?.image ?? '') ?? '') : undefined;
 }
 
-function addressOf(address: string): string | undefined {
-  return URL.canParse(address, 'https://any.example/') && address !== '' ? address : undefined;
+function wholeAddress({ ownerDocument }: Element, address: string): string | undefined {
+  // A page without an address of its own may name what nobody can find.
+  return address !== '' && URL.canParse(address, ownerDocument.baseURI)
+    ? new URL(address, ownerDocument.baseURI).href
+    : undefined;
 }
 
 function isLarge(element: Element): boolean {
