@@ -60,6 +60,15 @@ describe('identifying a language', () => {
   });
 });
 
+describe('writing without spaces', () => {
+  it.each([
+    ['出版社が共有するコンテンツに問題が発生した場合、H5Pは連絡担当者に連絡します。', 'ja'],
+    ['您可以在WordPress插件目录中搜索，也可以发送邮件到office@school.example联系我们。', 'zh'],
+  ])('is read on around a name or an address: %s', (text, language) =>
+    expect(identifyLanguage(text)?.language).toBe(language),
+  );
+});
+
 describe('the two forms of Chinese', () => {
   it('are told by the characters that differ', () => {
     expect(hanForm('欢迎您参加学校的会议')).toBe('Hans');
