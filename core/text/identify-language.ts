@@ -52,7 +52,9 @@ interface Certainty {
   /** Asked of those with few; in between, in between. */
   few: number;
 }
-const usual: Certainty = { enough: 0.65, few: 0.95 };
+const usual: Certainty = { enough: 0.7, few: 0.97 };
+// What is taken for English is English, or close to it: pages are in English until they say otherwise.
+const english: Certainty = { enough: 0.55, few: 0.95 };
 // Close relatives in one script have most of their pieces in common: they must speak more clearly still.
 const relatives: Partial<Record<Script, Certainty>> = {
   Cyrl: { enough: 0.65, few: 0.98 },
@@ -93,11 +95,11 @@ export function identifyLanguage(text: string, opinion?: Opinion): Identified | 
   const best = bestByWords(words, dominant.script);
   if (!best || best.language === 'names') return undefined;
   const other = opinion?.reliable ? opinion.language.split('-')[0]?.toLowerCase() : undefined;
-  const certainty = relatives[dominant.script] ?? usual;
+  const certainty = relatives[dominant.script] ?? (best.language === 'en' ? english : usual);
   if (best.confidence >= needed(certainty, letters))
     return other && other !== best.language && best.confidence < BEYOND_DOUBT ? undefined : best;
   return other === best.language && best.confidence >= DOUBT && letters >= ENOUGH_LETTERS
-    ? { ...best, confidence: certainty.enough }
+    ? { ...best, confidence: usual.enough }
     : undefined;
 }
 
