@@ -58,7 +58,7 @@ const english: Certainty = { enough: 0.55, few: 0.95 };
 // Close relatives in one script have most of their pieces in common: they must speak more clearly still.
 const relatives: Partial<Record<Script, Certainty>> = {
   Cyrl: { enough: 0.65, few: 0.98 },
-  Deva: { enough: 0.83, few: 0.998 },
+  Deva: { enough: 0.83, few: 0.99 },
   Ethi: { enough: 0.9, few: 0.99 },
 };
 // A doubt that the browser's own detector settles.

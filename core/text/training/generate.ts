@@ -35,10 +35,10 @@ const { values } = parseArgs({
   },
 });
 const sizes: Record<string, LearnOptions> = {
-  Latn: { samples: 1_500_000, keep: 60_000 },
-  Cyrl: { samples: 400_000, keep: 9_000 },
+  Latn: { samples: 3_000_000, keep: 60_000 },
+  Cyrl: { samples: 1_000_000, keep: 9_000 },
   Arab: { samples: 400_000, keep: 8_000 },
-  Deva: { samples: 400_000, keep: 5_000 },
+  Deva: { samples: 1_000_000, keep: 5_000 },
   Ethi: { samples: 400_000, keep: 3_000 },
 };
 const USUAL: LearnOptions = { samples: 400_000, keep: 5_000 };
