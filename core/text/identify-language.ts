@@ -52,7 +52,7 @@ interface Certainty {
   /** Asked of those with few; in between, in between. */
   few: number;
 }
-const usual: Certainty = { enough: 0.7, few: 0.97 };
+const usual: Certainty = { enough: 0.75, few: 0.97 };
 // What is taken for English is English, or close to it: pages are in English until they say otherwise.
 const english: Certainty = { enough: 0.55, few: 0.95 };
 // Close relatives in one script have most of their pieces in common: they must speak more clearly still.
