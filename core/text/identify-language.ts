@@ -55,6 +55,8 @@ interface Certainty {
 const usual: Certainty = { enough: 0.75, few: 0.97 };
 // What is taken for English is English, or close to it: pages are in English until they say otherwise.
 const english: Certainty = { enough: 0.55, few: 0.95 };
+// Whatever else a text is taken for, so much at most may speak for English or for names: pages are full of both.
+const ENGLISH_OR_NAMES = 0.1;
 // Close relatives in one script have most of their pieces in common: they must speak more clearly still.
 const relatives: Partial<Record<Script, Certainty>> = {
   Cyrl: { enough: 0.65, few: 0.98 },
@@ -92,8 +94,9 @@ export function identifyLanguage(text: string, opinion?: Opinion): Identified | 
   const words = new Set(wordsOf(read));
   const letters = [...words].join('').length;
   if (letters < LETTERS) return undefined;
-  const best = bestByWords(words, dominant.script);
-  if (!best || best.language === 'names') return undefined;
+  const { best, plain } = bestByWords(words, dominant.script) ?? {};
+  if (!best || best.language === 'names' || (best.language !== 'en' && (plain ?? 0) > ENGLISH_OR_NAMES))
+    return undefined;
   const other = opinion?.reliable ? opinion.language.split('-')[0]?.toLowerCase() : undefined;
   const certainty = relatives[dominant.script] ?? (best.language === 'en' ? english : usual);
   if (best.confidence >= needed(certainty, letters))
@@ -116,7 +119,9 @@ export function likeliestLanguage(text: string): Identified | undefined {
   const dominant = joined(text);
   if (!dominant) return undefined;
   const only = byScript[dominant.script];
-  return only ? byItsScript(text, only, dominant.letters, dominant.share) : bestByWords(wordsOf(text), dominant.script);
+  return only
+    ? byItsScript(text, only, dominant.letters, dominant.share)
+    : bestByWords(wordsOf(text), dominant.script)?.best;
 }
 
 function eastAsianSigns(text: string): number {
@@ -140,8 +145,8 @@ function byItsScript(text: string, only: string, letters: number, share: number)
   return { language: 'zh', confidence: share, ...(form ? { form } : {}) };
 }
 
-/** The language whose weights add up to most; its share of belief is the confidence. */
-function bestByWords(words: Iterable<string>, script: Script): Identified | undefined {
+/** The language whose weights add up to most; its share of belief is the confidence. `plain`: the share of English and names. */
+function bestByWords(words: Iterable<string>, script: Script): { best: Identified; plain: number } | undefined {
   if (!languageWeights[script]) return undefined;
   const { languages, pieces } = weightsOf(script);
   const sums = new Float64Array(languages.length);
@@ -157,9 +162,11 @@ function bestByWords(words: Iterable<string>, script: Script): Identified | unde
   if (known === 0) return undefined;
   const scores = [...sums].map((sum) => sum / Math.sqrt(known));
   const highest = Math.max(...scores);
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  const language = languages[scores.indexOf(highest)]?.split('-')[0];
-  return language ? { language, confidence: 1 / total } : undefined;
+  const beliefs = scores.map((score) => Math.exp(score - highest));
+  const total = beliefs.reduce((sum, belief) => sum + belief, 0);
+  const language = languages[beliefs.indexOf(1)]?.split('-')[0];
+  const share = (of: string) => (beliefs[languages.indexOf(of)] ?? 0) / total;
+  return language ? { best: { language, confidence: 1 / total }, plain: share('en') + share('names') } : undefined;
 }
 
 function weightsOf(script: Script): Weights {
