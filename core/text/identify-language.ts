@@ -52,7 +52,7 @@ interface Certainty {
   /** Asked of those with few; in between, in between. */
   few: number;
 }
-const usual: Certainty = { enough: 0.75, few: 0.97 };
+const usual: Certainty = { enough: 0.75, few: 0.985 };
 // What is taken for English is English, or close to it: pages are in English until they say otherwise.
 const english: Certainty = { enough: 0.55, few: 0.95 };
 // Whatever else a text is taken for, so much at most may speak for English or for names: pages are full of both.
