@@ -1,5 +1,6 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { Page } from '../page/page.ts';
+import { contactTitle } from './contact-title.ts';
 import { pageFacts } from './page-facts.ts';
 import { selectorsOf } from './selectors.ts';
 
@@ -29,7 +30,7 @@ export function* contactPoints(page: Page): Generator<undefined, ParticipationPo
     if (!key || points.has(key) || (!mail && !address && !label.test(text) && !line.aside)) continue;
     points.set(key, {
       kind: 'contact',
-      title: text.slice(0, 160),
+      title: contactTitle(text, mail && text.includes(mail) ? mail : dial || address || ''),
       ...(address ? { address } : {}),
       howTo: [
         ...(mail ? [{ way: 'email' as const, detail: mail, link: `mailto:${mail}` }] : []),
