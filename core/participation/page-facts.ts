@@ -1,9 +1,10 @@
 import type { Page } from '../page/page.ts';
 import { daysBetween, readDay, writeDay } from '../text/calendar.ts';
+import { WEEKDAY } from '../text/date-words.ts';
 import { timesIn } from '../text/times-in.ts';
 import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
-import type { Line, Reading } from './reading/line.ts';
+import { LABEL, type Line, type Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
@@ -14,6 +15,7 @@ import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
 import { addScopedDays } from './when/scoped-days.ts';
+import { listsSteps } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
 import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
@@ -33,6 +35,9 @@ export interface PageFacts {
 }
 
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
+const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*$`, 'iu');
+const ITEM_LINES = 4;
+const DAY_WITHIN = 12;
 const PAUSE_EVERY = 10;
 const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
 const roleAlone =
@@ -55,7 +60,8 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   let last: { dated: Dated; role: DateRole } | undefined;
   for (const [index, dated] of all.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
-    const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
+    const above = scopes[dated.line.index]?.headings ?? [];
+    const headings = above.map((at) => reading.lines[at]?.text ?? '');
     const role: DateRole =
       dated.line.aside ||
       isClock(dated, page.asOf, firstHeading) ||
@@ -70,6 +76,10 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
           : roleOf(dated, headings, before(reading, dated.line.index), {
               label: labelOf(reading, dated.line),
               beside: besideOf(reading, dated),
+              item: itemOf(reading, facts, dated),
+              inSteps: listsSteps(
+                above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
+              ),
             });
     last = { dated, role };
     if (role === 'happens') happening.push(dated);
@@ -103,6 +113,23 @@ function besideOf({ lines }: Reading, { line, mention }: Dated): string {
   const inRow = line.cell !== undefined && other.cell?.table === line.cell.table && other.cell.row === line.cell.row;
   const isBelow = other.element === line.element && !line.cell;
   return inRow || isBelow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
+}
+
+/** The words of an item that its day begins or ends: those of its line, and of the lines below up to the next day. */
+function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention, from, to }: Dated): string {
+  const ahead = line.text.slice(from, mention.index).trim();
+  // "Jan. 30 and 31 – …"
+  const behind = line.text.slice(mention.end).replace(/^\s*(?:,|&|and|y)\s*\d{1,2}(?:st|nd|rd|th)?\b/i, '');
+  const begins = ahead === '' || weekdayAlone.test(ahead);
+  if (!begins && !(/[-–—:|]$/.test(ahead) && to === line.text.length && behind.length < 4)) return '';
+  const words = [begins ? behind : ahead];
+  for (let at = line.index + 1; at <= line.index + ITEM_LINES; at++) {
+    const other = lines[at];
+    const first = facts[at]?.dates[0];
+    if (!other || (first && first.index <= DAY_WITHIN) || (other.level > 0 && other.level < LABEL)) break;
+    if (begins) words.push(other.text.slice(0, 300));
+  }
+  return words.join('\n');
 }
 
 /** "Wednesday, October 8", and beneath it: "No meetings". */

@@ -1,4 +1,5 @@
 import { monthOf } from '../../text/date-words.ts';
+import { monthsNamed } from '../../text/months-named.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
@@ -17,6 +18,8 @@ export interface SharedTime {
   readonly isOwn: boolean;
   /** The words that say whose time it is: "work", "session", "committee". */
   readonly names: readonly string[];
+  /** The months that it is meant for, where it names some: "June to August at 5:30". */
+  readonly months: readonly number[];
   /** Whether it says "all meetings". */
   readonly forAll: boolean;
 }
@@ -30,9 +33,10 @@ const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|
 /** "Regular meetings: 6 p.m." */
 const namedTime = /\b(meetings|sessions|hearings|reuniones|sesiones)\s*[:–—-]\s*$/i;
 const all = /\b(all|regular|unless otherwise|todas las)\b/i;
+const sentenceEnd = /(?<=[.!?;])\s+(?=\p{Lu})/u;
 const MAX = 60;
 const MANY_A_LINE = 4;
-const NAMED_WITHIN = 60;
+const NAMED_WITHIN = 120;
 const FEW = 2;
 const common = new Set(
   'meeting held hold begin start time will unless otherwise noted scheduled schedule month each every that with from they this date these usually meet public open'.split(
@@ -64,10 +68,21 @@ export function* sharedTimes(
     const isOwn = withDates.has(headings.at(-1));
     const forAll = all.test(line.text.slice(0, 400));
     for (const [at, time] of times.slice(0, MANY_A_LINE).entries()) {
-      const names = namesIn(line.text.slice(Math.max(times[at - 1]?.stop ?? 0, time.index - NAMED_WITHIN), time.index));
-      const each = { time, line: line.index, headings, isOwn, forAll, names, saysSo: saysSo(lines, line, time) };
+      const clause = clauseOf(line.text, time, times[at - 1]?.stop ?? 0, times[at + 1]?.index ?? line.text.length);
+      const names = namesIn(clause.lead);
+      const months = monthsNamed(clause.lead, clause.rest);
+      const each = {
+        time,
+        line: line.index,
+        headings,
+        isOwn,
+        forAll,
+        names,
+        months,
+        saysSo: saysSo(lines, line, time),
+      };
       if (at === 0) shared.push(each);
-      else if (names.length > 0) further.push(each);
+      else if (names.length > 0 || months.length > 0) further.push(each);
     }
   }
   const spoken = shared.filter((each) => each.saysSo);
@@ -78,6 +93,13 @@ export function* sharedTimes(
   if (open.length > 0) return [...open, ...further.filter(({ line }) => linesSpoken.has(line))];
   // A single time on the whole page can only be meant for its dates.
   return new Set(shared.map(({ time }) => time.start)).size === 1 ? shared : [];
+}
+
+/** The words of a sentence about one of its times: those that lead up to it, and those behind it. */
+function clauseOf(text: string, { index, stop }: TimeMention, from: number, to: number) {
+  const lead = text.slice(Math.max(from, index - NAMED_WITHIN), index);
+  const rest = text.slice(stop, Math.min(to, stop + NAMED_WITHIN));
+  return { lead: lead.split(sentenceEnd).at(-1) ?? lead, rest: rest.split(sentenceEnd)[0] ?? rest };
 }
 
 /** The words of a text that may tell one kind of meeting from another. */
@@ -102,17 +124,19 @@ export function sharedTimeFor(
   line: number,
   scope: Scope | undefined,
   shared: readonly SharedTime[],
-  names: readonly string[],
+  { names, month }: { names: readonly string[]; month: number },
 ): SharedTime | undefined {
   let best: SharedTime | undefined;
   let bestScore = -1;
   for (const each of shared) {
     const last = each.headings.at(-1);
+    if (each.months.length > 0 && !each.months.includes(month)) continue;
     if (each.isOwn && last !== undefined && last !== line && !scope?.headings.includes(last)) continue;
     const common = each.headings.filter((heading) => scope?.headings.includes(heading)).length;
     const named = new Set(each.names.filter((name) => names.includes(name))).size;
     const near = (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
-    const points = common * 4 + Math.min(FEW, named) * 3 + (each.forAll ? 3 : 0) + near;
+    const ofMonth = each.months.length > 0 ? 2 : 0;
+    const points = common * 4 + Math.min(FEW, named) * 3 + (each.forAll ? 3 : 0) + ofMonth + near;
     if (points > bestScore) {
       best = each;
       bestScore = points;

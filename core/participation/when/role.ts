@@ -2,6 +2,7 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Dated } from './dated.ts';
+import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
 export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
@@ -20,7 +21,7 @@ const before: [DateRole, RegExp][] = [
     'deadline',
     /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
   ],
-  ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,60}$/i],
+  ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,110}$/i],
   [
     'opens',
     /\b(available|open|on (file|display)|inspection|inspected|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from( and after)?|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
@@ -51,6 +52,10 @@ const after: [DateRole, RegExp][] = [
   ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
   [
+    'opens',
+    /^\W*(the |a |an )?([\w-]+ ){0,4}(feedback|comments?|input|nominations?|applications?|survey|form|(comment|feedback|application|nomination) (period|window))( period| window)? (is|are|will be|was|were) (requested|accepted|collected|open|due)\b/i,
+  ],
+  [
     'moved-from',
     /^\W*(at\s+[\d:]+\s*[ap]\.?m\.?\s+)?((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until|for)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
   ],
@@ -60,12 +65,6 @@ const noGathering =
   /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
 /** What only explains a date: "(moved because of spring break)". */
 const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
-/** What the cell beside a date says of a step in which nobody meets: "Draft posted", "Applications due". */
-const stepDone =
-  /\b(posted|published|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
-/** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
-const stepAhead =
-  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|(public|legal) notices?|deadlines?|due date|last day|final day|filing|mail\b(?!ing)|week of)\b/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
@@ -83,7 +82,7 @@ const otherSections =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
+  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
@@ -98,7 +97,7 @@ const SENTENCE = 240;
 const LONG_SPAN = 21;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
-const REACH = 70;
+const REACH = 130;
 const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,]*\\s*$`, 'iu');
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
@@ -106,7 +105,7 @@ export function roleOf(
   { mention, line, from, to }: Dated,
   headings: readonly string[],
   previous: string,
-  { label, beside }: { label: string; beside: string },
+  { label, beside, item, inSteps }: { label: string; beside: string; item: string; inSteps: boolean },
 ): DateRole {
   const { text } = line;
   const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
@@ -125,9 +124,11 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map((each) => each.replace(reason, ' ')).join(' ');
   if (noGathering.test(part) && !gathering.test(part)) return 'other';
-  if (stepAhead.test(beside) || stepAhead.test(text.slice(from, mention.index))) return 'other';
+  if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
-  if (beside && (stepDone.test(step) || noGathering.test(beside)) && !gathering.test(`${step} ${part}`)) return 'other';
+  const isNone = isDone(step) || noGathering.test(beside.replace(reason, ' '));
+  if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
+  if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   const header = head.replace(/\([^)]*\)?/g, ' ');
@@ -138,7 +139,7 @@ export function roleOf(
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
-    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`)) return 'other';
+    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
   }
   if (line.cell && isBesideMeetings(line.cell)) return 'other';
   return 'happens';

@@ -29,9 +29,9 @@ const yearPattern =
   /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
 /** "2026 budget" names what is talked about, not when. */
 const thingBehind =
-  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit)\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
+  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
 const thingAhead =
-  /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition)( for)?( the)?\W{0,3}$/i;
+  /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
 /** "FY20" runs from July 2019 to June 2020. */
 const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
 /** "'24-'25", "23–24" */
@@ -48,7 +48,8 @@ export function yearsIn(text: string): YearSpan[] {
     const { index } = match;
     const from = Number(first);
     const to = second ? Number(second.length === 2 ? first.slice(0, 2) + second : second) : from;
-    if (isOfAThing(text, index, index + whole.length)) continue;
+    // "2020-2025" is how long a plan or a term of office is.
+    if (isOfAThing(text, index, index + whole.length) || (to > from + 1 && to < from + 20)) continue;
     if (from >= 1990 && from < 2100) spans.push({ from, to: to === from + 1 ? to : from });
   }
   for (const match of text.matchAll(fiscalYear)) {
@@ -91,8 +92,13 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
           return step.level < level || (onlyDate && step.level === level && step.ownYears);
         });
         const above = stack.at(-1);
+        const carried = years.length === 0 && !above?.years.length && level < LABEL ? schoolYearOf(before) : [];
         const month = own ?? above?.month;
-        const heading = { level, ownYears: years.length > 0, years: years.length > 0 ? years : (above?.years ?? []) };
+        const heading = {
+          level,
+          ownYears: years.length > 0,
+          years: years.length > 0 ? years : (above?.years ?? carried),
+        };
         const trail = [...(above?.headings.slice(-6) ?? []), index];
         stack.push({ ...heading, ...(month ? { month } : {}), headings: trail });
         return { ...heading, ...(month ? { month } : {}), headings: above?.headings ?? [] };
@@ -106,6 +112,11 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
     scopes.push(scopeOf(line, index));
   }
   return scopes;
+}
+
+/** A school year in a bold line speaks for the headings that follow it, too. */
+function schoolYearOf(step: Step | undefined): readonly YearSpan[] {
+  return step && step.level >= LABEL && step.years.every(({ from, to }) => to > from) ? step.years : [];
 }
 
 /** As long as "September 2025". */
