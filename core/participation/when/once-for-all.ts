@@ -1,5 +1,7 @@
+import type { DateMention } from '../../text/date-mention.ts';
 import { monthOf } from '../../text/date-words.ts';
 import { monthsNamed } from '../../text/months-named.ts';
+import { recurrencesIn } from '../../text/recurrences-in.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
@@ -38,6 +40,7 @@ const MAX = 60;
 const MANY_A_LINE = 4;
 const NAMED_WITHIN = 120;
 const FEW = 2;
+const SENTENCE = 240;
 const common = new Set(
   'meeting held hold begin start time will unless otherwise noted scheduled schedule month each every that with from they this date these usually meet public open'.split(
     ' ',
@@ -60,7 +63,8 @@ export function* sharedTimes(
     if (line.index % PAUSE_EVERY === 0) yield;
     const times = facts[line.index]?.times ?? [];
     const [first] = times;
-    if (!first || dated.has(line.index) || line.aside || shared.length >= MAX) continue;
+    if (!first || line.aside || shared.length >= MAX) continue;
+    if (dated.has(line.index) && !isApart(line, facts[line.index]?.dates ?? [], first)) continue;
     const above = scopes[line.index]?.headings ?? [];
     // What a heading says is said of its own section.
     const headings = line.level > 0 && withDates.has(line.index) ? [...above, line.index] : above;
@@ -93,6 +97,19 @@ export function* sharedTimes(
   if (open.length > 0) return [...open, ...further.filter(({ line }) => linesSpoken.has(line))];
   // A single time on the whole page can only be meant for its dates.
   return new Set(shared.map(({ time }) => time.start)).size === 1 ? shared : [];
+}
+
+/** "The board meets at 7 p.m. on third Tuesdays. The next meeting is on May 19": a rule in a sentence without a date. */
+function isApart({ text }: Line, dates: readonly DateMention[], { index, stop }: TimeMention): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, index - SENTENCE), index)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const rest = text.slice(stop, stop + SENTENCE).split(sentenceEnd)[0] ?? '';
+  const [from, to] = [index - lead.length, stop + rest.length];
+  if (dates.some((date) => date.index < to && date.end > from)) return false;
+  return recurrencesIn(`${lead}${text.slice(index, stop)}${rest}`).length > 0;
 }
 
 /** The words of a sentence about one of its times: those that lead up to it, and those behind it. */

@@ -70,7 +70,8 @@ const otherHeader =
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
   /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
-const newsSection = /\b(news|updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
+const newsSection =
+  /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
 const otherPlaces =
   /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;

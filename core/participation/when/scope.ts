@@ -23,6 +23,8 @@ const PAUSE_EVERY = 20;
 interface Step extends Scope {
   readonly level: number;
   readonly ownYears: boolean;
+  /** A school year that stands in a bold line above, for want of a heading's. */
+  readonly carried: readonly YearSpan[];
 }
 
 const yearPattern =
@@ -92,15 +94,16 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
           return step.level < level || (onlyDate && step.level === level && step.ownYears);
         });
         const above = stack.at(-1);
-        const carried = years.length === 0 && !above?.years.length && level < LABEL ? schoolYearOf(before) : [];
+        const carried =
+          years.length === 0 && !above?.years.length && level < LABEL ? schoolYearOf(before) : (above?.carried ?? []);
         const month = own ?? above?.month;
         const heading = {
           level,
           ownYears: years.length > 0,
-          years: years.length > 0 ? years : (above?.years ?? carried),
+          years: years.length > 0 ? years : above?.years.length ? above.years : carried,
         };
         const trail = [...(above?.headings.slice(-6) ?? []), index];
-        stack.push({ ...heading, ...(month ? { month } : {}), headings: trail });
+        stack.push({ ...heading, carried, ...(month ? { month } : {}), headings: trail });
         return { ...heading, ...(month ? { month } : {}), headings: above?.headings ?? [] };
       }
     }
@@ -116,7 +119,10 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
 
 /** A school year in a bold line speaks for the headings that follow it, too. */
 function schoolYearOf(step: Step | undefined): readonly YearSpan[] {
-  return step && step.level >= LABEL && step.years.every(({ from, to }) => to > from) ? step.years : [];
+  if (!step) return [];
+  return step.level >= LABEL && step.ownYears && step.years.every(({ from, to }) => to > from)
+    ? step.years
+    : step.carried;
 }
 
 /** As long as "September 2025". */
@@ -124,6 +130,7 @@ const LABEL_LENGTH = 14;
 
 /** A short plain line such as "2019 Meeting Schedule" or "2018-2019" speaks for what follows. */
 function isLabelByWords(text: string, years: readonly YearSpan[]): boolean {
-  if (years.length === 0 || text.length > 90) return false;
+  // "Tentative meeting dates for 2022 are as follows, unless …:"
+  if (years.length === 0 || text.length > (text.endsWith(':') ? 220 : 90)) return false;
   return text.length <= LABEL_LENGTH || aboutDates.test(text);
 }

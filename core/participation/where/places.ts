@@ -2,7 +2,7 @@ import type { Reading } from '../reading/line.ts';
 import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
-import { isPlaceName, placeNameIn } from './place-name.ts';
+import { couldName, isPlaceName, placeNameIn } from './place-name.ts';
 import { addressesIn } from './street.ts';
 
 /** Where something is: a room or building, a street address, or both. */
@@ -21,8 +21,7 @@ export interface PlaceFacts {
 const PAUSE_EVERY = 20;
 const BEHIND = 12;
 const AHEAD = 5;
-const couldHold =
-  /\d|\b(room|hall|center|library|school|office|auditorium|chamber|building|location|where|place|venue|lugar|d[oó]nde|sala|biblioteca|escuela|centro|oficina)/i;
+const couldHold = /\d|\b(location|where|place|venue|lugar|d[oó]nde|sitio|chamber)/i;
 const locationClass = /(^|[\s_-])(location|venue|where|place|address|lugar)([\s_-]|$)/i;
 const locationHeader = /\b(location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b/i;
 const whereLabel = /^\W*(where|(meeting )?(location|place|site)|venue|lugar|d[oó]nde)\s*:/i;
@@ -36,7 +35,7 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
   for (const line of lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
     const { text, element, cell } = line;
-    const where = couldHold.test(text) ? whereIn(text, facts[line.index]) : undefined;
+    const where = couldHold.test(text) || couldName(text) ? whereIn(text, facts[line.index]) : undefined;
     const isLabelled =
       (cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
       locationClass.test(element.getAttribute('class') ?? '');
