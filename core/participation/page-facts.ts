@@ -127,9 +127,12 @@ function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention
     const other = lines[at];
     const first = facts[at]?.dates[0];
     if (!other || (first && first.index <= DAY_WITHIN) || (other.level > 0 && other.level < LABEL)) break;
-    if (begins) words.push(other.text.slice(0, 300));
+    if (!begins) break;
+    // What has an hour of its own is no mere step.
+    if (facts[at]?.times.length) return '';
+    words.push(other.text.slice(0, 300));
   }
-  return words.join('\n');
+  return facts[line.index]?.times.length ? '' : words.join('\n');
 }
 
 /** "Wednesday, October 8", and beneath it: "No meetings". */

@@ -55,7 +55,9 @@ function whereIn(text: string, facts: LineFacts | undefined): Where | undefined 
   const address = addressesIn(text).find(
     ({ index }) => taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end),
   );
-  const place = placeNameIn(text);
+  const name = placeNameIn(text);
+  // "Address: 120 Orchard Street" names no place beside the address.
+  const place = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
   return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
 }
 

@@ -17,9 +17,9 @@ const street = new RegExp(
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
 const bare =
   /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:Highway|Hwy|Route|County Road|State Road|US|FM)\s+\d{1,4}|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
-/** "900 Walnut, Springfield, MO 65806": a city, a state and a ZIP tell what needs no "Street". */
+/** "900 Walnut, Springfield, MO": a city and a state tell what needs no "Street". */
 const beforeCity =
-  /(?<![\d:./#-])\d{1,5}\s+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s+){0,3}[\p{Lu}][\p{L}.'’-]{2,20}(?=[,\s|·•–-]+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3},?\s+(?:[A-Z]{2}|[\p{Lu}]\p{Ll}{3,12}(?:\s\p{Lu}\p{Ll}{3,9})?)\.?,?\s+\d{5}(?!\d))/uy;
+  /(?<![\d:./#-])\d{1,5}\s+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s+){0,3}[\p{Lu}][\p{L}.'’-]{2,20}(?=\s*[,|·•]\s*(?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3},\s+(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}]))/uy;
 const box = /\bP\.?\s?O\.?\s?Box\s+\d+/i;
 const unit =
   /[,\s(–-]*\b(?:(?:suite|ste|unit|room|rm|floor|fl|apt|bldg|building|conference room|board ?room|sala|piso)\b\.?\s*#?\s*[\w-]{0,12}|#\s*\w{1,8}|\d{1,3}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:first|second|third|fourth|fifth|ground|lower|main)\s+(?:floor|level))\)?/iy;
@@ -29,7 +29,7 @@ const notStreet =
   /\b(am|pm|a\.m|p\.m|meetings?|minutes|days?|hours?|students?|members?|years?|people|percent|agenda|minute)\b/i;
 // "120 Orchard Street." ends a sentence; "120 Orchard St." is cut short.
 const sentenceStop = /(?<=\p{Ll}{4})\.$/u;
-const clockBefore = /:\s?$/;
+const clockBefore = /\d:\s?$/;
 const start = /\d+|(?<![\p{L}])(?:One|Two|Three|Four|Five)(?=\s\p{Lu})/gu;
 
 /**
@@ -41,7 +41,7 @@ export function addressesIn(text: string): AddressMention[] {
   let taken = 0;
   for (const number of text.matchAll(start)) {
     const { index } = number;
-    if (index < taken || number[0].length > 6 || clockBefore.test(text.slice(Math.max(0, index - 2), index))) continue;
+    if (index < taken || number[0].length > 6 || clockBefore.test(text.slice(Math.max(0, index - 3), index))) continue;
     const match = at(street, text, index) ?? at(bare, text, index) ?? at(beforeCity, text, index);
     if (!match || notStreet.test(match[0]) || box.test(match[0])) continue;
     let end = index + match[0].length;
