@@ -41,7 +41,7 @@ const DAY_WITHIN = 12;
 const PAUSE_EVERY = 10;
 const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
 const roleAlone =
-  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted)|last (updated|modified)|due( date)?|deadline|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
+  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
@@ -57,16 +57,19 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
+  const stamped = new Set<string>();
   let last: { dated: Dated; role: DateRole } | undefined;
   for (const [index, dated] of all.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
     const above = scopes[dated.line.index]?.headings ?? [];
     const headings = above.map((at) => reading.lines[at]?.text ?? '');
+    const isStamp = isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, lastTimed);
+    if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
       dated.line.aside ||
-      isClock(dated, page.asOf, firstHeading) ||
+      isStamp ||
+      isStampAgain(dated, facts, stamped) ||
       numbered.has(dated) ||
-      isPostDate(dated, reading, facts, lastTimed) ||
       isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||
       isEmptyDay(reading, dated.line)
@@ -200,6 +203,16 @@ function isPostDate(
     return times.length > 0 && (step === 0 || dates.length === 0);
   });
   return !hasTime && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
+}
+
+/** "Date: August 28" at the foot of a notice that bears this day above: alone in a line, with no hour. */
+function isStampAgain(
+  { line, mention, day }: Dated,
+  facts: readonly LineFacts[],
+  stamped: ReadonlySet<string>,
+): boolean {
+  if (!stamped.has(writeDay(day)) || (facts[line.index]?.times.length ?? 0) > 0) return false;
+  return line.text.length - (mention.end - mention.index) < 30 && !gatheringOf(line.text);
 }
 
 /** "minutes_oct17.pdf" beside "October 3, 2017": the name of a file, with a year for a day. */

@@ -86,6 +86,9 @@ const gathering =
   /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
+const minutesOfLast =
+  /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
+const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
@@ -116,9 +119,9 @@ export function roleOf(
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
-  if (/\bminutes (of|from)( the)?\W*$/i.test(lead) && /^[^.]{0,30}\b(were|was)\b[^.]{0,12}approved/i.test(behind))
+  if (isApproved(text, mention, from, to)) return 'other';
+  if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
-  if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
   if (otherLine.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (isProseAside(text, mention)) return 'other';
@@ -192,6 +195,19 @@ function sentenceAt(text: string, { index, end }: DateMention, from: number, to:
       .split(sentenceEnd)
       .at(-1) ?? '';
   return `${ahead}${text.slice(index, end)}${text.slice(end, Math.min(to, end + SENTENCE))}`;
+}
+
+/** The day of an earlier meeting whose minutes are approved at another: "Approval of May 4 minutes", "last meeting". */
+function isApproved(text: string, mention: DateMention, from: number, to: number): boolean {
+  const sentence = sentenceAt(text, mention, from, to);
+  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
+  const behind = text.slice(mention.end, Math.min(text.length, mention.end + REACH));
+  if (minutesOfLast.test(lead)) return true;
+  const isOfMinutes = /\bminutes\b[^.;]{0,60}$/i.test(lead) && !/^\W*minutes\W*$/i.test(lead);
+  if (isOfMinutes && approving.test(sentence)) return true;
+  return (
+    /\b(approv(e|al|ing)|accept(ance)?|review)\b[^.;]{0,50}$/i.test(lead) && /^[^.;]{0,50}\bminutes\b/i.test(behind)
+  );
 }
 
 /** A date in running prose is a meeting's only where its sentence speaks of one. */

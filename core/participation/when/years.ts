@@ -8,6 +8,9 @@ import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { settledYears } from './settled-years.ts';
 
 const REMARK = 60;
+const SENTENCES = 160;
+const NEAR = 300;
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const PAUSE_EVERY = 20;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
@@ -32,11 +35,12 @@ export function* resolveYears(
     if (line.index % PAUSE_EVERY === 0) yield;
     const here = facts[line.index]?.dates ?? [];
     const nextYears = yearsBehind(here);
-    const beside = here.length > 0 ? yearsBeside(facts[line.index]?.rest ?? '') : [];
+    const rest = facts[line.index]?.rest ?? '';
+    const all = here.length > 0 && rest.length < SENTENCES ? yearsBeside(rest) : [];
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(beside, mention, 'stated') ??
+        fromSpans(rest.length < SENTENCES ? all : yearsBeside(sentenceOf(rest, mention)), mention, 'stated') ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
@@ -68,6 +72,16 @@ function nextOf(text: string, dates: readonly DateMention[], position: number): 
     /^\s*\([^()]*$/.test(text.slice(here.end, next.index)) &&
     /^[^()]{0,20}\)/.test(text.slice(next.end, next.end + 24));
   return isInBrackets ? dates[position + 2] : next;
+}
+
+/** The sentence of a date in running text: the year that another speaks of is another's. */
+function sentenceOf(rest: string, { index, end }: DateMention): string {
+  const ahead =
+    rest
+      .slice(Math.max(0, index - NEAR), index)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  return `${ahead} ${rest.slice(end, end + NEAR).split(sentenceEnd)[0] ?? ''}`;
 }
 
 /** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */

@@ -27,8 +27,14 @@ export function placeNameIn(text: string): string | undefined {
   const label = labelled.exec(head)?.[1] ?? labelInside.exec(head)?.[1];
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
   for (const [, name = ''] of head.matchAll(preposition))
-    if (noun.test(name) && !notAPlace.test(name)) return tidy(name);
+    if (noun.test(name) && !notAPlace.test(name)) return withRoom(tidy(name), head);
   return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1];
+}
+
+/** "6 p.m., Conference Room 2 at City Hall": the room, too. */
+function withRoom(name: string, text: string): string {
+  const part = segmentIn(text);
+  return part && part.length > name.length && part.endsWith(name) ? part : name;
 }
 
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
