@@ -37,11 +37,12 @@ export interface PageFacts {
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
 const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*$`, 'iu');
 const ITEM_LINES = 4;
+const COLUMN = 12;
 const DAY_WITHIN = 12;
 const PAUSE_EVERY = 10;
 const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
 const roleAlone =
-  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
+  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted|reviewed|revised|amended)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
@@ -77,7 +78,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
         : isNextInList(dated, last?.dated) && last
           ? last.role
           : roleOf(dated, headings, before(reading, dated.line.index), {
-              label: labelOf(reading, dated.line),
+              label: labelOf(reading, dated.line, facts),
               beside: besideOf(reading, dated),
               item: itemOf(reading, facts, dated),
               inSteps: listsSteps(
@@ -130,7 +131,8 @@ function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention
     const other = lines[at];
     const first = facts[at]?.dates[0];
     if (!other || (first && first.index <= DAY_WITHIN) || (other.level > 0 && other.level < LABEL)) break;
-    if (!begins) break;
+    // The next item of a list is about something else.
+    if (!begins || (line.element.tagName === 'LI' && other.element.parentElement === line.element.parentElement)) break;
     // What has an hour of its own is no mere step.
     if (facts[at]?.times.length) return '';
     words.push(other.text.slice(0, 300));
@@ -148,15 +150,25 @@ function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
   );
 }
 
-/** "Agenda published:" in the cell or the line before a date that stands alone. */
-function labelOf({ lines }: Reading, line: Line): string {
-  const label = lines[line.index - 1];
-  if (!label || label.text.length > 50 || label.node === line.node) return '';
+/** "Agenda published:" in the cell or the line before a date that stands alone, or above a column of such dates. */
+function labelOf({ lines }: Reading, line: Line, facts: readonly LineFacts[]): string {
+  let at = line.index - 1;
+  while (line.index - at < COLUMN && isDateAlone(lines[at], facts[at]) && !lines[at]?.cell) at--;
+  const label = lines[at];
+  if (!label || label.text.length > 50 || (label.node === line.node && !roleAlone.test(label.text))) return '';
   const inRow =
     label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
   if (roleAlone.test(label.text)) return `${label.text}: `;
+  if (at < line.index - 1) return '';
   const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';
   return isLabel && (inRow || !line.cell) ? `${label.text.replace(/:$/, '')}: ` : '';
+}
+
+function isDateAlone(line: Line | undefined, facts: LineFacts | undefined): boolean {
+  const [date, ...others] = facts?.dates ?? [];
+  return (
+    line !== undefined && date !== undefined && others.length === 0 && line.text.length - (date.end - date.index) < 3
+  );
 }
 
 function before({ lines }: Reading, index: number): string {

@@ -18,7 +18,8 @@ const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)?[(–-]?\\s*$`, 'iu');
 const more =
   /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;|\/)\s*(?:(?:the|el)\s+)?(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
-const moreEnds = /\s*(?:$|[,;&).|/*]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
+const moreEnds =
+  /\s*(?:(?:board |regular |special |council )?(?:meeting|session|hearing|workshop)s?\b|$|[,;&).|/*]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
 /** "Dec. 1-2-4" */
 const dashedDays = /(?:\s?[-–]\s?\d{1,2}){2,4}(?![\d:/-]|\s*[ap]\.?m)/iy;
 const until = new RegExp(

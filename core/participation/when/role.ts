@@ -40,6 +40,7 @@ const before: [DateRole, RegExp][] = [
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
   ['other', /\bweek of( the)?\W*$/i],
+  ['other', /\bpolicy( code| number| title)?\s*[:#]?\W*$/i],
   ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
@@ -62,7 +63,8 @@ const after: [DateRole, RegExp][] = [
 ];
 /** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
 const noGathering =
-  /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
+  /\b(no (school|class(es)?|students?)|(schools?|offices?|district|campus)( is| are)?( will be)? closed|closed (for|in observance)|election day|teachers? (on duty|report|return|workdays?)|(professional|staff) development|in-?service|half[- ]day|½ day|days? (of|for) (school|students)|field trip|picture day|grades (due|posted|distributed)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) (full )?(day|week) (of|for) (school|classes|instruction|students)|school days|(spirit|testing|exam) week|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
+const closed = /^\W*(closed|cerrado)\W*$/i;
 /** What only explains a date: "(moved because of spring break)". */
 const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
 const otherHeader =
@@ -74,7 +76,7 @@ const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
 const otherPlaces =
-  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
+  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
 const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
@@ -83,7 +85,7 @@ const otherSections =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
+  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 const minutesOfLast =
@@ -132,6 +134,13 @@ export function roleOf(
   const [step = ''] = beside.split(/;\s/);
   const isNone = isDone(step) || noGathering.test(beside.replace(reason, ' '));
   if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
+  const [below = ''] = item.trim().split('\n');
+  if (
+    below.length < 80 &&
+    (noGathering.test(below.replace(reason, ' ')) || closed.test(below)) &&
+    !gathering.test(below)
+  )
+    return 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
@@ -171,7 +180,12 @@ function isStamp(element: Element, date: string): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
     const names = at.getAttribute('class') ?? '';
-    if (otherPlaces.test(names) || (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))) return true;
+    if (
+      otherPlaces.test(names) ||
+      names === 'meta' ||
+      (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))
+    )
+      return true;
     if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
   }
   for (let at = 0; at < Math.min(8, element.children.length); at++) {
@@ -226,5 +240,7 @@ function isProseAside(text: string, mention: DateMention): boolean {
 function isLongSpan({ month, day, year, to }: DateMention): boolean {
   if (!to) return false;
   const years = (to.year ?? year ?? 0) - (year ?? to.year ?? 0);
-  return (years * 12 + to.month - month) * 30 + to.day - day > LONG_SPAN;
+  // "November 2 to January 20"
+  const next = years === 0 && to.month < month ? 1 : years;
+  return (next * 12 + to.month - month) * 30 + to.day - day > LONG_SPAN;
 }

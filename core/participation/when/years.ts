@@ -10,6 +10,7 @@ import { settledYears } from './settled-years.ts';
 const REMARK = 60;
 const SENTENCES = 160;
 const NEAR = 300;
+const HALF_YEAR = 6;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const PAUSE_EVERY = 20;
 const ROW_REACH = 12;
@@ -44,6 +45,7 @@ export function* resolveYears(
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
+        given(inOrder(guessed.at(-1), line, mention), 'above') ??
         given(near(last, mention), 'above') ??
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
@@ -142,6 +144,13 @@ function yearsOfCell(
     if (/^\D{0,12}(19|20)\d\d\D{0,6}$/.test(facts[at]?.rest ?? '')) return yearsIn(facts[at]?.rest ?? '');
   }
   return [];
+}
+
+/** "At the March 9 and 23 meetings … At the Oct. 12 workshop": in running text the days that follow come later. */
+function inOrder(before: Guessed | undefined, line: Line, { month, index }: DateMention): number | undefined {
+  if (before?.line !== line || before.mention.year !== undefined || index - before.mention.end > NEAR) return undefined;
+  const months = month - before.mention.month;
+  return before.guess.year + (months < -HALF_YEAR ? 1 : 0);
 }
 
 /** The year that brings a date nearest to one that was just stated in full. */

@@ -11,7 +11,10 @@ const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "in the school library": a kind of room that a building has one of. */
 const generic =
   /(?<!\p{L})(?:at|in|en|son en|held in)\s+(?:the|our|la|el)\s+((?:\p{Ll}+\s){0,2}(?:library|cafeteria|gym(?:nasium)?|auditorium|board ?room|media center|multipurpose room|district office|(?:elementary|middle|high|primary) school|(?:town|village|city) hall|community cent(?:er|re)|biblioteca|cafeter[ií]a|gimnasio|auditorio)(?:\s+(?:de la|del?)\s+\p{L}+)?)(?!\p{L})/u;
-const whole = new RegExp(`^(?:[\\p{Lu}\\d][^:;.?!]{0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`, 'iu');
+const whole = new RegExp(
+  `^(?:[\\p{Lu}\\d](?:[^:;.?!]|(?<=\\p{Lu})\\.){0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`,
+  'iu',
+);
 const notAPlace =
   /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
 const MAX_LOOK = 1500;
