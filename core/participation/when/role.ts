@@ -85,12 +85,15 @@ const otherSections =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
+  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 const minutesOfLast =
   /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
 const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
+/** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
+const opensOrCloses =
+  /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?|closes?|ends?|due|deadline)\b|\bdeadline (for|to)\b/i;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
@@ -148,6 +151,8 @@ export function roleOf(
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
+  const [heading = ''] = headings.slice(-1);
+  if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
@@ -172,7 +177,12 @@ function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cel
   const header = row > 0 ? (table.headers[column] ?? '') : '';
   if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header))
     return false;
-  return stepHeader.test(header) && table.headers.some((other, at) => at !== column && gathers.test(other ?? ''));
+  return stepHeader.test(header) && table.headers.some((other = '', at) => at !== column && isOfMeetings(other));
+}
+
+/** "Meeting", not "Meeting notes". */
+function isOfMeetings(header: string): boolean {
+  return gathers.test(header) && !/\b(notes|minutes|comments|materials|agendas?|packets?|video|audio)\b/i.test(header);
 }
 
 /** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
@@ -182,7 +192,7 @@ function isStamp(element: Element, date: string): boolean {
     const names = at.getAttribute('class') ?? '';
     if (
       otherPlaces.test(names) ||
-      names === 'meta' ||
+      (names === 'meta' && element.textContent?.trim() === date.trim()) ||
       (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))
     )
       return true;
@@ -199,6 +209,12 @@ function isStamp(element: Element, date: string): boolean {
     (/published|updated|modified|post|entry-date/i.test(stamp.getAttribute('class') ?? '') ||
       stamp.hasAttribute('pubdate'))
   );
+}
+
+/** Whether a line is a date, an hour and a label for them, and no more. */
+function isBare(text: string, { index, end }: DateMention): boolean {
+  const around = withoutClock(`${text.slice(0, index)} ${text.slice(end)}`);
+  return around.replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
 }
 
 /** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */

@@ -9,7 +9,7 @@ const told = /\b(announced|sent( out)?|mailed|e-?mailed) (to|via|by|for) |\bon o
 /** What only explains a date or tells what it comes ahead of. */
 const reason = /\b(because of|due to|after|following|before|prior to|ahead of|in advance of|notice of)\b.*/gi;
 const together =
-  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town ?halls?|open houses?|retreats?|focus groups?|roundtables?|summits?|webinars?|(information|info|community|parent|family) nights?|listening|votes?|voting|elections?|polls|ballots? counted|referendum|coffees?|chats?|(budget|public|community|parent) presentations?|open session|visits?|tours?|committee|reuni[oó]n(es)?|juntas?|audiencias?|sesi[oó]n(es)?|taller(es)?|foros?|votaci[oó]n|elecci[oó]n(es)?)\b/i;
+  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town ?halls?|open houses?|retreats?|focus groups?|roundtables?|summits?|webinars?|(information|info|community|parent|family) nights?|listening|votes?|voting|elections?|polls|ballots? counted|referendum|coffees?|chats?|dialogues?|conversations?|(budget|public|community|parent) presentations?|open session|visits?|tours?|committee|reuni[oó]n(es)?|juntas?|audiencias?|sesi[oó]n(es)?|taller(es)?|foros?|votaci[oó]n|elecci[oó]n(es)?)\b/i;
 /** A section that lists the steps of some work, of which only a few are gatherings. */
 const work =
   /\b(time-?lines?|(budget|search|planning|boundary|election|vote|process)\b[^.]{0,40}\b(calendar|schedule|steps|dates)|cronograma|l[ií]nea de tiempo|calendario (del? )?(presupuesto|proceso))\b/i;

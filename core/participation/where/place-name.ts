@@ -1,11 +1,11 @@
 const NOUN =
-  '(?:rooms?|rm|auditorium|library|cafeteria|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
+  '(?:rooms?|rm|auditorium|library|cafeteria|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
 const labelled =
   /^\W*(?:location|where|place|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
 const labelInside =
   /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|$)/i;
 const preposition =
-  /(?<![\p{L}])(?:at|in|en|@|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|de|del|la|y|for|(?:at|in)(?=\s+(?:the\s+)?\p{Lu}))){0,8})/gu;
+  /(?<![\p{L}])(?:at|in|en|@|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:at|in)(?=\s+(?:the\s+)?\p{Lu}))){0,8})/gu;
 const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "in the school library": a kind of room that a building has one of. */
