@@ -158,6 +158,8 @@ function labelOf({ lines }: Reading, line: Line, facts: readonly LineFacts[]): s
   if (!label || label.text.length > 50 || (label.node === line.node && !roleAlone.test(label.text))) return '';
   const inRow =
     label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
+  const isOfOtherRow = line.cell !== undefined && label.cell?.table === line.cell.table && !inRow;
+  if (isOfOtherRow && label.cell?.column !== line.cell?.column) return '';
   if (roleAlone.test(label.text)) return `${label.text}: `;
   if (at < line.index - 1) return '';
   const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';

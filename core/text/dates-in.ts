@@ -158,10 +158,11 @@ function monthFirst(text: string, match: RegExpExecArray): DateMention[] | undef
   if (year) end += year[0].length;
   const dashes = sticky(dashedDays, text, end);
   if (dashes) {
-    for (const { 0: number, index } of dashes[0].matchAll(/\d{1,2}/g)) {
+    // The dash goes with the day behind it: two days with nothing between them are no range.
+    for (const { 0: whole, 1: number, index } of dashes[0].matchAll(/\s?[-–]\s?(\d{1,2})/g)) {
       const day = Number(number);
-      if (day > (mentions.at(-1)?.day ?? 0))
-        mentions.push({ month, day, index: end + index, end: end + index + number.length });
+      if (day <= (mentions.at(-1)?.day ?? 0)) break;
+      mentions.push({ month, day, index: end + index, end: end + index + whole.length });
     }
     end += dashes[0].length;
   }

@@ -107,6 +107,7 @@ const LONG_SPAN = 21;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 const REACH = 130;
+const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,]*\\s*$`, 'iu');
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
@@ -214,7 +215,7 @@ function isStamp(element: Element, date: string): boolean {
 /** Whether a line is a date, an hour and a label for them, and no more. */
 function isBare(text: string, { index, end }: DateMention): boolean {
   const around = withoutClock(`${text.slice(0, index)} ${text.slice(end)}`);
-  return around.replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
+  return around.replace(weekday, '').replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
 }
 
 /** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */

@@ -15,6 +15,7 @@ const whole = new RegExp(
   `^(?:[\\p{Lu}\\d](?:[^:;.?!]|(?<=\\p{Lu})\\.){0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`,
   'iu',
 );
+const further = /^,\s+((?:\p{Lu}[\p{L}.'’-]+(?:\s+|(?![\p{L}]))){1,4})/u;
 const notAPlace =
   /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
 const MAX_LOOK = 1500;
@@ -29,8 +30,13 @@ export function placeNameIn(text: string): string | undefined {
   const head = text.slice(0, MAX_LOOK);
   const label = labelled.exec(head)?.[1] ?? labelInside.exec(head)?.[1];
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
-  for (const [, name = ''] of head.matchAll(preposition))
-    if (noun.test(name) && !notAPlace.test(name)) return withRoom(tidy(name), head);
+  for (const match of head.matchAll(preposition)) {
+    const [whole, name = ''] = match;
+    if (!noun.test(name) || notAPlace.test(name)) continue;
+    // "Hearing Room, Town House"
+    const more = further.exec(head.slice(match.index + whole.length))?.[1] ?? '';
+    return withRoom(tidy(more && noun.test(more) && !notAPlace.test(more) ? `${name}, ${more}` : name), head);
+  }
   return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1];
 }
 

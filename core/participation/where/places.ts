@@ -37,8 +37,9 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     const { text, element, cell } = line;
     const where = couldHold.test(text) || couldName(text) ? whereIn(text, facts[line.index]) : undefined;
     const isLabelled =
-      (cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
-      locationClass.test(element.getAttribute('class') ?? '');
+      facts[line.index]?.dates.length === 0 &&
+      ((cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
+        locationClass.test(element.getAttribute('class') ?? ''));
     const place = where?.place ?? (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : undefined);
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
