@@ -71,10 +71,13 @@ export function* sharedTimes(
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
     const forAll = all.test(line.text.slice(0, 400));
+    // "7 p.m. from September to May, 6 p.m. in June": what follows the last hour tells that months follow theirs.
+    const last = times.slice(0, MANY_A_LINE).at(-1) ?? first;
+    const monthsFollow = monthsNamed('', line.text.slice(last.stop, last.stop + NAMED_WITHIN)).length > 0;
     for (const [at, time] of times.slice(0, MANY_A_LINE).entries()) {
       const clause = clauseOf(line.text, time, times[at - 1]?.stop ?? 0, times[at + 1]?.index ?? line.text.length);
       const names = namesIn(clause.lead);
-      const months = monthsNamed(clause.lead, clause.rest);
+      const months = monthsNamed(monthsFollow ? '' : clause.lead, clause.rest);
       const each = {
         time,
         line: line.index,
@@ -99,6 +102,11 @@ export function* sharedTimes(
   return new Set(shared.map(({ time }) => time.start)).size === 1 ? shared : [];
 }
 
+/** What is left of a sentence; "p.m." may have ended it. */
+function firstSentence(text: string, stop: number, rest: string): string {
+  return `${text[stop - 1] ?? ''}${rest}`.split(sentenceEnd)[0]?.slice(1) ?? rest;
+}
+
 /** "The board meets at 7 p.m. on third Tuesdays. The next meeting is on May 19": a rule in a sentence without a date. */
 function isApart({ text }: Line, dates: readonly DateMention[], { index, stop }: TimeMention): boolean {
   const lead =
@@ -106,7 +114,7 @@ function isApart({ text }: Line, dates: readonly DateMention[], { index, stop }:
       .slice(Math.max(0, index - SENTENCE), index)
       .split(sentenceEnd)
       .at(-1) ?? '';
-  const rest = text.slice(stop, stop + SENTENCE).split(sentenceEnd)[0] ?? '';
+  const rest = firstSentence(text, stop, text.slice(stop, stop + SENTENCE));
   const [from, to] = [index - lead.length, stop + rest.length];
   if (dates.some((date) => date.index < to && date.end > from)) return false;
   return recurrencesIn(`${lead}${text.slice(index, stop)}${rest}`).length > 0;
@@ -116,7 +124,7 @@ function isApart({ text }: Line, dates: readonly DateMention[], { index, stop }:
 function clauseOf(text: string, { index, stop }: TimeMention, from: number, to: number) {
   const lead = text.slice(Math.max(from, index - NAMED_WITHIN), index);
   const rest = text.slice(stop, Math.min(to, stop + NAMED_WITHIN));
-  return { lead: lead.split(sentenceEnd).at(-1) ?? lead, rest: rest.split(sentenceEnd)[0] ?? rest };
+  return { lead: lead.split(sentenceEnd).at(-1) ?? lead, rest: firstSentence(text, stop, rest) };
 }
 
 /** The words of a text that may tell one kind of meeting from another. */

@@ -41,7 +41,11 @@ export function* resolveYears(
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(rest.length < SENTENCES ? all : yearsBeside(sentenceOf(rest, mention)), mention, 'stated') ??
+        fromSpans(
+          rest.length < SENTENCES ? all : yearsBeside(sentenceOf(line.text, rest, mention)),
+          mention,
+          'stated',
+        ) ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
@@ -77,13 +81,14 @@ function nextOf(text: string, dates: readonly DateMention[], position: number): 
 }
 
 /** The sentence of a date in running text: the year that another speaks of is another's. */
-function sentenceOf(rest: string, { index, end }: DateMention): string {
+function sentenceOf(text: string, rest: string, { index, end }: DateMention): string {
   const ahead =
-    rest
+    text
       .slice(Math.max(0, index - NEAR), index)
       .split(sentenceEnd)
       .at(-1) ?? '';
-  return `${ahead} ${rest.slice(end, end + NEAR).split(sentenceEnd)[0] ?? ''}`;
+  const behind = text.slice(end, end + NEAR).split(sentenceEnd)[0] ?? '';
+  return rest.slice(index - ahead.length, end + behind.length);
 }
 
 /** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */
