@@ -140,6 +140,14 @@ it('leaves no trace, and every place it names can be found again', async () => {
   await tab.close();
 });
 
+it('judges a page whose body has not come yet, every rule of it', async () => {
+  const tab = await open('<p>Board</p>');
+  await tab.evaluate(() => document.body.remove());
+  const { rules } = await audit(tab);
+  expect(rules?.filter(({ outcome }) => outcome === 'error')).toEqual([]);
+  await tab.close();
+});
+
 it('hears of AccessLint what it says when it is run whole', async () => {
   const tab = await open(districtPage(900));
   const { alone, ours } = await tab.evaluate(() =>

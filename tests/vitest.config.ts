@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['{core,widgets,extension,demo,tests}/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Vitest would wait for a second only.
+          expect: { poll: { timeout: 20_000 } },
           // A browser on a busy machine now and then drops a key or a press. A test that needed its second try says so.
           retry: 1,
           fileParallelism: true,

@@ -1,7 +1,7 @@
 import type { Finding, Source } from '../model/finding.ts';
 import { type FixedBy, type Impact, impacts, type Lens, type Outcome } from '../model/lens.ts';
 import type { Report } from '../model/report.ts';
-import { sharedSentence } from './shared-sentence.ts';
+import { sharedAdvice, sharedSentence } from './shared-sentence.ts';
 
 /** One fix and all the places that it mends: findings of one rule that give the same message. */
 export interface FixGroup {
@@ -61,7 +61,7 @@ export function groupFindings(findings: readonly Finding[]): FixGroup[] {
   }
   for (const group of groups.values()) {
     group.problem = sharedSentence(group.findings.map(({ problem }) => problem));
-    group.fix = sharedSentence(group.findings.map(({ fix }) => fix));
+    group.fix = sharedAdvice(group.findings.map(({ fix }) => fix));
   }
   return [...groups.values()].sort(worstFirst);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharedSentence } from './shared-sentence.ts';
+import { sharedAdvice, sharedSentence } from './shared-sentence.ts';
 
 it.each([
   [['Only one.'], 'Only one.'],
@@ -19,4 +19,29 @@ it.each([
   [['No title.', 'Empty heading.'], 'No title.'],
 ])('%j', (sentences, shared) => {
   expect(sharedSentence(sentences)).toBe(shared);
+});
+
+it.each([
+  [['Write what it shows.', 'Write what it shows.'], 'Write what it shows.'],
+  [
+    [
+      'Choose a darker color, such as #333, or a paler background. It is #777 now.',
+      'Choose a darker color, such as #222, or a paler background. It is #888 now.',
+    ],
+    'Choose a darker color, or a paler background.',
+  ],
+  [
+    [
+      'Use the name that its readers use, "Español", and mark it so.',
+      'Use the name that its readers use, "Hmoob", and mark it so.',
+    ],
+    'Use the name that its readers use, and mark it so.',
+  ],
+  // One that differs, and says the only thing, is better than silence.
+  [
+    ['Spell the name of it "Español". Marks count.', 'Spell the name of it "Hmoob". Marks count.'],
+    'Spell the name of it "…". Marks count.',
+  ],
+])('advice %j', (texts, shared) => {
+  expect(sharedAdvice(texts)).toBe(shared);
 });

@@ -22,6 +22,27 @@ export function sharedSentence(sentences: readonly string[]): string {
   return (sentence.match(/"/g)?.length ?? 0) % 2 === 1 ? first : sentence;
 }
 
+/**
+ * One piece of advice for several places, sentence by sentence. What holds for one of them only is left out: the clause
+ * between commas that differs, or else, but for the first, the sentence.
+ * `Choose a darker color, such as #333, or a paler background. It is #777 now.` and the same with other colors give
+ * `Choose a darker color, or a paler background.`
+ * @param texts at least one
+ */
+export function sharedAdvice(texts: readonly string[]): string {
+  const [first = '', ...others] = new Set(texts);
+  if (others.length === 0) return first;
+  const pieces = [first, ...others].map((text) => text.split(/(?<=[.!?])\s+(?=[\p{Lu}¿¡])/u));
+  const shared: string[] = [];
+  for (let at = 0; at < Math.min(...pieces.map(({ length }) => length)); at++) {
+    const each = new Set(pieces.map((some) => some[at] ?? ''));
+    const whole = sharedSentence([...each]).replace(/, [^,;:]*…[^,;:]*?(?=[,;:]|\.?$)/u, '');
+    const isOfAll = each.size === 1 || !(whole.includes('…') || each.has(whole));
+    if (at === 0 || isOfAll) shared.push(whole);
+  }
+  return shared.join(' ');
+}
+
 /** Words, spaces and signs, so that a bracket or a quotation mark stays with the part that is shared. */
 function split(sentence: string): string[] {
   return sentence.match(/[\p{L}\p{M}\p{N}.,'’-]*[\p{L}\p{M}\p{N}]|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];

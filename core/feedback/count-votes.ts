@@ -2,11 +2,12 @@ import type { SameGroups, Votes, VotesByKind } from '../model/engagement.ts';
 import type { Submission } from '../model/submission.ts';
 import { groupsOfSubmission, type Names } from './groups-of-submission.ts';
 import { LANGUAGE } from './language-kind.ts';
-import { underOneName } from './same-groups.ts';
+import { oneName, underOneName } from './same-groups.ts';
 
 /** Id of a statement → kind of group → group → votes. Maps, since the names come from whoever filled in the form. */
 export type Tally = Map<string, Map<string, Map<string, Votes>>>;
 
+const nothing: SameGroups = { kinds: {}, groups: {} };
 const voteKinds = ['agree', 'disagree', 'unsure'] as const;
 
 /**
@@ -50,13 +51,26 @@ export function votesOf(kinds: ReadonlyMap<string, ReadonlyMap<string, Votes>>):
   return Object.fromEntries([...kinds].map(([kind, groups]) => [kind, Object.fromEntries(groups)]));
 }
 
-/** The votes by one kind of group; voters of whom the group is not known stand under ''. */
-export function votesBy(kind: string, votes: VotesByKind): Map<string, Votes> {
-  const known = new Map(Object.hasOwn(votes, kind) ? Object.entries(votes[kind] ?? {}) : []);
+/**
+ * The votes by one kind of group; voters of whom the group is not known stand under ''.
+ * @param same what staff have since said to be one thing under two names
+ */
+export function votesBy(kind: string, votes: VotesByKind, same: SameGroups = nothing): Map<string, Votes> {
+  const known = new Map<string, Votes>();
+  const names = Object.hasOwn(same.groups, kind) ? (same.groups[kind] ?? {}) : {};
+  for (const [one, groups] of Object.entries(votes)) {
+    if (oneName(one, same.kinds) !== kind) continue;
+    for (const [group, own] of Object.entries(groups)) {
+      const name = oneName(group, names);
+      const before = known.get(name);
+      known.set(name, before ? addVotes(before, own) : own);
+    }
+  }
   const everybody = votes['']?.[''];
   if (!everybody || kind === '') return known;
   const silent = { ...everybody };
-  for (const own of known.values()) for (const vote of voteKinds) silent[vote] -= own[vote];
+  // Whoever answered under both names of a kind is in two groups: then fewer are silent, never less than none.
+  for (const own of known.values()) for (const vote of voteKinds) silent[vote] = Math.max(0, silent[vote] - own[vote]);
   return silent.agree + silent.disagree + silent.unsure > 0 ? known.set('', silent) : known;
 }
 

@@ -57,6 +57,10 @@ describe('votes on statements', () => {
     expect(Object.fromEntries(votesBy('School', kept))).toEqual({ 'Hill High': yes(2), '': yes(1) });
     expect(Object.fromEntries(votesBy('Language', kept))).toEqual({ es: yes(2), en: yes(1) });
     expect(Object.fromEntries(votesBy('Grade', kept))).toEqual({ '': yes(3) });
+    // What is joined afterwards is joined here too.
+    const joined = { kinds: { School: 'Campus' }, groups: { Campus: { 'Hill High': 'Hill' }, Language: { es: 'en' } } };
+    expect(Object.fromEntries(votesBy('Campus', kept, joined))).toEqual({ Hill: yes(2), '': yes(1) });
+    expect(Object.fromEntries(votesBy('Language', kept, joined))).toEqual({ en: yes(3) });
     const made: Made = { comments: [], cut: 0, empty: 0 };
     const stored = { schema: 'porchlight-stored-submission/1' as const, receipt: '7F3A-92C1', flags: [] };
     for (const each of votes)

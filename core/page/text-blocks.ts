@@ -14,7 +14,8 @@ export interface TextBlock {
   readonly headingLevel: number;
 }
 
-const inline = new Set(
+/** Elements that stand within a line of text. */
+export const inlineTags: ReadonlySet<string> = new Set(
   'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
@@ -59,7 +60,7 @@ export function* textBlocks(page: Page): Generator<undefined, readonly TextBlock
       langs.push(lang);
       stack.push(leaveLang);
     }
-    if (!inline.has(element.tagName) || open.length === 0) {
+    if (!inlineTags.has(element.tagName) || open.length === 0) {
       // Text before and after a nested block belongs to two runs of the same parent.
       const parent = open.at(-1);
       if (parent) flush(parent, blocks);
@@ -105,7 +106,7 @@ export function renderedText(element: Element, limit = 2000): string {
       parts.push(text);
       length += text.length;
     } else if (next.nodeType === 1 && isRendered(next as Element, known)) {
-      if (!inline.has((next as Element).tagName)) parts.push(' ');
+      if (!inlineTags.has((next as Element).tagName)) parts.push(' ');
       pushFlattened(next as Element, stack);
     }
   }

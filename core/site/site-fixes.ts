@@ -1,5 +1,5 @@
 import { type FixGroup, groupFindings } from '../export/group.ts';
-import { sharedSentence } from '../export/shared-sentence.ts';
+import { sharedAdvice, sharedSentence } from '../export/shared-sentence.ts';
 import type { Finding } from '../model/finding.ts';
 import { impacts } from '../model/lens.ts';
 
@@ -23,11 +23,15 @@ export interface SiteFix extends Omit<FixGroup, 'findings'> {
 
 /** More than these are no longer a place to start. */
 const MOST_SHARED = 5;
+const MOST_TOLD = 20;
 
 interface Kept {
   fix: SiteFix;
   /** By the finding's id: the page it was first seen on, or, from the second page on, the place. */
   places: Map<string, number | SharedPlace>;
+  /** The sentences of its pages, each once; those of so many say what they share. */
+  problems: Set<string>;
+  advice: Set<string>;
 }
 
 /** Gathers the findings of page after page, and keeps no page's report. */
@@ -47,10 +51,11 @@ export class FixCollector {
 
   /** The fixes of the site: those that most pages need first, then by impact. Reviews come last. */
   done(): SiteFix[] {
-    const fixes = [...this.#fixes.values()].map(({ fix, places }) => {
+    const fixes = [...this.#fixes.values()].map(({ fix, places, problems, advice }) => {
       const shared = [...places.values()].filter((place): place is SharedPlace => typeof place !== 'number');
       shared.sort((one, other) => other.pages - one.pages || one.html.localeCompare(other.html));
-      return { ...fix, shared: shared.slice(0, MOST_SHARED) };
+      const words = { problem: sharedSentence([...problems]), fix: sharedAdvice([...advice]) };
+      return { ...fix, ...words, shared: shared.slice(0, MOST_SHARED) };
     });
     return fixes.sort(byHelp);
   }
@@ -58,15 +63,24 @@ export class FixCollector {
 
 function begin(group: FixGroup): Kept {
   const { findings: _, ...words } = group;
-  return { fix: { ...words, places: 0, pages: [], shared: [] }, places: new Map() };
+  return {
+    fix: { ...words, places: 0, pages: [], shared: [] },
+    places: new Map(),
+    problems: new Set(),
+    advice: new Set(),
+  };
 }
 
-function fold({ fix, places }: Kept, page: number, group: FixGroup): void {
+function fold({ fix, places, problems, advice }: Kept, page: number, group: FixGroup): void {
   fix.places += group.findings.length;
   fix.pages.push(page);
   if (rank(group.impact) < rank(fix.impact)) fix.impact = group.impact;
-  if (group.problem !== fix.problem) fix.problem = sharedSentence([fix.problem, group.problem]);
-  if (group.fix !== fix.fix) fix.fix = sharedSentence([fix.fix, group.fix]);
+  for (const [told, one] of [
+    [problems, group.problem],
+    [advice, group.fix],
+  ] as const) {
+    if (told.size < MOST_TOLD) told.add(one);
+  }
   for (const { id, target } of group.findings) {
     const before = places.get(id);
     if (before === undefined) places.set(id, page);

@@ -9,21 +9,37 @@ import { useWords } from './words.ts';
 /** The chances to take part that the page names, as families would read them; what is not stated is not shown. */
 export function PointList({ points, model }: { points: readonly ParticipationPoint[]; model: PanelModel }) {
   const words = useWords();
+  const over = points.filter(isOver);
+  const others = points.filter((point) => !isOver(point));
   return (
     <section class="section" aria-labelledby="points">
       <h2 class="section-title" id="points">
         <Icon name="calendar" /> <span>{words.points.title}</span>
       </h2>
-      {points.length === 0 ? (
-        <p class="soft">{words.points.none}</p>
-      ) : (
-        <ul class="cards">
-          {points.map((point, index) => (
-            <Point key={`${point.selector} ${point.title} ${point.start ?? index}`} point={point} model={model} />
-          ))}
-        </ul>
+      {points.length === 0 && <p class="soft">{words.points.none}</p>}
+      {others.length > 0 && <Points points={others} model={model} />}
+      {over.length > 0 && (
+        <details class="over">
+          <summary>{words.points.over(over.length)}</summary>
+          <Points points={over} model={model} />
+        </details>
       )}
     </section>
+  );
+}
+
+/** What is over comes last and folded: a board's page names years of it. */
+function isOver({ status }: ParticipationPoint): boolean {
+  return status === 'past' || status === 'closed';
+}
+
+function Points({ points, model }: { points: readonly ParticipationPoint[]; model: PanelModel }) {
+  return (
+    <ul class="cards">
+      {points.map((point, index) => (
+        <Point key={`${point.selector} ${point.title} ${point.start ?? index}`} point={point} model={model} />
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '@porchlight/core/model/finding';
 import { useSignal } from '@preact/signals';
 import type { PanelModel } from '../models/panel-model.ts';
 import { Problem } from './problem.tsx';
-import type { RecordStrings } from './strings/records.ts';
+import { guideOf } from './review-guide.ts';
 import { useWords } from './words.ts';
 
 /** What a machine cannot decide, guided in steps; the answer is kept. It is for the marked place, or else for all. */
@@ -59,13 +59,4 @@ export function Review({
       <Problem text={problem.value} />
     </div>
   );
-}
-
-/** Which steps fit: by what the finding stands on. */
-function guideOf({ wcag, lens }: FixGroup): keyof RecordStrings['review']['steps'] {
-  if (wcag.some((criterion) => criterion.startsWith('1.1.') || criterion === '1.4.5')) return 'picture';
-  if (wcag.some((criterion) => ['1.4.3', '1.4.6', '1.4.11'].includes(criterion))) return 'contrast';
-  if (wcag.some((criterion) => criterion.startsWith('2.4.'))) return 'words';
-  if (lens === 'language') return 'language';
-  return lens === 'participation' ? 'participation' : 'look';
 }

@@ -104,6 +104,7 @@ export const english: Strings = {
   points: {
     title: 'Ways to take part found here',
     none: 'None found on this page.',
+    over: (count) => (count === 1 ? '1 that is over' : `${count} that are over`),
     kind: {
       'board-meeting': 'Board meeting',
       'committee-meeting': 'Committee meeting',

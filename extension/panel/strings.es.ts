@@ -110,6 +110,7 @@ export const spanish: Strings = {
   points: {
     title: 'Formas de participar encontradas aquí',
     none: 'No se encontró ninguna en esta página.',
+    over: (count) => (count === 1 ? '1 que ya pasó' : `${count} que ya pasaron`),
     kind: {
       'board-meeting': 'Reunión de la junta escolar',
       'committee-meeting': 'Reunión de comité',

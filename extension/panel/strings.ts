@@ -63,6 +63,7 @@ export interface Strings extends RecordStrings, OnPageStrings {
   points: {
     title: string;
     none: string;
+    over(count: number): string;
     kind: Record<PointKind, string>;
     status: Record<PointStatus, string>;
     way: Record<ParticipationPoint['howTo'][number]['way'], string>;

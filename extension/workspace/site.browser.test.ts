@@ -7,7 +7,9 @@ import { SiteLine } from '@porchlight/core/site/site-line';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type DistrictSite, startDistrictSite } from '../command-line/testing/district-site.ts';
+import { startHostileSite } from '../command-line/testing/hostile-site.ts';
 import { runCaptured } from '../command-line/testing/run-captured.ts';
+import { pageWordsEn } from '../site/page-words-en.ts';
 import { type Chromium, openChromium } from '../testing/chromium.ts';
 import { grantedExtension } from '../testing/granted-extension.ts';
 import { barriersIn } from '../testing/looked-at.ts';
@@ -68,6 +70,25 @@ async function press(text: string, of = page): Promise<void> {
 }
 
 const said = (of = page) => of.$eval('main', ({ textContent }) => textContent ?? '');
+async function openView(name: string): Promise<void> {
+  const tab = await page.waitForSelector(`::-p-xpath(//nav//button[normalize-space(.)="${name}"])`, patient);
+  await tab?.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** The lines of the run that is shown, as the button saves them. */
+async function savedLines(): Promise<string> {
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'saved'));
+  await press(siteEn.results.files.lines);
+  await page.waitForFunction(() => 'saved' in globalThis, patient);
+  return page.evaluate(() => (globalThis as unknown as { saved: string }).saved);
+}
+
+/** A run leaves no window of its own behind. */
+async function expectNothingLeft(address: string): Promise<void> {
+  const urls = (await chromium.browser.pages()).map((each) => each.url());
+  expect(urls.filter((url) => url.startsWith(address) || url.includes('reading.html'))).toEqual([]);
+}
+
 /** How many pages the bar says are done; undefined when no run goes on. */
 const done = () => page.$eval('.going progress', (bar) => (bar as HTMLProgressElement).value).catch(() => undefined);
 
@@ -126,9 +147,7 @@ describe('a whole site, in the workspace', () => {
       ...['--site', site.address, '--out', join(folder, 'theirs'), '--concurrency', '2', '--fail-on', 'never'],
     ]);
     expect(code).toBe(0);
-    await press(siteEn.results.files.lines);
-    await page.waitForFunction(() => 'saved' in globalThis, patient);
-    const ours = await page.evaluate(() => (globalThis as unknown as { saved: string }).saved);
+    const ours = await savedLines();
     const theirs = await readFile(join(folder, 'theirs', 'pages.jsonl'), 'utf8');
     expect(essence(ours)).toEqual(essence(theirs));
     expect(Object.values(essence(ours)).filter(Array.isArray)).toHaveLength(14);
@@ -138,8 +157,7 @@ describe('a whole site, in the workspace', () => {
     expect(await said()).toContain(siteEn.results.samePlace(14));
     await expectGood('whole');
     for (const [view, name] of Object.entries(siteEn.results.view)) {
-      const tab = await page.waitForSelector(`::-p-xpath(//nav//button[normalize-space(.)="${name}"])`, patient);
-      await tab?.evaluate((element) => (element as HTMLElement).click());
+      await openView(name);
       await expectGood(view);
       if (view === 'calendar') expect(await said()).toContain('Regular board meeting');
       if (view === 'unread') expect(await said()).toContain('/board/gone');
@@ -149,8 +167,7 @@ describe('a whole site, in the workspace', () => {
   });
 
   it('leaves no window behind, and speaks Spanish', async () => {
-    const urls = (await chromium.browser.pages()).map((each) => each.url());
-    expect(urls.filter((url) => url.startsWith(site.address) || url.includes('reading.html'))).toEqual([]);
+    await expectNothingLeft(site.address);
     const spanish = await openWorkspace('es-MX');
     await spanish.waitForSelector('.cards .state', patient);
     expect(await said(spanish)).toContain(siteEs.runs.states.done);
@@ -158,5 +175,45 @@ describe('a whole site, in the workspace', () => {
     await spanish.waitForSelector('.site-head', patient);
     expect(await said(spanish)).toContain(siteEs.results.samePlace(14));
     await spanish.close();
+  });
+});
+
+describe('a hostile site, in the workspace', () => {
+  it('is bounded and reported: circles, errors, downloads, dialogs, windows, pages that move on, 10 MB', async () => {
+    const hostile = await startHostileSite();
+    try {
+      const paths = ['/circle', '/error-500', '/alert-timer', '/download', '/moves', '/windows', '/ten-megabytes'];
+      const list = [...paths, '/good'].map((path) => hostile.address + path);
+      await press(siteEn.results.close);
+      const choice = await page.waitForSelector(
+        `::-p-xpath(//label[contains(., "${siteEn.start.choices.list}")])`,
+        patient,
+      );
+      await choice?.evaluate((element) => (element as HTMLElement).click());
+      await page.waitForSelector('.add textarea', patient);
+      await page.focus('.add textarea');
+      await page.keyboard.sendCharacter(list.join('\n'));
+      // Four at a time: one that waits for its end keeps no other waiting.
+      await page.focus('.add input[type=number]');
+      for (let at = 0; at < 2; at++) await page.keyboard.press('ArrowUp');
+      await press(siteEn.start.go);
+      await page.waitForSelector('.going', patient);
+      await page.waitForSelector('.site-head', { timeout: 180_000 });
+
+      const read = essence(await savedLines());
+      const told = (path: string) => read[hostile.address + path];
+      for (const path of ['/circle', '/error-500', '/download']) expect(told(path), path).toBe('failed');
+      expect(told('/good')).toBeInstanceOf(Array);
+      // How fast this machine is just now decides whether they are read before their time is up.
+      for (const path of ['/ten-megabytes', '/windows', '/alert-timer']) expect(told(path), path).toBeDefined();
+      // It is on its way to another page of the site: whichever was first.
+      expect(['failed', 'moved'].includes(String(told('/moves'))) || Array.isArray(told('/moves'))).toBe(true);
+      await openView(siteEn.results.view.unread);
+      const words = await said();
+      for (const problem of [pageWordsEn.download, pageWordsEn.notLoaded]) expect(words).toContain(problem);
+      await expectNothingLeft(hostile.address);
+    } finally {
+      await hostile[Symbol.asyncDispose]();
+    }
   });
 });

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Icon, type IconName } from '../panel/icons.tsx';
 import { FeedbackScreen } from './feedback/screen.tsx';
 import { type ScreenName, screens, type WorkspaceModel } from './models/workspace-model.ts';
+import { Translators } from './parts/translation.tsx';
 import { PlanScreen } from './plan/screen.tsx';
 import { PracticesScreen } from './practices/screen.tsx';
 import { ReflectScreen } from './reflect/screen.tsx';
@@ -26,7 +27,9 @@ const icons: Record<ScreenName, IconName> = {
 export function Workspace({ model }: { model: WorkspaceModel }) {
   return (
     <Words.Provider value={words[model.language]}>
-      <Frame model={model} />
+      <Translators.Provider value={model.translator}>
+        <Frame model={model} />
+      </Translators.Provider>
     </Words.Provider>
   );
 }

@@ -15,15 +15,18 @@ import { contenders, packages } from './widgets/contenders.ts';
 // `npm run bench:widgets`: what our widgets cost a family on a bad phone, beside what districts use today. The others
 // are installed into a folder of their own, outside of this repository, and bundled as their documentation says.
 // 400 kbit/s, 400 ms round trip, a processor four times slower; gzip as a server would send it; five runs each.
+// npm run bench:widgets -- [runs] [how names begin: "our" leaves the others out]
 
 const kilobits = 400;
 const latency = 400;
 const slowdown = 4;
 const runs = Number(process.argv[2] ?? 5);
+const wanted = process.argv[3] ?? '';
+const chosen = contenders.filter(({ name }) => name.startsWith(wanted) || name === 'blank');
 
 const folder = process.env.PORCHLIGHT_BENCH ?? (await mkdtemp(join(tmpdir(), 'porchlight-bench-')));
 await mkdir(folder, { recursive: true });
-if (!existsSync(join(folder, 'node_modules'))) {
+if (chosen.some(({ code }) => code) && !existsSync(join(folder, 'node_modules'))) {
   process.stderr.write(`Installing ${packages.join(', ')} in ${folder} …\n`);
   await writeFile(join(folder, 'package.json'), '{"private": true, "type": "module"}');
   execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', ...packages], {
@@ -37,7 +40,7 @@ await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 await buildWidgets(site);
 await writeFile(join(site, 'feed.json'), JSON.stringify(feed));
-for (const { name, code, copy } of contenders) {
+for (const { name, code, copy } of chosen) {
   if (copy) await cp(join(folder, 'node_modules', copy), join(site, name), { recursive: true });
   if (!code) continue;
   const entry = join(folder, `${name}.js`);
@@ -80,7 +83,7 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const browser = await startChromium();
 const rows: string[] = [];
-for (const { name, shows } of contenders) {
+for (const { name, shows } of chosen) {
   const times: number[] = [];
   let bytes = 0;
   const hosts = new Map<string, number>();

@@ -1,27 +1,16 @@
 // The page that is shown in a frame, or linked to: `page.html?widget=timeline&src=/feed.json`. It takes nothing from
 // its address but attributes of a widget, and reads and sends only where it stands itself: a link made by a stranger
 // must not put a stranger's words under the district's name.
+import { addresses, settable } from '../shared/attributes.ts';
+
 const wanted = new URLSearchParams(location.search);
-const names = [
-  'src',
-  'now',
-  'calendar',
-  'heading-level',
-  'endpoint',
-  'form',
-  'question',
-  'preset',
-  'languages',
-  'format',
-];
 const kind = wanted.get('widget') ?? '';
 
 if (['timeline', 'you-said', 'feedback'].includes(kind)) {
   const widget = document.createElement(`porchlight-${kind}`);
-  for (const name of names) {
+  for (const name of settable) {
     const value = wanted.get(name);
-    const address = ['src', 'calendar', 'endpoint'].includes(name);
-    if (value !== null && (!address || isOurs(value))) widget.setAttribute(name, value);
+    if (value !== null && (!addresses.includes(name) || isOurs(value))) widget.setAttribute(name, value);
   }
   document.documentElement.lang = wanted.get('lang') || document.documentElement.lang;
   document.querySelector('main')?.replaceChildren(widget);

@@ -1,19 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright';
+import { chromiumArguments, findChromium } from '../../demo/find-browser.mjs';
 
-/** The Chromium of the system, or else the one that Playwright installed. */
 function options(): LaunchOptions {
-  const own = '/usr/bin/chromium';
-  return {
-    ...(existsSync(own) && { executablePath: own }),
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Chromium refuses its sandbox to root, which containers run as.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  };
+  const executablePath = findChromium();
+  return { ...(executablePath && { executablePath }), args: chromiumArguments() };
 }
 
 export function startChromium(): Promise<Browser> {

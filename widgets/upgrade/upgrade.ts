@@ -1,5 +1,6 @@
 import type { FeedInput } from '@porchlight/core/model/feed';
 import type { FormInput } from '@porchlight/core/model/form';
+import { settable } from '../shared/attributes.ts';
 
 /**
  * Turns plain HTML into widgets, for sites whose editor strips unknown tags. The HTML says everything by itself; it
@@ -14,17 +15,7 @@ export function upgrade(page: ParentNode): void {
     const kind = plain.dataset.porchlight ?? '';
     const widget = ['timeline', 'you-said', 'feedback'].includes(kind) && document.createElement(`porchlight-${kind}`);
     if (!widget || plain.closest(widget.localName)) continue;
-    for (const name of [
-      'src',
-      'now',
-      'calendar',
-      'heading-level',
-      'endpoint',
-      'form',
-      'question',
-      'languages',
-      'format',
-    ]) {
+    for (const name of settable) {
       const value = plain.getAttribute(`data-${name}`);
       if (value !== null) widget.setAttribute(name, value);
     }

@@ -17,7 +17,8 @@ export function viewOf(root: Root, find: Finder): Document {
   const document = documentOfRoot(root);
   const view = {
     documentElement: document.documentElement,
-    body: document.body,
+    // A page that is still on its way has none yet.
+    body: document.body ?? document.documentElement,
     doctype: document.doctype,
     querySelector: (selector: string) => root.querySelector(selector),
     querySelectorAll: (selector: string) => find.all(selector),

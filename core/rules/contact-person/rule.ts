@@ -1,3 +1,4 @@
+import { isOnlyLinks } from '../../page/only-links.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
 import { closest } from '../../page/walk.ts';
 import { elementOf } from '../../participation/coming.ts';
@@ -41,7 +42,7 @@ export default rule<Message>({
     const contacts = page.derive(findPoints).filter(({ contact }) => contact.email || contact.phone);
     const inContent = contacts.filter((point) => !closest(elementOf(page, point), ASIDES));
     if (inContent.length > 0) return { applicable: true, examined: inContent.length, findings: [] };
-    const named = page.derive(textBlocks).find(({ text }) => role.test(text.slice(0, 2000)));
+    const named = page.derive(textBlocks).find((block) => role.test(block.text.slice(0, 2000)) && !isOnlyLinks(block));
     const findings: RuleFinding<Message>[] = named
       ? [
           {

@@ -1,3 +1,4 @@
+import { isOnlyLinks } from '../../page/only-links.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
 import { decideTopic, isAboutTakingPart, topicOf } from '../../participation/page-topic.ts';
 import { type RuleFinding, rule } from '../rule.ts';
@@ -33,7 +34,7 @@ export default rule<Message>({
   evaluate(page) {
     if (!isAboutTakingPart(page)) return { applicable: false, because: topicOf(page).because };
     const blocks = page.derive(textBlocks);
-    const asking = blocks.find(({ text }) => asks.test(text.slice(0, 3000)));
+    const asking = blocks.find((block) => asks.test(block.text.slice(0, 3000)) && !isOnlyLinks(block));
     if (!asking) return { applicable: false, because: 'The page does not ask for views.' };
     const told = blocks.some(({ text }) => decides.test(text.slice(0, 3000)));
     const findings: RuleFinding<Message>[] = told

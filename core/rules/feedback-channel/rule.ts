@@ -1,3 +1,4 @@
+import { isOnlyLinks } from '../../page/only-links.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
 import { feedbackRoutes } from '../../participation/feedback-routes.ts';
 import { decideTopic, pageTopic, topicOf } from '../../participation/page-topic.ts';
@@ -34,7 +35,7 @@ export default rule({
     }
     const routes = feedbackRoutes(page);
     if (routes.length > 0) return { applicable: true, examined: routes.length, findings: [] };
-    const asks = page.derive(textBlocks).find(({ text }) => asksForWords.test(text));
+    const asks = page.derive(textBlocks).find((block) => asksForWords.test(block.text) && !isOnlyLinks(block));
     return {
       applicable: true,
       examined: 1,

@@ -5,7 +5,7 @@ export const es: Spanish<'skipped'> = {
   why: 'Quien usa lector de pantalla va de título en título. Un hueco suena como si faltara algo.',
   messages: {
     skipped: {
-      problem: 'Aquí, a un título de nivel {before} le sigue uno de nivel {level}: se salta un nivel.',
+      problem: 'Aquí se salta un nivel de título (del {before} al {level}).',
       fix: 'Elija el nivel por su lugar en el esquema (2 debajo de 1, 3 debajo de 2), no por el tamaño.',
     },
   },

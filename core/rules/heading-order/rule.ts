@@ -17,7 +17,7 @@ export default rule({
   fixedBy: 'editor',
   messages: {
     skipped: {
-      problem: 'Here a level {level} heading follows one of level {before}: a level is skipped.',
+      problem: 'A heading level is skipped here (from {before} to {level}).',
       fix: 'Choose the heading level by place in the outline (2 under 1, 3 under 2), not by size.',
     },
   },

@@ -24,8 +24,8 @@ export const es: Spanish<
       fix: 'Si las familias del distrito hablan otros idiomas, ponga arriba enlaces a páginas traducidas, cada uno con su propio nombre. Diga a Porchlight qué idiomas hablan sus familias para ser más exacto.',
     },
     'english-name': {
-      problem: 'El enlace a {language:language} se llama "{text}", una palabra en inglés.',
-      fix: 'Llame al enlace "{own}" y márquelo con lang="{language}", para que lo lea quien lo necesita.',
+      problem: 'Aquí un idioma se llama con una palabra en inglés: "{text}".',
+      fix: 'Use el nombre que usan sus lectores, "{own}", y márquelo con lang="{language}".',
     },
     'bare-name': {
       problem: 'El enlace a {language:language} se llama "{text}". Su propio nombre se escribe "{own}".',

@@ -51,8 +51,8 @@ export default rule({
       fix: 'If families of the district speak other languages than the page, put links to translated pages at the top, each in its own name. Tell Porchlight the languages of your families to be more exact.',
     },
     'english-name': {
-      problem: 'The link to {language:language} is called "{text}", a word of English.',
-      fix: 'Call the link "{own}" and mark it with lang="{language}", so that those who need it can read it.',
+      problem: 'A language is called by a word of English here: "{text}".',
+      fix: 'Use the name that its readers use, "{own}", and mark it with lang="{language}".',
     },
     'bare-name': {
       problem: 'The link to {language:language} is called "{text}". Its own name is spelled "{own}".',

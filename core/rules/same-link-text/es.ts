@@ -14,7 +14,7 @@ export const es: Spanish<'one-block' | 'beside' | 'apart'> = {
     },
     apart: {
       problem:
-        'Las mismas palabras llevan a direcciones distintas {count} veces en esta página. La primera es "{name}".',
+        'Enlaces con las mismas palabras llevan a direcciones distintas, {count} {count|nombre|nombres} en total. Uno es "{name}".',
       fix: 'Abra cada par. Si no muestran lo mismo, añada una palabra que los distinga, por ejemplo la escuela o el mes.',
     },
   },

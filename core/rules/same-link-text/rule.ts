@@ -31,7 +31,8 @@ export default rule<Message>({
       fix: 'Open them. If they do not show the same, say in each link what it opens.',
     },
     apart: {
-      problem: 'The same words lead to different addresses {count} times on this page. The first is "{name}".',
+      problem:
+        'Links with the same words lead to different addresses, {count} {count|name|names} in all. One is "{name}".',
       fix: 'Open each pair. If they do not show the same, add a word that tells them apart, for example the school or the month.',
     },
   },

@@ -10,6 +10,7 @@ import { intakeReach as reach } from '../../platform/intake-reach.ts';
 import { siteTabs } from '../../platform/site-tabs.ts';
 import { openOwnStore as openStore } from '../../platform/store.ts';
 import { engineInWorker } from '../../platform/theme-worker.ts';
+import { browserTranslator } from '../../platform/translate.ts';
 import { createWorkspaceModel } from '../../workspace/models/workspace-model.ts';
 import { followAddress } from '../../workspace/screen-address.ts';
 import { Workspace } from '../../workspace/workspace.tsx';
@@ -23,6 +24,7 @@ const model = createWorkspaceModel({
   engine: engineInWorker(),
   reach,
   tabs: siteTabs(),
+  translator: browserTranslator(),
   language,
 });
 followAddress(model.screen);

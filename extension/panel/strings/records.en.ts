@@ -81,6 +81,25 @@ export const recordsInEnglish: RecordStrings = {
         'Cover the picture with your hand. Does the text around it, or its description, still tell a family all that the picture tells?',
         'If words are in the picture (a flyer, a date, a phone number), are the same words on the page as text?',
       ],
+      document: [
+        'Choose the place below: the link is marked on the page. Open the file.',
+        'Try to mark one sentence in it with the mouse. If that does not work, it is a picture of a page: no screen reader can read it, and nobody can translate it.',
+        'Are the dates, the places and what to do on a web page too? A phone shows that, and a browser translates it.',
+      ],
+      media: [
+        'Choose the place below, and play the first minute without sound. Is every word there as a caption, without mistakes?',
+        'Play it again with your eyes closed. Does the sound tell what is shown?',
+        'If not: is the same told as text beside it?',
+      ],
+      moving: [
+        'Load the page anew and touch nothing for ten seconds.',
+        'Does anything move, flash or sound for more than five seconds? Then try to stop it with the keyboard alone.',
+      ],
+      keyboard: [
+        'Click on the page a little above the place, then press Tab until you reach it.',
+        'Can you see at each step where you are? Does Enter or the space bar do what a click does?',
+        'Press Tab again, or Escape. Do you get out again?',
+      ],
       contrast: [
         'Choose the place below: it is marked on the page.',
         'Turn the brightness of your screen down by half. Can you still read it at arm’s length?',
@@ -94,6 +113,16 @@ export const recordsInEnglish: RecordStrings = {
         'Choose the place below: it is marked on the page.',
         'Ask somebody who reads the language, best of all a parent, to read it aloud.',
         'Is everything there that the English page says: dates, places, deadlines, the way to answer?',
+      ],
+      plain: [
+        'Choose the place below: it is marked on the page.',
+        'Read it aloud to somebody who does not work at a school.',
+        'Can they say in their own words what to do, and by when?',
+      ],
+      help: [
+        'Think of a parent who reads only their own language. Give yourself one minute on this page.',
+        'Did you find a person who speaks that language, or a number to call? Would they know it without English?',
+        'Call the number. Who answers, and in which language?',
       ],
       participation: [
         'Read the page as a parent who has never been to a meeting.',

@@ -81,6 +81,25 @@ export const recordsInSpanish: RecordStrings = {
         'Tape la imagen con la mano. ¿El texto de alrededor, o su descripción, dice a una familia todo lo que dice la imagen?',
         'Si hay palabras en la imagen (un volante, una fecha, un teléfono), ¿están las mismas palabras en la página como texto?',
       ],
+      document: [
+        'Elija el lugar abajo: el enlace queda marcado en la página. Abra el archivo.',
+        'Intente marcar una frase con el ratón. Si no se puede, es una foto de una hoja: ningún lector de pantalla la lee y nadie puede traducirla.',
+        '¿Están las fechas, los lugares y lo que hay que hacer también en una página web? Un teléfono la muestra y un navegador la traduce.',
+      ],
+      media: [
+        'Elija el lugar abajo y vea el primer minuto sin sonido. ¿Está cada palabra en los subtítulos, sin errores?',
+        'Óigalo otra vez con los ojos cerrados. ¿El sonido cuenta lo que se muestra?',
+        'Si no: ¿está lo mismo como texto al lado?',
+      ],
+      moving: [
+        'Cargue de nuevo la página y no toque nada durante diez segundos.',
+        '¿Algo se mueve, parpadea o suena más de cinco segundos? Entonces intente pararlo solo con el teclado.',
+      ],
+      keyboard: [
+        'Haga clic en la página un poco más arriba del lugar y pulse Tab hasta llegar a él.',
+        '¿Ve en cada paso dónde está? ¿La tecla Intro o la barra espaciadora hacen lo mismo que un clic?',
+        'Pulse otra vez Tab, o Escape. ¿Puede salir?',
+      ],
       contrast: [
         'Elija el lugar abajo: queda marcado en la página.',
         'Baje el brillo de su pantalla a la mitad. ¿Todavía puede leerlo con el brazo extendido?',
@@ -94,6 +113,16 @@ export const recordsInSpanish: RecordStrings = {
         'Elija el lugar abajo: queda marcado en la página.',
         'Pida a alguien que lea ese idioma, mejor aún a un padre o una madre, que lo lea en voz alta.',
         '¿Está todo lo que dice la página en inglés: fechas, lugares, plazos, la forma de responder?',
+      ],
+      plain: [
+        'Elija el lugar abajo: queda marcado en la página.',
+        'Léalo en voz alta a alguien que no trabaje en una escuela.',
+        '¿Puede decir con sus palabras qué hay que hacer y hasta cuándo?',
+      ],
+      help: [
+        'Piense en una madre o un padre que solo lee su idioma. Dese un minuto en esta página.',
+        '¿Encontró a una persona que habla ese idioma, o un teléfono? ¿Lo sabrían sin inglés?',
+        'Llame al número. ¿Quién contesta y en qué idioma?',
       ],
       participation: [
         'Lea la página como alguien que nunca ha ido a una reunión.',

@@ -2,6 +2,7 @@ import type { DecisionKind } from '@porchlight/core/model/decision';
 import type { KeepProblem } from '../../models/keeper.ts';
 import type { View } from '../../models/panel-model.ts';
 import type { Format } from '../../models/send-model.ts';
+import type { Guide } from '../review-guide.ts';
 import type { ProfileMoreWords } from './profile-more.ts';
 
 /** Sentences about what staff tell, decide, keep and send. */
@@ -49,7 +50,7 @@ export interface RecordStrings {
   };
   review: {
     title: string;
-    steps: Record<'look' | 'picture' | 'contrast' | 'words' | 'language' | 'participation', string[]>;
+    steps: Record<Guide, string[]>;
     answer: string;
     fine: string;
     problem: string;

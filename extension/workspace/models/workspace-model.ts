@@ -23,6 +23,7 @@ import { createSettingModel } from './setting-model.ts';
 import { createSiteModel } from './site-model.ts';
 import type { SiteTabs } from './site-tabs.ts';
 import { createThemeModel } from './theme-model.ts';
+import type { Translator } from './translator.ts';
 import { createWhoModel } from './who-model.ts';
 
 export const screens = ['site', 'feedback', 'themes', 'who', 'respond', 'plan', 'reflect', 'practices'] as const;
@@ -35,13 +36,16 @@ export interface WorkspaceParts {
   engine: Engine;
   reach: IntakeReach;
   tabs: SiteTabs;
+  /** Undefined where there is none. */
+  translator?: Translator | undefined;
   language: ToolLanguage;
 }
 
 export type WorkspaceModel = ReturnType<typeof createWorkspaceModel>;
 
 /** All that the workspace shows, and all that staff can do there. */
-export function createWorkspaceModel({ openStore, computer, engine, reach, tabs, language }: WorkspaceParts) {
+export function createWorkspaceModel(parts: WorkspaceParts) {
+  const { openStore, computer, engine, reach, tabs, translator, language } = parts;
   const now = () => computer.now();
   const keeper = createKeeper(openStore);
   const setting = createSettingModel(keeper, now);
@@ -93,6 +97,7 @@ export function createWorkspaceModel({ openStore, computer, engine, reach, tabs,
     computer,
     engine,
     reach,
+    translator,
     setting,
     staff,
     feedback,

@@ -2,6 +2,7 @@ import type { Comment } from '@porchlight/core/model/feedback';
 import { languageName } from '@porchlight/core/text/language-name';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words.ts';
+import { Translation } from './translation.tsx';
 
 /** A family's words in their own language, and what is known of them. */
 export function CommentText({ comment, children }: { comment: Comment; children?: ComponentChildren }) {
@@ -18,6 +19,7 @@ export function CommentText({ comment, children }: { comment: Comment; children?
         {comment.text}
       </p>
       <p class="comment-facts">{facts.join(' · ')}</p>
+      <Translation key={comment.id} comment={comment} />
       {children}
     </div>
   );

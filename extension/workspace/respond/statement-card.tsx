@@ -1,5 +1,5 @@
 import { addVotes, votesBy } from '@porchlight/core/feedback/count-votes';
-import type { Statement, Votes } from '@porchlight/core/model/engagement';
+import type { SameGroups, Statement, Votes } from '@porchlight/core/model/engagement';
 import type { PublicCell } from '@porchlight/core/model/theme';
 import { localText } from '@porchlight/core/text/local-text';
 import { consensus } from '@porchlight/core/themes/consensus';
@@ -18,8 +18,8 @@ const kinds = ['agree', 'disagree', 'unsure'] as const;
 /** One statement, how each group voted on it, and votes that were counted by hand. */
 export function StatementCard({ model, statement }: { model: WorkspaceModel; statement: Statement }) {
   const { respond: words, language } = useWords();
-  const { dimension } = model.setting.value.value;
-  const votes = allVotes(statement, dimension);
+  const { dimension, same } = model.setting.value.value;
+  const votes = allVotes(statement, dimension, same);
   // Whoever did not say is no group of its own.
   const result = consensus(Object.fromEntries([...votes].filter(([group]) => group !== '')));
   return (
@@ -46,8 +46,8 @@ export function StatementCard({ model, statement }: { model: WorkspaceModel; sta
 }
 
 /** What the form counted and what people counted by hand, together. */
-function allVotes({ votes, formVotes = {} }: Statement, dimension: string): Map<string, Votes> {
-  const all = votesBy(dimension, formVotes);
+function allVotes({ votes, formVotes = {} }: Statement, dimension: string, same: SameGroups): Map<string, Votes> {
+  const all = votesBy(dimension, formVotes, same);
   for (const [group, own] of Object.entries(votes)) {
     const other = all.get(group);
     all.set(group, other ? addVotes(own, other) : own);

@@ -18,7 +18,7 @@ export function ThemeListView({ model }: { model: WorkspaceModel }) {
   return (
     <>
       <div class="wide">
-        <table class="table">
+        <table class="table stacks">
           <caption class="heard">{words.list.caption}</caption>
           <thead>
             <tr>

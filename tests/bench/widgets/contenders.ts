@@ -33,6 +33,16 @@ export const contenders: Contender[] = [
     page: `${module('porchlight-feedback')}<div lang="es">${form}</div>`,
     shows: 'porchlight-feedback textarea',
   },
+  {
+    name: 'our-form-in-spanish-preloaded',
+    page: `<link rel="modulepreload" href="/porchlight-0.1.0/es.js">${module('porchlight-feedback')}<div lang="es">${form}</div>`,
+    shows: 'porchlight-feedback textarea',
+  },
+  {
+    name: 'our-timeline-preloaded',
+    page: `<link rel="preload" href="/feed.json" as="fetch" crossorigin>${module('porchlight-timeline')}${timeline}`,
+    shows: 'porchlight-timeline .entry',
+  },
   { name: 'our-timeline', page: `${module('porchlight-timeline')}${timeline}`, shows: 'porchlight-timeline .entry' },
   {
     name: 'our-three',
