@@ -94,6 +94,11 @@ it.each([
     '2026-10-14T18:00',
   ],
   [
+    'days without a meeting, and an order of another day',
+    '<p>The board meets at 6 p.m. on second Mondays.</p><p>No board meeting on Monday, November 23, 2026 or Monday, December 28, 2026.</p><p>By the March 12, 2020 Order on open meetings, this board meeting takes place on September 14, 2026, at 6 p.m.</p><div>Adoption Date: May 13, 2019</div>',
+    '2026-09-14T18:00',
+  ],
+  [
     'columns that are set as typed',
     '<h1>Board meetings</h1><p>All meetings begin at 7:30 p.m.</p><pre>2026 DATES        FILING DEADLINE\nOct. 12           Sept. 21\nNov. 9            Oct. 19\nDec. 14           Nov. 23</pre>',
     '2026-10-12T19:30 2026-11-09T19:30 2026-12-14T19:30',

@@ -40,7 +40,10 @@ const ITEM_LINES = 4;
 const COLUMN = 12;
 const DAY_WITHIN = 12;
 const PAUSE_EVERY = 10;
-const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
+const joins = new RegExp(
+  `^\\s*[,;&]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`,
+  'iu',
+);
 const roleAlone =
   /^\W*((date )?(created|posted|published|updated|modified|approved|adopted|reviewed|revised|amended)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
 
