@@ -16,6 +16,8 @@ const whole = new RegExp(
   'iu',
 );
 const further = /^,\s+((?:\p{Lu}[\p{L}.'’-]+(?:\s+|(?![\p{L}]))){1,4})/u;
+const apart = /\s*[()]\s*|\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?[\s,–-]*/i;
+const endsAsPlace = new RegExp(`(?<![\\p{L}])${NOUN}(?:\\s+#?[\\w-]{1,4})?$`, 'iu');
 const notAPlace =
   /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
 const MAX_LOOK = 1500;
@@ -37,7 +39,7 @@ export function placeNameIn(text: string): string | undefined {
     const more = further.exec(head.slice(match.index + whole.length))?.[1] ?? '';
     return withRoom(tidy(more && noun.test(more) && !notAPlace.test(more) ? `${name}, ${more}` : name), head);
   }
-  return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1];
+  return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1] ?? setApartIn(head);
 }
 
 /** "6 p.m., Conference Room 2 at City Hall": the room, too. */
@@ -51,6 +53,13 @@ function segmentIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
   return parts.length > 1 ? parts.map(tidy).find((part) => part.length > 4 && isPlaceName(part)) : undefined;
+}
+
+/** What a bracket or a clock time sets apart is a place where it ends as one: "(Oak School Library)". */
+function setApartIn(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  const parts = text.split(apart).slice(1).map(tidy);
+  return parts.find((part) => part.length > 7 && endsAsPlace.test(part) && isPlaceName(part));
 }
 
 /** Whether a short line is nothing but the name of a room or a building. */
