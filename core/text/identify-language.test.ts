@@ -36,6 +36,9 @@ describe('identifying a language', () => {
   it.each([
     ['names of people', 'María Guadalupe Hernández Ochoa, José Luis Ramírez Ortega, Nguyễn Thị Hồng, Abdi Warsame'],
     ['names of schools', 'Escuela Primaria Benito Juárez · Rancho San Joaquín · La Mesa Verde · Santa Rosa de Lima'],
+    ['an office with its address', 'Illinois Board of Examiners 100 Trade Centre Dr., Suite 403 Champaign, IL 61820'],
+    ['a firm', 'F.H. Paschen, S.N. Nielsen & Associates, LLC'],
+    ['a restaurant', "Chicago's Cajun Connoisseur Serves Deliciousness and Opportunity"],
     ['an address', '1849 San Pedro Avenue, Suite 150, El Paso, TX 79902'],
     ['web addresses', 'https://www.escuela.example/inscripciones/formulario-de-inscripcion-para-padres.pdf'],
     ['code', 'getElementById(parentNode) student_enrollment_form_final_v2.docx lunchMenuItems[0].title'],
@@ -58,6 +61,15 @@ describe('identifying a language', () => {
     expect(identifyLanguage(clear, { language: 'es', reliable: true })?.language).toBe('es');
     expect(identifyLanguage(clear, { language: 'pt', reliable: false })?.language).toBe('es');
   });
+});
+
+describe('writing without spaces', () => {
+  it.each([
+    ['出版社が共有するコンテンツに問題が発生した場合、H5Pは連絡担当者に連絡します。', 'ja'],
+    ['您可以在WordPress插件目录中搜索，也可以发送邮件到office@school.example联系我们。', 'zh'],
+  ])('is read on around a name or an address: %s', (text, language) =>
+    expect(identifyLanguage(text)?.language).toBe(language),
+  );
 });
 
 describe('the two forms of Chinese', () => {

@@ -3,11 +3,15 @@ const address = /@|^\W*(?:https?:\/\/|www\.)|\.(?:org|com|net|edu|gov|us|pdf|doc
 // snake_case, camelCase, paths, digits glued to letters: code and file names.
 const code = /[_\\{}<>=]|\w\/\w+\/|\p{Ll}\p{Lu}\p{Ll}|[A-Za-z]\d|\d[A-Za-z]{2}/u;
 const LONGEST_CODE = 200;
+// Written with no space between words: what stands there in other letters ends where this writing goes on.
+const unspaced =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]+)/u;
 
 /** A text without web addresses, e-mail addresses, file names and code: what is left is meant to be read. */
 export function readableOnly(text: string): string {
   return text
     .split(/\s+/)
+    .flatMap((piece) => piece.split(unspaced))
     .filter((piece) => piece.length > LONGEST_CODE || !(address.test(piece) || code.test(piece)))
     .join(' ');
 }

@@ -9,6 +9,7 @@ import { respondEn, respondEs } from './strings/respond.ts';
 import { shellEn, shellEs } from './strings/shell.ts';
 import { siteEn, siteEs } from './strings/site.ts';
 import { themesEn, themesEs } from './strings/themes.ts';
+import { translateEn, translateEs } from './strings/translate.ts';
 import { whoEn, whoEs } from './strings/who.ts';
 
 const english = {
@@ -16,6 +17,7 @@ const english = {
   shell: shellEn,
   site: siteEn,
   feedback: feedbackEn,
+  translate: translateEn,
   themes: themesEn,
   who: whoEn,
   respond: respondEn,
@@ -30,6 +32,7 @@ const spanish: WorkspaceWords = {
   shell: shellEs,
   site: siteEs,
   feedback: feedbackEs,
+  translate: translateEs,
   themes: themesEs,
   who: whoEs,
   respond: respondEs,

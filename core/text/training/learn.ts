@@ -6,6 +6,8 @@ export interface Material {
   list: string[];
   /** Whether the list is names: they have no neighbours, and are drawn one by one. */
   loose: boolean;
+  /** How often it is met, against the others: what is rare must speak more clearly. */
+  often: number;
 }
 
 export interface Learned {
@@ -24,7 +26,7 @@ export interface LearnOptions {
 }
 
 const RATE = 0.3;
-const RAREST = 3;
+const RAREST = 5;
 
 /** Multinomial logistic regression over the pieces of words, on windows of 3 to 16 words; twice, the second time on the weights kept. */
 export function learn(material: Record<string, Material>, options: LearnOptions): Learned {
@@ -67,6 +69,7 @@ function descend(
 ): { weights: Float32Array; seen: Float32Array } {
   const random = seeded(11);
   const languages = Object.keys(material);
+  const drawn = languages.flatMap((language, column) => Array<number>(material[language]?.often ?? 1).fill(column));
   const size = languages.length;
   const weights = new Float32Array(pieces.size * size);
   const squares = new Float32Array(pieces.size * size).fill(1e-3);
@@ -74,32 +77,31 @@ function descend(
   const rowsOf = remembered((word: string) =>
     piecesOf(word).flatMap((piece) => {
       const row = pieces.get(piece);
-      return row === undefined ? [] : [row];
+      return row === undefined ? [] : [row * size];
     }),
   );
-  const scores = new Float64Array(size);
+  const beliefs = new Float64Array(size);
   for (let sample = 0; sample < samples; sample++) {
-    const right = Math.floor(random() * size);
-    const rows = window(material, languages[right] ?? '', random).flatMap(rowsOf);
+    const right = drawn[Math.floor(random() * drawn.length)] ?? 0;
+    const rows = [...new Set(window(material, languages[right] ?? '', random))].flatMap(rowsOf);
     if (rows.length === 0) continue;
     const scale = 1 / Math.sqrt(rows.length);
-    scores.fill(0);
+    beliefs.fill(0);
     for (const row of rows)
       for (let column = 0; column < size; column++)
-        scores[column] = (scores[column] ?? 0) + (weights[row * size + column] ?? 0) * scale;
-    const highest = Math.max(...scores);
-    let sum = 0;
+        beliefs[column] = (beliefs[column] ?? 0) + (weights[row + column] ?? 0) * scale;
+    toShares(beliefs);
+    // Only where belief and truth differ is there something to learn.
+    const slopes: [column: number, slope: number][] = [];
     for (let column = 0; column < size; column++) {
-      scores[column] = Math.exp((scores[column] ?? 0) - highest);
-      sum += scores[column] ?? 0;
+      const slope = ((beliefs[column] ?? 0) - (column === right ? 1 : 0)) * scale;
+      if (Math.abs(slope) > 1e-5) slopes.push([column, slope]);
     }
     for (const row of rows) {
-      seen[row] = (seen[row] ?? 0) + 1;
-      for (let column = 0; column < size; column++) {
-        const at = row * size + column;
+      seen[row / size] = (seen[row / size] ?? 0) + 1;
+      for (const [column, slope] of slopes) {
+        const at = row + column;
         if (kept && kept[at] === 0) continue;
-        const slope = ((scores[column] ?? 0) / sum - (column === right ? 1 : 0)) * scale;
-        if (Math.abs(slope) < 1e-5) continue;
         squares[at] = (squares[at] ?? 0) + slope * slope;
         weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
       }
@@ -108,9 +110,21 @@ function descend(
   return { weights, seen };
 }
 
-/** Some words in a row, as a block of a page would have them; at times with an English word strayed in. */
+/** Scores become shares of belief, in place. */
+function toShares(scores: Float64Array): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    scores[at] = Math.exp((scores[at] ?? 0) - highest);
+    sum += scores[at] ?? 0;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+}
+
+/** Some words in a row, as a block of a page would have them; at times with names or an English word strayed in. */
 function window(material: Record<string, Material>, language: string, random: () => number): string[] {
-  const { texts, list, loose } = material[language] ?? { texts: [], list: [], loose: false };
+  const { texts, list, loose } = material[language] ?? { texts: [], list: [], loose: false, often: 1 };
   const length = 3 + Math.floor(random() * 14);
   const pick = (words: string[]) => words[Math.floor(random() * words.length)] ?? '';
   let words: string[] = [];
@@ -124,9 +138,12 @@ function window(material: Record<string, Material>, language: string, random: ()
     const start = Math.max(0, Math.floor(random() * (text.length - length)));
     words = text.slice(start, start + length);
   }
-  const english = material.en?.texts[1];
-  if (english && language !== 'en' && random() < 0.15)
-    words.splice(Math.floor(random() * words.length), 0, pick(english));
+  const stray = (from: string[] | undefined) => {
+    if (from) words.splice(Math.floor(random() * words.length), 0, pick(from));
+  };
+  if (language !== 'en' && random() < 0.15) stray(material.en?.texts[1]);
+  if (!loose && random() < 0.2)
+    for (let names = 1 + Math.floor(random() * (words.length / 4)); names > 0; names--) stray(material.names?.list);
   return words;
 }
 

@@ -14,7 +14,7 @@ type Said = { is: 'loading'; part: number } | { is: 'done'; text: string } | { i
 /** Offers a family's words in the reader's language, when the browser can, and only when asked. Keyed by the comment. */
 export function Translation({ comment }: { comment: Comment }) {
   const translator = useContext(Translators);
-  const { feedback: words, language } = useWords();
+  const { translate: words, language } = useWords();
   const can = useSignal(false);
   const said = useSignal<Said | undefined>(undefined);
   const { text, language: from } = comment;
@@ -45,18 +45,18 @@ export function Translation({ comment }: { comment: Comment }) {
         <button
           type="button"
           class="quiet"
-          title={words.translate.hint}
+          title={words.hint}
           aria-disabled={value?.is === 'loading'}
           onClick={() => void ask()}
         >
-          {words.translate.ask}
+          {words.ask}
         </button>
       )}
       <div role="status">
-        {value?.is === 'loading' && <p class="soft small">{words.translate.loading(Math.round(value.part * 100))}</p>}
+        {value?.is === 'loading' && <p class="soft small">{words.loading(Math.round(value.part * 100))}</p>}
         {value?.is === 'failed' && (
           <p class="small">
-            {words.translate.failed} <bdi>{value.why}</bdi>
+            {words.failed} <bdi>{value.why}</bdi>
           </p>
         )}
         {value?.is === 'done' && (
@@ -64,7 +64,7 @@ export function Translation({ comment }: { comment: Comment }) {
             <p class="comment-text" lang={language} dir="auto">
               {value.text}
             </p>
-            <p class="comment-facts">{words.translate.by(languageName(from ?? '', language))}</p>
+            <p class="comment-facts">{words.by(languageName(from ?? '', language))}</p>
           </>
         )}
       </div>

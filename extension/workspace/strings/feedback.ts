@@ -1,13 +1,6 @@
 import type { ColumnUse, Effort } from '@porchlight/core/model/feedback';
 
 export interface FeedbackWords {
-  translate: {
-    ask: string;
-    hint: string;
-    loading: (percent: number) => string;
-    by: (language: string) => string;
-    failed: string;
-  };
   none: string;
   count(comments: number, efforts: number): string;
   add: string;
@@ -84,16 +77,6 @@ export interface FeedbackWords {
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
 export const feedbackEn: FeedbackWords = {
-  translate: {
-    ask: 'Translate in this browser',
-    hint: 'It works on this computer: the words go nowhere. The browser may load a language pack first.',
-    loading: (percent) =>
-      percent > 0 && percent < 100
-        ? `Loading the language pack, ${percent}% …`
-        : 'Waiting for the browser’s translator …',
-    by: (language) => `Translated from ${language} by the browser, not by a person. Quote the family’s own words.`,
-    failed: 'The browser could not translate this. It says:',
-  },
   none: 'Nothing has been brought in yet. Start with a survey, the web form or the notes of one meeting.',
   count: (comments, efforts) => `${many(comments, 'comment', 'comments')} from ${many(efforts, 'effort', 'efforts')}`,
   add: 'Bring in feedback',
@@ -193,17 +176,6 @@ const muchos = (count: number, one: string, more: string) =>
   `${count.toLocaleString('es')} ${count === 1 ? one : more}`;
 
 export const feedbackEs: FeedbackWords = {
-  translate: {
-    ask: 'Traducir en este navegador',
-    hint: 'Funciona en esta computadora: las palabras no salen de ella. Puede que el navegador cargue antes un paquete de idioma.',
-    loading: (percent) =>
-      percent > 0 && percent < 100
-        ? `Cargando el paquete de idioma, ${percent} % …`
-        : 'Esperando al traductor del navegador …',
-    by: (language) =>
-      `Traducido del ${language} por el navegador, no por una persona. Cite las palabras de la familia.`,
-    failed: 'El navegador no pudo traducirlo. Dice:',
-  },
   none: 'Todavía no se ha traído nada. Empiece con una encuesta, el formulario web o las notas de una reunión.',
   count: (comments, efforts) =>
     `${muchos(comments, 'comentario', 'comentarios')} de ${muchos(efforts, 'esfuerzo', 'esfuerzos')}`,
