@@ -69,7 +69,7 @@ function pointsAt(
     bound.length === 0 || isBesidesAlone(reading, bound)
       ? (notedTime(dated, facts.notes) ??
         headerTime(dated) ??
-        sharedTimeFor(line.index, scopes[line.index], facts.shared, namesOf(facts, dated)))
+        sharedTimeFor(line.index, scopes[line.index], facts.shared, { names: namesOf(facts, dated), month: day.month }))
       : undefined;
   const times: readonly BoundTime[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
   const date = writeDay(day);

@@ -10,7 +10,7 @@ const kindWords: [PointKind, RegExp][] = [
   ],
   [
     'workshop',
-    /\b(workshops?|listening sessions?|town ?halls?|open house|community (forum|conversation|meeting)s?|coffee with|meet (and greet|your|the)|office hours|forums?|foros?|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
+    /\b(workshops?|listening sessions?|town ?halls?|open house|community (forum|conversation|meeting)s?|coffee with|meet (and greet|your|the)|office hours|forums?|focus groups?|foros?|grupos? de enfoque|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
   ],
   [
     'committee-meeting',

@@ -1,9 +1,10 @@
 import type { Page } from '../page/page.ts';
 import { daysBetween, readDay, writeDay } from '../text/calendar.ts';
+import { WEEKDAY } from '../text/date-words.ts';
 import { timesIn } from '../text/times-in.ts';
 import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
-import type { Line, Reading } from './reading/line.ts';
+import { LABEL, type Line, type Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
@@ -14,6 +15,7 @@ import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
 import { addScopedDays } from './when/scoped-days.ts';
+import { listsSteps } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
 import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
@@ -33,10 +35,17 @@ export interface PageFacts {
 }
 
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
+const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*$`, 'iu');
+const ITEM_LINES = 4;
+const COLUMN = 12;
+const DAY_WITHIN = 12;
 const PAUSE_EVERY = 10;
-const joins = /^\s*[,;&]?\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\s*[,–-]?\s*$/i;
+const joins = new RegExp(
+  `^\\s*[,;&]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`,
+  'iu',
+);
 const roleAlone =
-  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted)|last (updated|modified)|due( date)?|deadline|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
+  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted|reviewed|revised|amended)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
@@ -55,15 +64,19 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
+  const stamped = new Set<string>();
   let last: { dated: Dated; role: DateRole } | undefined;
   for (const [index, dated] of all.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
-    const headings = (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '');
+    const above = scopes[dated.line.index]?.headings ?? [];
+    const headings = above.map((at) => reading.lines[at]?.text ?? '');
+    const isStamp = isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, lastTimed);
+    if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
       dated.line.aside ||
-      isClock(dated, page.asOf, firstHeading) ||
+      isStamp ||
+      isStampAgain(dated, facts, stamped) ||
       numbered.has(dated) ||
-      isPostDate(dated, reading, facts, lastTimed) ||
       isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||
       isEmptyDay(reading, dated.line)
@@ -71,8 +84,12 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
         : isNextInList(dated, last?.dated) && last
           ? last.role
           : roleOf(dated, headings, before(reading, dated.line.index), {
-              label: labelOf(reading, dated.line),
+              label: labelOf(reading, dated.line, facts),
               beside: besideOf(reading, dated),
+              item: itemOf(reading, facts, dated),
+              inSteps: listsSteps(
+                above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
+              ),
             });
     last = { dated, role };
     if (role === 'happens') happening.push(dated);
@@ -111,6 +128,27 @@ function besideOf({ lines }: Reading, { line, mention }: Dated): string {
   return inRow || isBelow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
 }
 
+/** The words of an item that its day begins or ends: those of its line, and of the lines below up to the next day. */
+function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention, from, to }: Dated): string {
+  const ahead = line.text.slice(from, mention.index).trim();
+  // "Jan. 30 and 31 – …"
+  const behind = line.text.slice(mention.end).replace(/^\s*(?:,|&|and|y)\s*\d{1,2}(?:st|nd|rd|th)?\b/i, '');
+  const begins = ahead === '' || weekdayAlone.test(ahead);
+  if (!begins && !(/[-–—:|]$/.test(ahead) && to === line.text.length && behind.length < 4)) return '';
+  const words = [begins ? behind : ahead];
+  for (let at = line.index + 1; at <= line.index + ITEM_LINES; at++) {
+    const other = lines[at];
+    const first = facts[at]?.dates[0];
+    if (!other || (first && first.index <= DAY_WITHIN) || (other.level > 0 && other.level < LABEL)) break;
+    // The next item of a list is about something else.
+    if (!begins || (line.element.tagName === 'LI' && other.element.parentElement === line.element.parentElement)) break;
+    // What has an hour of its own is no mere step.
+    if (facts[at]?.times.length) return '';
+    words.push(other.text.slice(0, 300));
+  }
+  return facts[line.index]?.times.length ? '' : words.join('\n');
+}
+
 /** "Wednesday, October 8", and beneath it: "No meetings". */
 function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
   const below = lines[index + 1]?.text ?? '';
@@ -121,15 +159,27 @@ function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
   );
 }
 
-/** "Agenda published:" in the cell or the line before a date that stands alone. */
-function labelOf({ lines }: Reading, line: Line): string {
-  const label = lines[line.index - 1];
-  if (!label || label.text.length > 50 || label.node === line.node) return '';
+/** "Agenda published:" in the cell or the line before a date that stands alone, or above a column of such dates. */
+function labelOf({ lines }: Reading, line: Line, facts: readonly LineFacts[]): string {
+  let at = line.index - 1;
+  while (line.index - at < COLUMN && isDateAlone(lines[at], facts[at]) && !lines[at]?.cell) at--;
+  const label = lines[at];
+  if (!label || label.text.length > 50 || (label.node === line.node && !roleAlone.test(label.text))) return '';
   const inRow =
     label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
+  const isOfOtherRow = line.cell !== undefined && label.cell?.table === line.cell.table && !inRow;
+  if (isOfOtherRow && label.cell?.column !== line.cell?.column) return '';
   if (roleAlone.test(label.text)) return `${label.text}: `;
+  if (at < line.index - 1) return '';
   const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';
   return isLabel && (inRow || !line.cell) ? `${label.text.replace(/:$/, '')}: ` : '';
+}
+
+function isDateAlone(line: Line | undefined, facts: LineFacts | undefined): boolean {
+  const [date, ...others] = facts?.dates ?? [];
+  return (
+    line !== undefined && date !== undefined && others.length === 0 && line.text.length - (date.end - date.index) < 3
+  );
 }
 
 function before({ lines }: Reading, index: number): string {
@@ -176,6 +226,16 @@ function isPostDate(
     return times.length > 0 && (step === 0 || dates.length === 0);
   });
   return !hasTime && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
+}
+
+/** "Date: August 28" at the foot of a notice that bears this day above: alone in a line, with no hour. */
+function isStampAgain(
+  { line, mention, day }: Dated,
+  facts: readonly LineFacts[],
+  stamped: ReadonlySet<string>,
+): boolean {
+  if (!stamped.has(writeDay(day)) || (facts[line.index]?.times.length ?? 0) > 0) return false;
+  return line.text.length - (mention.end - mention.index) < 30 && !gatheringOf(line.text);
 }
 
 /** "minutes_oct17.pdf" beside "October 3, 2017": the name of a file, with a year for a day. */

@@ -31,6 +31,11 @@ describe('dates in English', () => {
     ['Thursday, January 19: Blue Book', ['?-01-19']],
     ['February 3 through February 28, 2025', ['2025-02-03..02-28']],
     ['March 4, 12 Main St', ['?-03-04']],
+    ['Dec. 1-2-4', ['?-12-01', '?-12-02', '?-12-04']],
+    ['Meeting #3 / January 22, 2019', ['2019-01-22']],
+    ['the March 9 and 23 meetings', ['?-03-09', '?-03-23']],
+    ['at their 2nd November meeting', []],
+    ['Public forum 9 10 19', ['2019-09-10']],
     ['February 30, 2019', []],
     ['You may come on any of 5 days', []],
   ])('%s', (text, expected) => {

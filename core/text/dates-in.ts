@@ -4,7 +4,8 @@ import { MONTH, monthOf, WEEKDAY, weekdayOfWord } from './date-words.ts';
 import { numericDates } from './numeric-dates.ts';
 
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
-const dayBefore = /(?<![\d:/.-])(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?\s*((?:day\s+)?of\s+|de\s+|[-/.]\s?)?$/i;
+const dayBefore = /(?<![\d:/.#-])(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?\s*((?:day\s+)?of\s+|de\s+|[-/.]\s?)?$/i;
+const ofMonth = /\s+(?:\w+\s+)?(?:meeting|session|hearing|workshop)s?\b/iy;
 const monthNext = new RegExp(`\\s*(?:de\\s+)?${MONTH}(?![\\p{L}])`, 'iuy');
 const listBefore = /(?<![\d:/.$#-])\d{1,2}(?:\s*,\s*\d{1,2}){0,4}\s*,?\s*(?:y|and|&)\s*$/i;
 const dayAfter =
@@ -17,7 +18,10 @@ const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)?[(–-]?\\s*$`, 'iu');
 const more =
   /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;|\/)\s*(?:(?:the|el)\s+)?(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
-const moreEnds = /\s*(?:$|[,;&).|/*]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
+const moreEnds =
+  /\s*(?:(?:board |regular |special |council )?(?:meeting|session|hearing|workshop)s?\b|$|[,;&).|/*]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
+/** "Dec. 1-2-4" */
+const dashedDays = /(?:\s?[-–]\s?\d{1,2}){2,4}(?![\d:/-]|\s*[ap]\.?m)/iy;
 const until = new RegExp(
   `\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\bal\\b|\\bhasta\\b)\\s*(?:${WEEKDAY}[.,]*\\s+)?(?:(${MONTH})\\.?\\s*)?(\\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\\d|:\\d|\\s*[ap]\\.?\\s?m\\b|\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m)`,
   'iuy',
@@ -89,11 +93,14 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
   if (!before) return undefined;
   const end = match.index + match[0].length;
   const next = sticky(dayAfter, text, end);
-  const joined = before[2] || before[3];
+  // "Session 3 / January 22, 2019": a mark set apart joins nothing where a day and a year follow.
+  const isApart = /^[-/]\s/.test(before[3] ?? '') && next && sticky(yearAfter, text, end + next[0].length);
+  const joined = !isApart && (before[2] || before[3]);
   // "Room 5 May 12, 2019" and "May 15 June 12": a day that follows wins over a number that stands before.
   if (next && !joined && !sticky(monthNext, text, end + next[0].length)) return undefined;
   const month = monthOf(match[0]);
-  if (!month) return undefined;
+  // "the 2nd November meeting" is one of two in that month.
+  if (!month || (before[2] && !before[3] && sticky(ofMonth, text, end))) return undefined;
   const index = from + before.index;
   const dots = text[end] === '.' ? end + 1 : end;
   const year = sticky(yearAfter, text, dots) ?? (before[3]?.match(/[-/]/) ? sticky(shortYear, text, end) : undefined);
@@ -149,7 +156,17 @@ function monthFirst(text: string, match: RegExpExecArray): DateMention[] | undef
   const cut = year ? undefined : sticky(cutYear, text, end);
   if (cut && (cut[1]?.startsWith('0') || Number(cut[1]) <= head.day)) year = cut;
   if (year) end += year[0].length;
-  const range = sticky(until, text, end);
+  const dashes = sticky(dashedDays, text, end);
+  if (dashes) {
+    // The dash goes with the day behind it: two days with nothing between them are no range.
+    for (const { 0: whole, 1: number, index } of dashes[0].matchAll(/\s?[-–]\s?(\d{1,2})/g)) {
+      const day = Number(number);
+      if (day <= (mentions.at(-1)?.day ?? 0)) break;
+      mentions.push({ month, day, index: end + index, end: end + index + whole.length });
+    }
+    end += dashes[0].length;
+  }
+  const range = dashes ? undefined : sticky(until, text, end);
   const lastMonth = range?.[1] ? monthOf(range[1]) : month;
   if (range && lastMonth && (lastMonth !== month || Number(range[2]) > head.day)) {
     end += range[0].length;

@@ -5,8 +5,8 @@ import { WEEKDAY, weekdayOfWord } from './date-words.ts';
 const iso = /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
 const american =
   /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\/\d|-\d(?!\d?:\d\d|\d?\s*[ap]\.?m)|\.\d)/g;
-/** "8 15 2017", as in the names of files. */
-const spaced = /(?<![\d/.:$-]\s?)(\d{1,2}) (\d{1,2}) (20\d{2})(?![\d:/-])/g;
+/** "8 15 2017" and, at the end of a line, "8 15 17", as in the names of files. */
+const spaced = /(?<![\d/.:$-]\s?)(\d{1,2}) (\d{1,2}) (20\d{2}(?![\d:/-])|[12]\d(?=\s*$))/g;
 const short =
   /(?<![\d/.$-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|\s*(?:day|cup|mile|inch|hour|time|in|"|acre|cent|of|off|price)\b)/gi;
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*\\(?\\s*$`, 'iu');
@@ -29,7 +29,7 @@ export function numericDates(text: string): DateMention[] {
     else add(found, text, match, year, first, second);
   }
   for (const match of text.matchAll(spaced))
-    add(found, text, match, Number(match[3]), Number(match[1]), Number(match[2]));
+    add(found, text, match, Number(`20${match[3]}`.slice(-4)), Number(match[1]), Number(match[2]));
   for (const match of text.matchAll(short)) {
     const inside = found.some(({ index, end }) => match.index >= index && match.index < end);
     if (inside || !isRealDay({ year: 2024, month: Number(match[1]), day: Number(match[2]) })) continue;

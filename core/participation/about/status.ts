@@ -1,4 +1,5 @@
 import type { ParticipationPoint } from '../../model/participation-point.ts';
+import { MONTH, monthOf } from '../../text/date-words.ts';
 import type { Reading } from '../reading/line.ts';
 import type { Dated } from '../when/dated.ts';
 import type { Span } from '../when/records.ts';
@@ -8,7 +9,17 @@ type Status = NonNullable<ParticipationPoint['status']>;
 const cancelled =
   /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
+const months = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const REACH = 8;
+
+/** "January meeting canceled" says nothing of a day in February. */
+function isOfMonth(text: string, month: number): boolean {
+  // "may" is a verb.
+  const named = [...text.matchAll(months)].flatMap(([word]) =>
+    /^(may|march|mar|dec)$/.test(word) ? [] : monthOf(word),
+  );
+  return named.length === 0 || named.includes(month);
+}
 
 /** Whether what happens on a date is cancelled or moved, as its own words tell; else whether it is past. */
 export function statusOf({ lines }: Reading, { line, mention, from, to }: Dated, span: Span, isPast: boolean): Status {
@@ -18,6 +29,7 @@ export function statusOf({ lines }: Reading, { line, mention, from, to }: Dated,
     : lines
         .slice(Math.max(span.from, line.index - REACH), Math.min(span.to, line.index + REACH))
         .map(({ text }) => text.slice(0, 300))
+        .filter((text) => isOfMonth(text, mention.month))
         .join('\n');
   const isStruck = line.struck.some((part) => part.from <= mention.index && part.to >= mention.end - 1);
   if (isStruck || cancelled.test(words)) return 'cancelled';

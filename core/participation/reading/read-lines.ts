@@ -3,6 +3,7 @@ import { pushFlattened } from '../../page/walk.ts';
 import type { BlockNode, Line, Reading } from './line.ts';
 import { makeRun, type Run } from './run.ts';
 import { TableStack } from './tables.ts';
+import { typedLines } from './typed.ts';
 
 const inline = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -12,7 +13,6 @@ const inline = new Set(
 const raw = new Set(['TEXTAREA', 'SVG', 'svg', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT']);
 const asides = new Set(['NAV', 'FOOTER']);
 const asideRoles = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
-const WRAPPED = 55;
 const PAUSE_EVERY = 100;
 const MAX_LINES = 60_000;
 
@@ -50,6 +50,23 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     });
   };
 
+  /** What is set as typed breaks where it was typed, and its columns are cells. */
+  const pushTyped = (run: Run, text: string) => {
+    const { rows, isTable } = typedLines(text);
+    if (isTable) tables.open();
+    for (const [row, parts] of rows.entries()) {
+      if (row > 0) flush(run);
+      for (const [column, part] of parts.entries()) {
+        if (column > 0) flush(run);
+        if (isTable) tables.moveTo(row, column);
+        run.push(part);
+      }
+    }
+    if (!isTable) return;
+    flush(run);
+    tables.close();
+  };
+
   const stack: (Node | (() => void))[] = [body];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (typeof next === 'function') {
@@ -60,12 +77,8 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     if (lines.length >= MAX_LINES) return { lines, nodes, cut: true };
     const run = open.at(-1);
     if (next.nodeType === 3) {
-      // What is set as typed breaks where it was typed.
-      const parts = preDepth > 0 ? typedLines(next.nodeValue ?? '') : [next.nodeValue ?? ''];
-      for (const [at, part] of parts.entries()) {
-        if (at > 0 && run) flush(run);
-        run?.push(part);
-      }
+      if (preDepth > 0 && run) pushTyped(run, next.nodeValue ?? '');
+      else run?.push(next.nodeValue ?? '');
       continue;
     }
     if (next.nodeType !== 1) continue;
@@ -109,12 +122,6 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     pushFlattened(element, stack);
   }
   return { lines, nodes, cut: false };
-}
-
-/** The lines of a list that is set as typed; running text that was wrapped stays whole. */
-function typedLines(text: string): string[] {
-  const lines = text.split('\n');
-  return text.length / lines.length < WRAPPED ? lines : [text];
 }
 
 /** The choices of a list are shown when it opens, whatever the browser says of them while it is closed. */

@@ -27,17 +27,32 @@ export interface Table {
 export class TableStack {
   readonly #open: Table[] = [];
 
+  /** Begins a table that has no element of its own. */
+  open(): void {
+    this.#open.push({
+      headers: [],
+      row: -1,
+      column: -1,
+      inHeader: false,
+      onlyTitles: true,
+      titles: undefined,
+      hasDates: false,
+    });
+  }
+
+  /** Goes to a cell of such a table. */
+  moveTo(row: number, column: number): void {
+    const table = this.#open.at(-1);
+    if (table) Object.assign(table, { row, column, inHeader: row === 0 });
+  }
+
+  /** Ends such a table. */
+  close(): void {
+    this.#open.pop();
+  }
+
   enter(element: Element): void {
-    if (element.tagName === 'TABLE')
-      this.#open.push({
-        headers: [],
-        row: -1,
-        column: -1,
-        inHeader: false,
-        onlyTitles: true,
-        titles: undefined,
-        hasDates: false,
-      });
+    if (element.tagName === 'TABLE') this.open();
     const table = this.#open.at(-1);
     if (!table) return;
     if (element.tagName === 'TR') {

@@ -1,4 +1,7 @@
+import type { DateMention } from '../../text/date-mention.ts';
 import { monthOf } from '../../text/date-words.ts';
+import { monthsNamed } from '../../text/months-named.ts';
+import { recurrencesIn } from '../../text/recurrences-in.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
@@ -17,6 +20,8 @@ export interface SharedTime {
   readonly isOwn: boolean;
   /** The words that say whose time it is: "work", "session", "committee". */
   readonly names: readonly string[];
+  /** The months that it is meant for, where it names some: "June to August at 5:30". */
+  readonly months: readonly number[];
   /** Whether it says "all meetings". */
   readonly forAll: boolean;
 }
@@ -30,10 +35,12 @@ const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|
 /** "Regular meetings: 6 p.m." */
 const namedTime = /\b(meetings|sessions|hearings|reuniones|sesiones)\s*[:–—-]\s*$/i;
 const all = /\b(all|regular|unless otherwise|todas las)\b/i;
+const sentenceEnd = /(?<=[.!?;])\s+(?=\p{Lu})/u;
 const MAX = 60;
 const MANY_A_LINE = 4;
-const NAMED_WITHIN = 60;
+const NAMED_WITHIN = 120;
 const FEW = 2;
+const SENTENCE = 240;
 const common = new Set(
   'meeting held hold begin start time will unless otherwise noted scheduled schedule month each every that with from they this date these usually meet public open'.split(
     ' ',
@@ -56,18 +63,33 @@ export function* sharedTimes(
     if (line.index % PAUSE_EVERY === 0) yield;
     const times = facts[line.index]?.times ?? [];
     const [first] = times;
-    if (!first || dated.has(line.index) || line.aside || shared.length >= MAX) continue;
+    if (!first || line.aside || shared.length >= MAX) continue;
+    if (dated.has(line.index) && !isApart(line, facts[line.index]?.dates ?? [], first)) continue;
     const above = scopes[line.index]?.headings ?? [];
     // What a heading says is said of its own section.
     const headings = line.level > 0 && withDates.has(line.index) ? [...above, line.index] : above;
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
     const forAll = all.test(line.text.slice(0, 400));
+    // "7 p.m. from September to May, 6 p.m. in June": what follows the last hour tells that months follow theirs.
+    const last = times.slice(0, MANY_A_LINE).at(-1) ?? first;
+    const monthsFollow = monthsNamed('', line.text.slice(last.stop, last.stop + NAMED_WITHIN)).length > 0;
     for (const [at, time] of times.slice(0, MANY_A_LINE).entries()) {
-      const names = namesIn(line.text.slice(Math.max(times[at - 1]?.stop ?? 0, time.index - NAMED_WITHIN), time.index));
-      const each = { time, line: line.index, headings, isOwn, forAll, names, saysSo: saysSo(lines, line, time) };
+      const clause = clauseOf(line.text, time, times[at - 1]?.stop ?? 0, times[at + 1]?.index ?? line.text.length);
+      const names = namesIn(clause.lead);
+      const months = monthsNamed(monthsFollow ? '' : clause.lead, clause.rest);
+      const each = {
+        time,
+        line: line.index,
+        headings,
+        isOwn,
+        forAll,
+        names,
+        months,
+        saysSo: saysSo(lines, line, time),
+      };
       if (at === 0) shared.push(each);
-      else if (names.length > 0) further.push(each);
+      else if (names.length > 0 || months.length > 0) further.push(each);
     }
   }
   const spoken = shared.filter((each) => each.saysSo);
@@ -78,6 +100,31 @@ export function* sharedTimes(
   if (open.length > 0) return [...open, ...further.filter(({ line }) => linesSpoken.has(line))];
   // A single time on the whole page can only be meant for its dates.
   return new Set(shared.map(({ time }) => time.start)).size === 1 ? shared : [];
+}
+
+/** What is left of a sentence; "p.m." may have ended it. */
+function firstSentence(text: string, stop: number, rest: string): string {
+  return `${text[stop - 1] ?? ''}${rest}`.split(sentenceEnd)[0]?.slice(1) ?? rest;
+}
+
+/** "The board meets at 7 p.m. on third Tuesdays. The next meeting is on May 19": a rule in a sentence without a date. */
+function isApart({ text }: Line, dates: readonly DateMention[], { index, stop }: TimeMention): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, index - SENTENCE), index)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const rest = firstSentence(text, stop, text.slice(stop, stop + SENTENCE));
+  const [from, to] = [index - lead.length, stop + rest.length];
+  if (dates.some((date) => date.index < to && date.end > from)) return false;
+  return recurrencesIn(`${lead}${text.slice(index, stop)}${rest}`).length > 0;
+}
+
+/** The words of a sentence about one of its times: those that lead up to it, and those behind it. */
+function clauseOf(text: string, { index, stop }: TimeMention, from: number, to: number) {
+  const lead = text.slice(Math.max(from, index - NAMED_WITHIN), index);
+  const rest = text.slice(stop, Math.min(to, stop + NAMED_WITHIN));
+  return { lead: lead.split(sentenceEnd).at(-1) ?? lead, rest: firstSentence(text, stop, rest) };
 }
 
 /** The words of a text that may tell one kind of meeting from another. */
@@ -102,17 +149,19 @@ export function sharedTimeFor(
   line: number,
   scope: Scope | undefined,
   shared: readonly SharedTime[],
-  names: readonly string[],
+  { names, month }: { names: readonly string[]; month: number },
 ): SharedTime | undefined {
   let best: SharedTime | undefined;
   let bestScore = -1;
   for (const each of shared) {
     const last = each.headings.at(-1);
+    if (each.months.length > 0 && !each.months.includes(month)) continue;
     if (each.isOwn && last !== undefined && last !== line && !scope?.headings.includes(last)) continue;
     const common = each.headings.filter((heading) => scope?.headings.includes(heading)).length;
     const named = new Set(each.names.filter((name) => names.includes(name))).size;
     const near = (each.line <= line ? 2 : 0) + 1 / (1 + Math.abs(line - each.line));
-    const points = common * 4 + Math.min(FEW, named) * 3 + (each.forAll ? 3 : 0) + near;
+    const ofMonth = each.months.length > 0 ? 2 : 0;
+    const points = common * 4 + Math.min(FEW, named) * 3 + (each.forAll ? 3 : 0) + ofMonth + near;
     if (points > bestScore) {
       best = each;
       bestScore = points;

@@ -2,6 +2,7 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Dated } from './dated.ts';
+import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
 export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
@@ -20,7 +21,7 @@ const before: [DateRole, RegExp][] = [
     'deadline',
     /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
   ],
-  ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,60}$/i],
+  ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,110}$/i],
   [
     'opens',
     /\b(available|open|on (file|display)|inspection|inspected|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from( and after)?|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
@@ -31,7 +32,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
@@ -39,6 +40,7 @@ const before: [DateRole, RegExp][] = [
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
   ['other', /\bweek of( the)?\W*$/i],
+  ['other', /\bpolicy( code| number| title)?\s*[:#]?\W*$/i],
   ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
@@ -49,7 +51,12 @@ const before: [DateRole, RegExp][] = [
 // Words just behind a date.
 const after: [DateRole, RegExp][] = [
   ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
+  ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum)s?\b/i],
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
+  [
+    'opens',
+    /^\W*(the |a |an )?([\w-]+ ){0,4}(feedback|comments?|input|nominations?|applications?|survey|form|(comment|feedback|application|nomination) (period|window))( period| window)? (is|are|will be|was|were) (requested|accepted|collected|open|due)\b/i,
+  ],
   [
     'moved-from',
     /^\W*(at\s+[\d:]+\s*[ap]\.?m\.?\s+)?((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until|for)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
@@ -57,24 +64,20 @@ const after: [DateRole, RegExp][] = [
 ];
 /** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
 const noGathering =
-  /\b(no (school|class(es)?|students?)|schools?( are)? closed|offices? (will be )?closed|closed (for|in observance)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) day (of|for) (school|classes|instruction|students)|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
+  /\b(no (school|class(es)?|students?)|(schools?|offices?|district|campus)( is| are)?( will be)? closed|closed (for|in observance)|election day|teachers? (on duty|report|return|workdays?)|(professional|staff) development|in-?service|half[- ]day|½ day|days? (of|for) (school|students)|field trip|picture day|grades (due|posted|distributed)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) (full )?(day|week) (of|for) (school|classes|instruction|students)|school days|(spirit|testing|exam) week|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
+const closed = /^\W*(closed|cerrado)\W*$/i;
 /** What only explains a date: "(moved because of spring break)". */
 const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
-/** What the cell beside a date says of a step in which nobody meets: "Draft posted", "Applications due". */
-const stepDone =
-  /\b(posted|published|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
-/** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
-const stepAhead =
-  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|(public|legal) notices?|deadlines?|due date|last day|final day|filing|mail\b(?!ing)|week of)\b/i;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
   /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
-const newsSection = /\b(news|updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
+const newsSection =
+  /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
 const otherPlaces =
-  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
+  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
 const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
@@ -83,9 +86,15 @@ const otherSections =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
+  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
+const minutesOfLast =
+  /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
+const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
+/** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
+const opensOrCloses =
+  /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?|closes?|ends?|due|deadline)\b|\bdeadline (for|to)\b/i;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
@@ -98,7 +107,8 @@ const SENTENCE = 240;
 const LONG_SPAN = 21;
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
-const REACH = 70;
+const REACH = 130;
+const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,]*\\s*$`, 'iu');
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
@@ -106,7 +116,7 @@ export function roleOf(
   { mention, line, from, to }: Dated,
   headings: readonly string[],
   previous: string,
-  { label, beside }: { label: string; beside: string },
+  { label, beside, item, inSteps }: { label: string; beside: string; item: string; inSteps: boolean },
 ): DateRole {
   const { text } = line;
   const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
@@ -116,29 +126,40 @@ export function roleOf(
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
-  if (/\bminutes (of|from)( the)?\W*$/i.test(lead) && /^[^.]{0,30}\b(were|was)\b[^.]{0,12}approved/i.test(behind))
+  if (isApproved(text, mention, from, to)) return 'other';
+  if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
-  if (to === text.length && /^\W{0,3}(posted|published|updated|last updated)\W*$/i.test(behind)) return 'other';
   if (otherLine.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (isProseAside(text, mention)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map((each) => each.replace(reason, ' ')).join(' ');
   if (noGathering.test(part) && !gathering.test(part)) return 'other';
-  if (stepAhead.test(beside) || stepAhead.test(text.slice(from, mention.index))) return 'other';
+  if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
-  if (beside && (stepDone.test(step) || noGathering.test(beside)) && !gathering.test(`${step} ${part}`)) return 'other';
+  const isNone = isDone(step) || noGathering.test(beside.replace(reason, ' '));
+  if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
+  const [below = ''] = item.trim().split('\n');
+  if (
+    below.length < 80 &&
+    (noGathering.test(below.replace(reason, ' ')) || closed.test(below)) &&
+    !gathering.test(below)
+  )
+    return 'other';
+  if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   const header = head.replace(/\([^)]*\)?/g, ' ');
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
+  const [heading = ''] = headings.slice(-1);
+  if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading))) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
-    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`)) return 'other';
+    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
   }
   if (line.cell && isBesideMeetings(line.cell)) return 'other';
   return 'happens';
@@ -158,7 +179,12 @@ function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cel
   const header = row > 0 ? (table.headers[column] ?? '') : '';
   if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header))
     return false;
-  return stepHeader.test(header) && table.headers.some((other, at) => at !== column && gathers.test(other ?? ''));
+  return stepHeader.test(header) && table.headers.some((other = '', at) => at !== column && isOfMeetings(other));
+}
+
+/** "Meeting", not "Meeting notes". */
+function isOfMeetings(header: string): boolean {
+  return gathers.test(header) && !/\b(notes|minutes|comments|materials|agendas?|packets?|video|audio)\b/i.test(header);
 }
 
 /** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
@@ -166,7 +192,12 @@ function isStamp(element: Element, date: string): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
     const names = at.getAttribute('class') ?? '';
-    if (otherPlaces.test(names) || (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))) return true;
+    if (
+      otherPlaces.test(names) ||
+      (names === 'meta' && element.textContent?.trim() === date.trim()) ||
+      (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))
+    )
+      return true;
     if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
   }
   for (let at = 0; at < Math.min(8, element.children.length); at++) {
@@ -182,6 +213,12 @@ function isStamp(element: Element, date: string): boolean {
   );
 }
 
+/** Whether a line is a date, an hour and a label for them, and no more. */
+function isBare(text: string, { index, end }: DateMention): boolean {
+  const around = withoutClock(`${text.slice(0, index)} ${text.slice(end)}`);
+  return around.replace(weekday, '').replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
+}
+
 /** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */
 function sentenceAt(text: string, { index, end }: DateMention, from: number, to: number): string {
   const ahead =
@@ -190,6 +227,19 @@ function sentenceAt(text: string, { index, end }: DateMention, from: number, to:
       .split(sentenceEnd)
       .at(-1) ?? '';
   return `${ahead}${text.slice(index, end)}${text.slice(end, Math.min(to, end + SENTENCE))}`;
+}
+
+/** The day of an earlier meeting whose minutes are approved at another: "Approval of May 4 minutes", "last meeting". */
+function isApproved(text: string, mention: DateMention, from: number, to: number): boolean {
+  const sentence = sentenceAt(text, mention, from, to);
+  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
+  const behind = text.slice(mention.end, Math.min(text.length, mention.end + REACH));
+  if (minutesOfLast.test(lead)) return true;
+  const isOfMinutes = /\bminutes\b[^.;]{0,60}$/i.test(lead) && !/^\W*minutes\W*$/i.test(lead);
+  if (isOfMinutes && approving.test(sentence)) return true;
+  return (
+    /\b(approv(e|al|ing)|accept(ance)?|review)\b[^.;]{0,50}$/i.test(lead) && /^[^.;]{0,50}\bminutes\b/i.test(behind)
+  );
 }
 
 /** A date in running prose is a meeting's only where its sentence speaks of one. */
@@ -208,5 +258,7 @@ function isProseAside(text: string, mention: DateMention): boolean {
 function isLongSpan({ month, day, year, to }: DateMention): boolean {
   if (!to) return false;
   const years = (to.year ?? year ?? 0) - (year ?? to.year ?? 0);
-  return (years * 12 + to.month - month) * 30 + to.day - day > LONG_SPAN;
+  // "November 2 to January 20"
+  const next = years === 0 && to.month < month ? 1 : years;
+  return (next * 12 + to.month - month) * 30 + to.day - day > LONG_SPAN;
 }

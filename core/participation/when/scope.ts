@@ -23,15 +23,17 @@ const PAUSE_EVERY = 20;
 interface Step extends Scope {
   readonly level: number;
   readonly ownYears: boolean;
+  /** A school year that stands in a bold line above, for want of a heading's. */
+  readonly carried: readonly YearSpan[];
 }
 
 const yearPattern =
   /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
 /** "2026 budget" names what is talked about, not when. */
 const thingBehind =
-  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit)\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
+  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
 const thingAhead =
-  /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition)( for)?( the)?\W{0,3}$/i;
+  /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
 /** "FY20" runs from July 2019 to June 2020. */
 const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
 /** "'24-'25", "23–24" */
@@ -48,7 +50,8 @@ export function yearsIn(text: string): YearSpan[] {
     const { index } = match;
     const from = Number(first);
     const to = second ? Number(second.length === 2 ? first.slice(0, 2) + second : second) : from;
-    if (isOfAThing(text, index, index + whole.length)) continue;
+    // "2020-2025" is how long a plan or a term of office is.
+    if (isOfAThing(text, index, index + whole.length) || (to > from + 1 && to < from + 20)) continue;
     if (from >= 1990 && from < 2100) spans.push({ from, to: to === from + 1 ? to : from });
   }
   for (const match of text.matchAll(fiscalYear)) {
@@ -91,10 +94,16 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
           return step.level < level || (onlyDate && step.level === level && step.ownYears);
         });
         const above = stack.at(-1);
+        const carried =
+          years.length === 0 && !above?.years.length && level < LABEL ? schoolYearOf(before) : (above?.carried ?? []);
         const month = own ?? above?.month;
-        const heading = { level, ownYears: years.length > 0, years: years.length > 0 ? years : (above?.years ?? []) };
+        const heading = {
+          level,
+          ownYears: years.length > 0,
+          years: years.length > 0 ? years : above?.years.length ? above.years : carried,
+        };
         const trail = [...(above?.headings.slice(-6) ?? []), index];
-        stack.push({ ...heading, ...(month ? { month } : {}), headings: trail });
+        stack.push({ ...heading, carried, ...(month ? { month } : {}), headings: trail });
         return { ...heading, ...(month ? { month } : {}), headings: above?.headings ?? [] };
       }
     }
@@ -108,11 +117,20 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
   return scopes;
 }
 
+/** A school year in a bold line speaks for the headings that follow it, too. */
+function schoolYearOf(step: Step | undefined): readonly YearSpan[] {
+  if (!step) return [];
+  return step.level >= LABEL && step.ownYears && step.years.every(({ from, to }) => to > from)
+    ? step.years
+    : step.carried;
+}
+
 /** As long as "September 2025". */
 const LABEL_LENGTH = 14;
 
 /** A short plain line such as "2019 Meeting Schedule" or "2018-2019" speaks for what follows. */
 function isLabelByWords(text: string, years: readonly YearSpan[]): boolean {
-  if (years.length === 0 || text.length > 90) return false;
+  // "Tentative meeting dates for 2022 are as follows, unless …:"
+  if (years.length === 0 || text.length > (text.endsWith(':') ? 220 : 90)) return false;
   return text.length <= LABEL_LENGTH || aboutDates.test(text);
 }

@@ -14,7 +14,8 @@ const itemsDue = /\b(due|deadline)\b[^:]*$/i;
 
 /** Whether a clock time can be the start of something: not a deadline, a stamp or office hours. */
 export function canBeStart(text: string, time: TimeMention): boolean {
-  if (wholeLineOff.test(text)) return false;
+  // Midnight is what a form fills in where nobody gave an hour.
+  if (wholeLineOff.test(text) || time.start === '00:00') return false;
   if (notAStart.test(text.slice(Math.max(0, time.index - 40), time.index))) return false;
   if (daysAhead.test(text.slice(time.stop, time.stop + 60))) return false;
   if (text.length <= 60 && itemsDue.test(text)) return false;

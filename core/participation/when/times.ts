@@ -13,6 +13,7 @@ import { timesLead } from './times-lead.ts';
 const REACH = 14;
 const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
+const ITEM = 80;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
@@ -171,7 +172,9 @@ function eachItsOwn(
   const own = found.filter(({ time, line }, at) => {
     const { element, text = '' } = lines[line] ?? {};
     if (element?.localName !== tag || found[at - 1]?.line === line) return false;
-    return time.index <= 2 ? text.length > 24 : text.length < 80 && gatheringOf(text) !== undefined;
+    if (time.index <= 2) return text.length > 24;
+    const isShort = text.length < ITEM || (tag === 'li' && time.index < ITEM);
+    return isShort && gatheringOf(text.slice(0, ITEM)) !== undefined;
   });
   if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
   const only = { ...first, by };

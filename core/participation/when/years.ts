@@ -8,6 +8,10 @@ import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { settledYears } from './settled-years.ts';
 
 const REMARK = 60;
+const SENTENCES = 160;
+const NEAR = 300;
+const HALF_YEAR = 6;
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const PAUSE_EVERY = 20;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
@@ -32,14 +36,20 @@ export function* resolveYears(
     if (line.index % PAUSE_EVERY === 0) yield;
     const here = facts[line.index]?.dates ?? [];
     const nextYears = yearsBehind(here);
-    const beside = here.length > 0 ? yearsBeside(facts[line.index]?.rest ?? '') : [];
+    const rest = facts[line.index]?.rest ?? '';
+    const all = here.length > 0 && rest.length < SENTENCES ? yearsBeside(rest) : [];
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(beside, mention, 'stated') ??
+        fromSpans(
+          rest.length < SENTENCES ? all : yearsBeside(sentenceOf(line.text, rest, mention)),
+          mention,
+          'stated',
+        ) ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
+        given(inOrder(guessed.at(-1), line, mention), 'above') ??
         given(near(last, mention), 'above') ??
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
@@ -68,6 +78,17 @@ function nextOf(text: string, dates: readonly DateMention[], position: number): 
     /^\s*\([^()]*$/.test(text.slice(here.end, next.index)) &&
     /^[^()]{0,20}\)/.test(text.slice(next.end, next.end + 24));
   return isInBrackets ? dates[position + 2] : next;
+}
+
+/** The sentence of a date in running text: the year that another speaks of is another's. */
+function sentenceOf(text: string, rest: string, { index, end }: DateMention): string {
+  const ahead =
+    text
+      .slice(Math.max(0, index - NEAR), index)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + NEAR).split(sentenceEnd)[0] ?? '';
+  return rest.slice(index - ahead.length, end + behind.length);
 }
 
 /** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */
@@ -128,6 +149,13 @@ function yearsOfCell(
     if (/^\D{0,12}(19|20)\d\d\D{0,6}$/.test(facts[at]?.rest ?? '')) return yearsIn(facts[at]?.rest ?? '');
   }
   return [];
+}
+
+/** "At the March 9 and 23 meetings … At the Oct. 12 workshop": in running text the days that follow come later. */
+function inOrder(before: Guessed | undefined, line: Line, { month, index }: DateMention): number | undefined {
+  if (before?.line !== line || before.mention.year !== undefined || index - before.mention.end > NEAR) return undefined;
+  const months = month - before.mention.month;
+  return before.guess.year + (months < -HALF_YEAR ? 1 : 0);
 }
 
 /** The year that brings a date nearest to one that was just stated in full. */

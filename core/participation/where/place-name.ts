@@ -1,29 +1,51 @@
 const NOUN =
-  '(?:rooms?|auditorium|library|cafeteria|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|media center|headquarters|hotel|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
+  '(?:rooms?|rm|auditorium|library|cafeteria|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
 const labelled =
   /^\W*(?:location|where|place|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
 const labelInside =
   /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|$)/i;
 const preposition =
-  /(?<![\p{L}])(?:at|in|en|@)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|de|del|la|y|for)){0,7})/gu;
+  /(?<![\p{L}])(?:at|in|en|@|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:at|in)(?=\s+(?:the\s+)?\p{Lu}))){0,8})/gu;
 const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "in the school library": a kind of room that a building has one of. */
 const generic =
-  /(?<!\p{L})(?:at|in|en|son en|held in)\s+(?:the|our|la|el)\s+((?:\p{Ll}+\s){0,2}(?:library|cafeteria|gym(?:nasium)?|auditorium|board ?room|media center|multipurpose room|district office|biblioteca|cafeter[ií]a|gimnasio|auditorio)(?:\s+(?:de la|del?)\s+\p{L}+)?)(?!\p{L})/u;
-const whole = new RegExp(`^(?:[\\p{Lu}\\d][^:;.?!]{0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`, 'iu');
+  /(?<!\p{L})(?:at|in|en|son en|held in)\s+(?:the|our|la|el)\s+((?:\p{Ll}+\s){0,2}(?:library|cafeteria|gym(?:nasium)?|auditorium|board ?room|media center|multipurpose room|district office|(?:elementary|middle|high|primary) school|(?:town|village|city) hall|community cent(?:er|re)|biblioteca|cafeter[ií]a|gimnasio|auditorio)(?:\s+(?:de la|del?)\s+\p{L}+)?)(?!\p{L})/u;
+const whole = new RegExp(
+  `^(?:[\\p{Lu}\\d](?:[^:;.?!]|(?<=\\p{Lu})\\.){0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`,
+  'iu',
+);
+const further = /^,\s+((?:\p{Lu}[\p{L}.'’-]+(?:\s+|(?![\p{L}]))){1,4})/u;
+const apart = /\s*[()]\s*|\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?[\s,–-]*/i;
+const endsAsPlace = new RegExp(`(?<![\\p{L}])${NOUN}(?:\\s+#?[\\w-]{1,4})?$`, 'iu');
 const notAPlace =
   /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
 const MAX_LOOK = 1500;
+
+/** Whether a text has a word for a kind of room or building. */
+export function couldName(text: string): boolean {
+  return noun.test(text);
+}
 
 /** Words that name the place of a gathering: what stands behind "Location:", or a named room or building. */
 export function placeNameIn(text: string): string | undefined {
   const head = text.slice(0, MAX_LOOK);
   const label = labelled.exec(head)?.[1] ?? labelInside.exec(head)?.[1];
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
-  for (const [, name = ''] of head.matchAll(preposition))
-    if (noun.test(name) && !notAPlace.test(name)) return tidy(name);
-  return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1];
+  for (const match of head.matchAll(preposition)) {
+    const [whole, name = ''] = match;
+    if (!noun.test(name) || notAPlace.test(name)) continue;
+    // "Hearing Room, Town House"
+    const more = further.exec(head.slice(match.index + whole.length))?.[1] ?? '';
+    return withRoom(tidy(more && noun.test(more) && !notAPlace.test(more) ? `${name}, ${more}` : name), head);
+  }
+  return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1] ?? setApartIn(head);
+}
+
+/** "6 p.m., Conference Room 2 at City Hall": the room, too. */
+function withRoom(name: string, text: string): string {
+  const part = segmentIn(text);
+  return part && part.length > name.length && part.endsWith(name) ? part : name;
 }
 
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
@@ -31,6 +53,13 @@ function segmentIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
   return parts.length > 1 ? parts.map(tidy).find((part) => part.length > 4 && isPlaceName(part)) : undefined;
+}
+
+/** What a bracket or a clock time sets apart is a place where it ends as one: "(Oak School Library)". */
+function setApartIn(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  const parts = text.split(apart).slice(1).map(tidy);
+  return parts.find((part) => part.length > 7 && endsAsPlace.test(part) && isPlaceName(part));
 }
 
 /** Whether a short line is nothing but the name of a room or a building. */

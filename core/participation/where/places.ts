@@ -2,7 +2,7 @@ import type { Reading } from '../reading/line.ts';
 import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
-import { isPlaceName, placeNameIn } from './place-name.ts';
+import { couldName, isPlaceName, placeNameIn } from './place-name.ts';
 import { addressesIn } from './street.ts';
 
 /** Where something is: a room or building, a street address, or both. */
@@ -21,8 +21,7 @@ export interface PlaceFacts {
 const PAUSE_EVERY = 20;
 const BEHIND = 12;
 const AHEAD = 5;
-const couldHold =
-  /\d|\b(room|hall|center|library|school|office|auditorium|chamber|building|location|where|place|venue|lugar|d[oó]nde|sala|biblioteca|escuela|centro|oficina)/i;
+const couldHold = /\d|\b(location|where|place|venue|lugar|d[oó]nde|sitio|chamber)/i;
 const locationClass = /(^|[\s_-])(location|venue|where|place|address|lugar)([\s_-]|$)/i;
 const locationHeader = /\b(location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b/i;
 const whereLabel = /^\W*(where|(meeting )?(location|place|site)|venue|lugar|d[oó]nde)\s*:/i;
@@ -36,10 +35,11 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
   for (const line of lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
     const { text, element, cell } = line;
-    const where = couldHold.test(text) ? whereIn(text, facts[line.index]) : undefined;
+    const where = couldHold.test(text) || couldName(text) ? whereIn(text, facts[line.index]) : undefined;
     const isLabelled =
-      (cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
-      locationClass.test(element.getAttribute('class') ?? '');
+      facts[line.index]?.dates.length === 0 &&
+      ((cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
+        locationClass.test(element.getAttribute('class') ?? ''));
     const place = where?.place ?? (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : undefined);
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
@@ -56,7 +56,9 @@ function whereIn(text: string, facts: LineFacts | undefined): Where | undefined 
   const address = addressesIn(text).find(
     ({ index }) => taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end),
   );
-  const place = placeNameIn(text);
+  const name = placeNameIn(text);
+  // "Address: 120 Orchard Street" names no place beside the address.
+  const place = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
   return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
 }
 

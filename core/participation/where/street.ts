@@ -8,14 +8,18 @@ export interface AddressMention {
 const SUFFIX =
   '(?:street|str|st|avenue|aven|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|plaza|plz|square|sq|parkway|pkwy|highway|hwy|circle|cir|terrace|ter|trail|trl|loop|pike|turnpike|tpke|route|rte|row|alley|mall|crossing|xing|expressway|freeway|broadway|center|centre|cr|run|ridge|point|commons|esplanade|camino|calle)';
 const DIRECTION = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)';
-const NAME = "(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}\\d.'’&-]{0,24}|\\d{1,3})";
+const NAME =
+  "(?:\\d{1,3}(?:st|nd|rd|th)|(?!(?:at|on|in|and|to|from|by|for|or)\\s)[\\p{L}][\\p{L}\\d.'’&-]{0,24}|\\d{1,3})";
 const street = new RegExp(
-  `(?<![\\d:./#-])\\d{1,6}(?:-\\d{1,5}|\\s1/2|[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
+  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
   'iuy',
 );
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
 const bare =
-  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:Highway|Hwy|Route|County Road|State Road|US|FM)\s+\d{1,4})(?![\p{L}])/uy;
+  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:Highway|Hwy|Route|County Road|County Route|State Road|State Route|US|SR|CR|FM)[\s-]\s?\d{1,4}|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
+/** "900 Walnut, Springfield, MO": a city and a state tell what needs no "Street". */
+const beforeCity =
+  /(?<![\d:./#-])\d{1,5}\s+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s+){0,3}[\p{Lu}][\p{L}.'’-]{2,20}(?=\s*[,|·•]\s*(?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3},\s+(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}]))/uy;
 const box = /\bP\.?\s?O\.?\s?Box\s+\d+/i;
 const unit =
   /[,\s(–-]*\b(?:(?:suite|ste|unit|room|rm|floor|fl|apt|bldg|building|conference room|board ?room|sala|piso)\b\.?\s*#?\s*[\w-]{0,12}|#\s*\w{1,8}|\d{1,3}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:first|second|third|fourth|fifth|ground|lower|main)\s+(?:floor|level))\)?/iy;
@@ -25,8 +29,8 @@ const notStreet =
   /\b(am|pm|a\.m|p\.m|meetings?|minutes|days?|hours?|students?|members?|years?|people|percent|agenda|minute)\b/i;
 // "120 Orchard Street." ends a sentence; "120 Orchard St." is cut short.
 const sentenceStop = /(?<=\p{Ll}{4})\.$/u;
-const clockBefore = /:\s?$/;
-const start = /\d+/g;
+const clockBefore = /\d:\s?$/;
+const start = /\d+|(?<![\p{L}])(?:One|Two|Three|Four|Five)(?=\s\p{Lu})/gu;
 
 /**
  * Street addresses of the United States that a text writes, with unit, city, state and ZIP where they follow.
@@ -37,8 +41,8 @@ export function addressesIn(text: string): AddressMention[] {
   let taken = 0;
   for (const number of text.matchAll(start)) {
     const { index } = number;
-    if (index < taken || number[0].length > 6 || clockBefore.test(text.slice(Math.max(0, index - 2), index))) continue;
-    const match = at(street, text, index) ?? at(bare, text, index);
+    if (index < taken || number[0].length > 6 || clockBefore.test(text.slice(Math.max(0, index - 3), index))) continue;
+    const match = at(street, text, index) ?? at(bare, text, index) ?? at(beforeCity, text, index);
     if (!match || notStreet.test(match[0]) || box.test(match[0])) continue;
     let end = index + match[0].length;
     for (const part of [unit, unit, city, unit]) end += at(part, text, end)?.[0].length ?? 0;

@@ -1,0 +1,113 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { openPage } from '../page/page.ts';
+import { findPoints } from './find-points.ts';
+
+const starts = (body: string) => {
+  const { document } = new JSDOM(`<html lang="en"><title>Families | School District</title><main>${body}</main>`)
+    .window;
+  const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.district.example/families' });
+  return [...new Set(page.derive(findPoints).flatMap(({ start }) => start ?? []))].sort().join(' ');
+};
+
+// Which of the days that a page writes are meetings: those of timelines, agendas, notices, policies and school calendars
+// are mostly not.
+it.each([
+  [
+    'the steps of a budget, of which some are meetings',
+    '<h1>Budget Calendar 2026-27</h1><p>Budget goals – Nov. 5, 2026</p><p>Budget workshop – Feb. 4, 2027</p><p>Copies for the public – May 4, 2027</p><p>Budget hearing – May 6, 2027</p>',
+    '2027-02-04 2027-05-06',
+  ],
+  [
+    'a timeline with the words beneath each day',
+    '<h1>Boundary Study Timeline</h1><h3>October 6</h3><p>Draft maps drawn</p><h3>October 20</h3><p>Families are sent the maps before the open house</p><h3>November 5</h3><p>Open house at Oak Middle School</p>',
+    '2026-11-05',
+  ],
+  [
+    'a step with an hour of its own',
+    '<h1>Budget Timeline</h1><ul><li>Sept. 9 – Forms sent to schools</li><li>Sept. 23, 6:00 p.m. – The Board adopts the plan</li></ul>',
+    '2026-09-23T18:00',
+  ],
+  [
+    'reminders and announcements of a meeting',
+    '<h2>Timeline for feedback</h2><p>Sept. 8 – Forum on Oct. 1 announced to families by email</p><p>Sept. 29 and 30 – Reminder sent for Oct. 1 forum</p><p>Oct. 1 – Community forum</p>',
+    '2026-10-01',
+  ],
+  [
+    'minutes that an agenda approves',
+    '<h1>Committee agenda</h1><p>September 14, 2026, 6:30 p.m.</p><ol><li>Approval of August 10 minutes</li><li>Minutes of previous meeting (July 13)</li><li>Next meeting: October 12, 2026, 6:30 p.m.</li></ol>',
+    '2026-09-14T18:30 2026-10-12T18:30',
+  ],
+  [
+    'the day of a notice, above and below it',
+    '<h1>Special board meeting</h1><p>August 20, 2026</p><p>The board will hold a special meeting on Tuesday, September 8, 2026 at 7 p.m.</p><p>Date: August 20, 2026</p>',
+    '2026-09-08T19:00',
+  ],
+  [
+    'a policy and its history',
+    '<h1>Notice of Board Meetings</h1><p>The board gives notice of its meetings a day ahead.</p><p>Adopted:<br>January 5, 1987</p><p>Reviewed:<br>March 24, 2014<br>May 20, 2019<br>November 20, 2025</p>',
+    '',
+  ],
+  [
+    "a school's calendar",
+    '<h1>PTA Calendar</h1><table><tr><td>Sept 8</td><td>First full day of school</td></tr><tr><td>Sept 22</td><td>PTA meeting, 6:30 pm</td></tr><tr><td>Oct 12</td><td>Schools closed</td></tr><tr><td>Nov 3</td><td>Election Day</td></tr><tr><td>Nov 10</td><td>PTA meeting, 6:30 pm</td></tr></table>',
+    '2026-09-22T18:30 2026-11-10T18:30',
+  ],
+  [
+    'the opening of a form in an entry of its own',
+    '<h1>Candidate filing begins</h1><div>When:</div><div>Monday, September 14, 2026 - 12:00am</div><p>Papers are filed with the secretary of the school board.</p>',
+    '',
+  ],
+  [
+    'a period for comments and the meeting that opens it',
+    '<h1>School boundaries</h1><p>On Oct 6 a community meeting is held.</p><p>From Oct 6th-30th the feedback period is open.</p><p>From Nov 2nd-13th a second round of feedback is requested.</p>',
+    '2026-10-06',
+  ],
+  [
+    'a deadline far ahead of its day',
+    '<h1>Superintendent search</h1><p>The deadline for applications to be sent in for the position of superintendent is Oct. 9.</p><p>Oct. 20 — The board will hold focus groups with families.</p>',
+    '2026-10-20',
+  ],
+  [
+    'two quarters and a cancelled day',
+    '<h1>Planning board meetings</h1><p>Second quarter: November 2nd to January 20th</p><ul><li>Monday, Nov. 9, 2026</li><li>CANCELLED Monday, Nov. 23, 2026 - HOLIDAY</li></ul>',
+    '2026-11-09 2026-11-23',
+  ],
+  [
+    'months for which another hour is meant',
+    '<p>The board meets on second Mondays at 7:00 p.m. from September through May, and at 5:30 p.m. in June and July.</p><h2>Board meetings</h2><ul><li>May 10, 2027</li><li>June 14, 2027</li><li>July 12, 2027</li></ul>',
+    '2027-05-10T19:00 2027-06-14T17:30 2027-07-12T17:30',
+  ],
+  [
+    'a rule in one sentence and the next day in another',
+    '<p>The council meets on third Tuesdays at 7 p.m. The next meeting is on September 15, 2026.</p><p>Meeting dates for 2027 are as follows, unless the council votes to change any of them at a meeting before that:</p><p>January 19</p><p>August 17</p>',
+    '2026-09-15T19:00 2027-01-19T19:00 2027-08-17T19:00',
+  ],
+  [
+    'a school year in bold above other headings',
+    '<p><b>Meetings (2025-2026 school year)</b></p><h2>General meetings</h2><p>10/6/2025</p><h2>PTA board</h2><ul><li>Sept 8</li><li>Jan 12</li><li>June 1</li></ul>',
+    '2025-09-08 2025-10-06 2026-01-12 2026-06-01',
+  ],
+  [
+    'a year that is of a plan, and of another sentence',
+    '<p>The next session on the district plan for 2028-2033 is on Wednesday, October 14, from 6-8 pm. The board talks of the tax for 2027 and of nothing else that evening, as it has said before.</p>',
+    '2026-10-14T18:00',
+  ],
+  [
+    'days without a meeting, and an order of another day',
+    '<p>The board meets at 6 p.m. on second Mondays.</p><p>No board meeting on Monday, November 23, 2026 or Monday, December 28, 2026.</p><p>By the March 12, 2020 Order on open meetings, this board meeting takes place on September 14, 2026, at 6 p.m.</p><div>Adoption Date: May 13, 2019</div>',
+    '2026-09-14T18:00',
+  ],
+  [
+    'columns that are set as typed',
+    '<h1>Board meetings</h1><p>All meetings begin at 7:30 p.m.</p><pre>2026 DATES        FILING DEADLINE\nOct. 12           Sept. 21\nNov. 9            Oct. 19\nDec. 14           Nov. 23</pre>',
+    '2026-10-12T19:30 2026-11-09T19:30 2026-12-14T19:30',
+  ],
+  [
+    'days that follow each other in running text',
+    '<p>The board talks of enrollment at the January 12 and 26 meetings, which are open to all families. At the April 13 workshop it hears what the staff think of it, and at the Nov. 9 meeting it decides.</p>',
+    '2027-01-12 2027-01-26 2027-04-13 2027-11-09',
+  ],
+])('%s', (_name, body, expected) => {
+  expect(starts(body)).toBe(expected);
+});

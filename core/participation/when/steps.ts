@@ -1,0 +1,45 @@
+/** What the cell beside a date says of a step in which nobody meets: "Draft posted", "Applications due". */
+const done =
+  /\b(posted|published|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|ends?|announced|takes? effect|submitted)\W*$/i;
+/** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
+const ahead =
+  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|publish|(public|legal) notices?|deadlines?|due date|last day|final day|filing|mail\b(?!ing)|week of|reminders?\b[^.;]{0,40}\b(sent|mailed|e-?mailed))\b/i;
+/** "Meeting of Feb. 1 announced to families", "Reminder sent for Feb. 1", "Copies on or before May 12". */
+const told = /\b(announced|sent( out)?|mailed|e-?mailed) (to|via|by|for) |\bon or before\b/i;
+/** What only explains a date or tells what it comes ahead of. */
+const reason = /\b(because of|due to|after|following|before|prior to|ahead of|in advance of|notice of)\b.*/gi;
+const together =
+  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town ?halls?|open houses?|retreats?|focus groups?|roundtables?|summits?|webinars?|(information|info|community|parent|family) nights?|listening|votes?|voting|elections?|polls|ballots? counted|referendum|coffees?|chats?|dialogues?|conversations?|(budget|public|community|parent) presentations?|open session|visits?|tours?|committee|reuni[oó]n(es)?|juntas?|audiencias?|sesi[oó]n(es)?|taller(es)?|foros?|votaci[oó]n|elecci[oó]n(es)?)\b/i;
+/** A section that lists the steps of some work, of which only a few are gatherings. */
+const work =
+  /\b(time-?lines?|(budget|search|planning|boundary|election|vote|process)\b[^.]{0,40}\b(calendar|schedule|steps|dates)|cronograma|l[ií]nea de tiempo|calendario (del? )?(presupuesto|proceso))\b/i;
+/** "At this meeting, members introduced themselves", below a day: what happened on it. */
+const ofThatDay =
+  /^\W*(at|in|for|during) (this|the|our) ([\w-]+ ){0,3}(meeting|session|workshop|forum)\b|\bthis (month|week|evening)['’]s ([\w-]+ ){0,2}(meeting|session)\b/i;
+const letters = /\p{L}{3}/u;
+
+/** Whether the words beside a date, behind it or ahead of it, are those of a step in which nobody meets. */
+export function isStep(beside: string, lead: string): boolean {
+  return ahead.test(beside) || ahead.test(lead);
+}
+
+/** Whether words end in what was done: "Draft posted". */
+export function isDone(words: string): boolean {
+  return done.test(words);
+}
+
+/** Whether one of the headings above names the steps of some work. */
+export function listsSteps(headings: readonly string[]): boolean {
+  return headings.some((heading) => heading.length < 120 && work.test(heading));
+}
+
+/** Whether the words of a step in such a list speak of people who come together; a date without words is taken to. */
+export function isTogether(words: string): boolean {
+  const plain = words.replace(reason, ' ');
+  return !letters.test(words) || (together.test(plain) && !told.test(words));
+}
+
+/** Whether the words below a day speak of a meeting as that day's. */
+export function isOfThatDay(words: string): boolean {
+  return ofThatDay.test(words);
+}
