@@ -140,6 +140,23 @@ it('leaves no trace, and every place it names can be found again', async () => {
   await tab.close();
 });
 
+it('says of how many pictures nobody can see whether words stand in them', async () => {
+  const drawing = (width: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="90"><rect width="50" height="50"/></svg>`;
+  const picture = (address: string) => `<img src="${address}" alt="Agenda" width="90" height="90">`;
+  const elsewhere = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(drawing(91));
+  });
+  await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
+  const { port: other } = elsewhere.address() as AddressInfo;
+  const own = `data:image/svg+xml,${encodeURIComponent(drawing(90))}`;
+  const tab = await open(picture(own) + picture(`http://127.0.0.1:${other}/flyer.svg`));
+  const { couldNotCheck } = await audit(tab);
+  expect(couldNotCheck.map(({ what }) => what)).toEqual(['Words in 1 picture']);
+  await tab.close();
+  elsewhere.close();
+});
+
 it('judges a page whose body has not come yet, every rule of it', async () => {
   const tab = await open('<p>Board</p>');
   await tab.evaluate(() => document.body.remove());

@@ -33,8 +33,8 @@ export interface AuditOptions {
   findTranslations?: (page: Page, profile: DistrictProfile) => Generator<undefined, TranslationRow[]>;
   /** Ends when the other versions of the page are in `page.otherVersions`; gives what of them could not be read. */
   versionsRead?: Promise<NotChecked[]>;
-  /** Ends when the pictures that can be read are in `page.pictures`. */
-  picturesRead?: Promise<void>;
+  /** Ends when the pictures that can be read are in `page.pictures`; gives what of them could not be. */
+  picturesRead?: Promise<NotChecked[]>;
   signal?: AbortSignal | undefined;
   /** Milliseconds of work before the page gets its turn; 20 unless told. */
   budget?: number;
@@ -97,7 +97,7 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
       yield* runRule(run, rule);
     }
   }
-  await waited(run, 'pictures', run.picturesRead);
+  run.couldNotCheckHere.push(...((await waited(run, 'pictures', run.picturesRead)) ?? []));
   for (const rule of options.rules.filter(({ readsPictures }) => readsPictures)) {
     yield progress(rule.id);
     yield* runRule(run, rule);

@@ -1,4 +1,6 @@
 import type { Pacer } from '@porchlight/core/audit/pacer';
+import type { ToolLanguage } from '@porchlight/core/model/lens';
+import type { NotChecked } from '@porchlight/core/model/report';
 import { framePages } from '@porchlight/core/page/frames';
 import type { Page } from '@porchlight/core/page/page';
 import type { Picture, Raster } from '@porchlight/core/page/pictures/picture';
@@ -7,6 +9,7 @@ import { shrunk } from '@porchlight/core/page/pictures/shrunk';
 import { textInPicture } from '@porchlight/core/page/pictures/text-in-picture';
 
 export interface ReadPicturesOptions {
+  language: ToolLanguage;
   pacer: Pacer;
   signal: AbortSignal;
   /** Filled as a side effect, by whole address. */
@@ -22,31 +25,50 @@ const LIMIT = 6_000;
 const AT_ONCE = 250_000;
 const TOO_MANY = 6_000_000;
 
+const words = {
+  en: {
+    unread: (count: number) => `Words in ${count === 1 ? '1 picture' : `${count} pictures`}`,
+    why: 'Pictures of another site, very large ones, and more than thirty are not looked into. A person must see whether words stand in them.',
+  },
+  es: {
+    unread: (count: number) => `Las palabras en ${count === 1 ? '1 imagen' : `${count} imágenes`}`,
+    why: 'No se mira dentro de imágenes de otro sitio, de las muy grandes ni de más de treinta. Una persona debe ver si contienen palabras.',
+  },
+};
+
 /**
  * Looks at the pictures of a page, the largest first: whether they show lines of text, and which colors. Only what the
  * browser lets the page itself read: pictures of its own site, and those written into it.
+ * @returns those that could not be looked at
  */
-export async function readPictures(page: Page, { pacer, signal, pictures }: ReadPicturesOptions): Promise<void> {
-  if (typeof OffscreenCanvas === 'undefined') return;
+export async function readPictures(page: Page, options: ReadPicturesOptions): Promise<NotChecked[]> {
+  const { language, pacer, signal, pictures } = options;
   const byAddress = new Map<string, ShownPicture>();
+  const unread = new Set<string>();
   for (const each of [page, ...(await pacer.run(page.prepare(framePages)))]) {
-    for (const shown of await pacer.run(each.prepare(shownPictures)))
+    for (const shown of await pacer.run(each.prepare(shownPictures))) {
+      unread.add(shown.address);
       if (!byAddress.has(shown.address) && isOwn(shown.address, page.document)) byAddress.set(shown.address, shown);
+    }
   }
   const area = ({ element }: ShownPicture) => element.clientWidth * element.clientHeight;
   const largest = [...byAddress.values()].sort((one, other) => area(other) - area(one)).slice(0, MOST);
   const late = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
-  for (const each of largest) {
+  for (const each of typeof OffscreenCanvas === 'undefined' ? [] : largest) {
     await pacer.pause();
-    if (late.aborted) return;
+    if (late.aborted) break;
     const image = await imageOf(each);
     const raster = image && (await rasterOf(image, late));
     await pacer.pause();
+    // One that did not load shows nothing to anybody.
+    if (!image || raster) unread.delete(each.address);
     if (!image || !raster) continue;
     const text = await pacer.run(textInPicture(raster));
     const { naturalWidth: width, naturalHeight: height } = image;
     pictures.set(each.address, { width, height, small: shrunk(raster, SMALL), text });
   }
+  const say = words[language];
+  return unread.size > 0 ? [{ what: say.unread(unread.size), why: say.why }] : [];
 }
 
 function isOwn(address: string, document: Document): boolean {

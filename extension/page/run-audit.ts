@@ -47,7 +47,7 @@ export async function runAudit(
   const pacer = makePacer({ signal, budget: BUDGET, now, rest });
   try {
     // Both go on beside the audit, which waits for them only where it has nothing else left to do.
-    const picturesRead = readPictures(page, { pacer, signal, pictures });
+    const picturesRead = readPictures(page, { language, pacer, signal, pictures });
     picturesRead.catch(() => undefined);
     const versionsRead = readOtherVersions(page, { profile, language, pacer, signal, documents, unread, given });
     versionsRead.catch(() => undefined);

@@ -20,7 +20,7 @@ async function outcome(id: string, example: Pick<Example, 'profile' | 'url' | 'o
   if (rule.readsPictures) {
     const { signal } = new AbortController();
     const pacer = makePacer({ signal, budget: 30, now: () => performance.now(), rest });
-    await readPictures(openPage(document, { asOf: EXAMPLE_DAY }), { pacer, signal, pictures });
+    await readPictures(openPage(document, { asOf: EXAMPLE_DAY }), { language: 'en', pacer, signal, pictures });
   }
   return outcomeOf(rule, document, example, pictures);
 }
