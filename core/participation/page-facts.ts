@@ -8,6 +8,7 @@ import { LABEL, type Line, type Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
+import { isDayOff, isGatheringAmong, isListedAsOff, listsDaysOff } from './when/days-off.ts';
 import { emptyDays } from './when/empty-days.ts';
 import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
@@ -39,13 +40,14 @@ const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*$`, 'iu');
 const ITEM_LINES = 4;
 const COLUMN = 12;
 const DAY_WITHIN = 12;
+const PROSE = 90;
 const PAUSE_EVERY = 10;
 const joins = new RegExp(
-  `^\\s*[,;&]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`,
+  `^\\s*[,;&/]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`,
   'iu',
 );
 const roleAlone =
-  /^\W*((date )?(created|posted|published|updated|modified|approved|adopted|reviewed|revised|amended)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| date)?\W*$/i;
+  /^\W*((first |original |revision |dates? of )?(adoption|revision|review|approval|issue)( dates?)?|(date )?(created|posted|published|updated|modified|approved|adopted|reviewed|revised|amended)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| dates?)?\W*$/i;
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
@@ -70,7 +72,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (index % PAUSE_EVERY === 0) yield;
     const above = scopes[dated.line.index]?.headings ?? [];
     const headings = above.map((at) => reading.lines[at]?.text ?? '');
-    const isStamp = isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, lastTimed);
+    const isStamp = isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, lastTimed, page.asOf);
     if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
       dated.line.aside ||
@@ -79,6 +81,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       numbered.has(dated) ||
       isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||
+      isListedAsOff(reading, dated.line) ||
       isEmptyDay(reading, dated.line)
         ? 'other'
         : isNextInList(dated, last?.dated) && last
@@ -95,6 +98,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
   }
+  dropUnnamed(happening, others, reading, facts);
   yield;
   takeTimesOf(
     others.flatMap(({ dated, role }) => (role === 'moved-from' ? [] : [dated])),
@@ -108,6 +112,27 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const shared = yield* sharedTimes(reading, facts, scopes, happening);
   yield;
   return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), happening, others };
+}
+
+/** In a school calendar, most of which are days off, leaves only the days whose own words or hour speak of a gathering. */
+function dropUnnamed(
+  happening: Dated[],
+  others: PageFacts['others'][number][],
+  reading: Reading,
+  facts: readonly LineFacts[],
+): void {
+  const wordsOf = (dated: Dated) =>
+    `${dated.line.text.slice(dated.from, dated.to)}\n${besideOf(reading, dated)}\n${itemOf(reading, facts, dated)}`;
+  const off = others.filter(({ dated, role }) => role === 'other' && !dated.line.aside && isDayOff(wordsOf(dated)));
+  if (!listsDaysOff(off.length, happening.length)) return;
+  const kept = happening.filter((dated) => {
+    const hasTime = (facts[dated.line.index]?.times.length ?? 0) > 0;
+    if (isGatheringAmong({ words: wordsOf(dated), hasTime })) return true;
+    others.push({ dated, role: 'other' });
+    return false;
+  });
+  happening.splice(0, happening.length, ...kept);
+  others.sort((one, other) => one.dated.line.index - other.dated.line.index);
 }
 
 /** "closed June 19 and July 4": what is said of the first is said of the second. */
@@ -217,15 +242,19 @@ function isPostDate(
   { lines }: Reading,
   facts: readonly LineFacts[],
   lastTimed: Dated | undefined,
+  asOf: string,
 ): boolean {
   const above = lines[line.index - 1];
-  if (!lastTimed || line.cell || above?.level !== 1 || line.text.length - (mention.end - mention.index) > 14)
-    return false;
+  if (line.cell || above?.level !== 1 || line.text.length - (mention.end - mention.index) > 14) return false;
   const hasTime = [0, 1, 2].some((step) => {
     const { times = [], dates = [] } = facts[line.index + step] ?? {};
     return times.length > 0 && (step === 0 || dates.length === 0);
   });
-  return !hasTime && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
+  if (hasTime) return false;
+  const isAhead = lastTimed && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
+  // Or it is not to come, and prose follows that nothing in the heading makes a meeting's.
+  const isNews = writeDay(day) <= asOf && (lines[line.index + 1]?.text.length ?? 0) > PROSE && !gatheringOf(above.text);
+  return isNews || isAhead === true;
 }
 
 /** "Date: August 28" at the foot of a notice that bears this day above: alone in a line, with no hour. */

@@ -162,6 +162,51 @@ it.each([
     '<table><tr><th>Event</th><th>Date</th><th>Length</th></tr><tr><td>Natural Resources</td><td>Nov 6, 2025</td><td>2 hr 58 min</td></tr></table>',
     '2025-11-06',
   ],
+  [
+    'a school calendar with a few meetings in it',
+    '<table><tr><th>Date</th><th>Event</th></tr><tr><td>Sept. 3</td><td>First student day</td></tr><tr><td>Sept. 7</td><td>Labor Day</td></tr><tr><td>Sept. 15</td><td>Board meeting, 6:30 p.m.</td></tr><tr><td>Oct. 12</td><td>Columbus Day</td></tr><tr><td>Oct. 16</td><td>End of grading period</td></tr><tr><td>Nov. 11</td><td>Veteran’s Day</td></tr><tr><td>Nov. 13</td><td>Bus safety drill</td></tr><tr><td>Nov. 19</td><td>Family open house, 5 p.m.</td></tr><tr><td>Nov. 26-27</td><td>Thanksgiving</td></tr><tr><td>Dec. 1</td><td>Teacher work day</td></tr></table>',
+    '2026-09-15T18:30 2026-11-19T17:00',
+  ],
+  [
+    'a list of days off under a sentence that says so',
+    '<p>The library will be closed on these holidays:</p><ul><li>September 7</li><li>October 12, Columbus Day</li></ul><p>The Board meets on September 16, 2026 at 7 p.m.</p>',
+    '2026-09-16T19:00',
+  ],
+  [
+    'an hour at which something closes',
+    '<ul><li>November 25 - Library closes at 5 p.m.</li><li>November 27, day after Thanksgiving</li><li>December 2, trustees meeting at 5 p.m.</li></ul>',
+    '2026-12-02T17:00',
+  ],
+  [
+    'when a policy was adopted and reviewed',
+    '<p>Members may be removed at any regular meeting.</p><p>First Adoption:<br>March 4, 2010<br>Revision Adoption:<br>May 6, 2014/ June 7, 2018<br>Reviewed Dates:<br>July 8, 2022</p><p>Date of Revision<br>May 9, 2023<br>August 2, 2024</p>',
+    '',
+  ],
+  [
+    'a day on which rules were changed, and the one the new text is from',
+    '<p>The Board adopted changes to the policy manual on August 11, 2026.</p><h2>Board policies (August 11, 2026)</h2><p>The text will be available on the website on September 4, 2026.</p>',
+    '',
+  ],
+  [
+    'ballots, and what must arrive by when',
+    '<h2>Budget hearing: October 6, 2026, 7 p.m.</h2><ul><li>Must be received if by mail: October 13, 2026</li><li>Must be returned by hand: October 19, 2026</li></ul>',
+    '2026-10-06T19:00',
+  ],
+  [
+    'news with the day it came out',
+    '<h1>Roof to be replaced</h1><p>August 18, 2026</p><p>The board of trustees has asked for offers to replace the roof of two schools; work begins in summer and ends before classes do.</p>',
+    '',
+  ],
+  [
+    'a letter that bears its day in its name',
+    '<h1>Superintendent’s Update 8/21/26</h1><p>We talked about the budget in the work session on Monday.</p>',
+    '',
+  ],
+  [
+    'who wrote a page, and when',
+    '<p>jdoe Tue, 07/07/2026 - 10:24</p><p>The Board awards bids at its meetings.</p>',
+    '',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Dated } from './dated.ts';
+import { isClosed, isDayOff, namesDayOff, onlyCloses, withoutReason } from './days-off.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
@@ -21,6 +22,10 @@ const before: [DateRole, RegExp][] = [
     'deadline',
     /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
   ],
+  [
+    'deadline',
+    /\bmust be (received|returned|submitted|postmarked|filed)\b(?:(?!meeting|hearing|session)[^.;]){0,60}$/i,
+  ],
   ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,110}$/i],
   [
     'opens',
@@ -29,6 +34,15 @@ const before: [DateRole, RegExp][] = [
   [
     'opens',
     /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( online| here)?( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+  ],
+  [
+    'opens',
+    /\b(will be|is|are) (made )?(available|posted|published)\b(?:(?!meeting|hearing|session)[^.;]){0,60}\bon\W*$/i,
+  ],
+  ['other', /\b(adopted|amended|enacted|ratified)\b(?:(?!meet|held|hearing|session|schedul)[^.;]){0,60}\bon\W*$/i],
+  [
+    'other',
+    /\b(superintendent|principal|president|chancellor|head of school)['’]?s?['’]? (\w+ ){0,2}(updates?|message|newsletter|blog|notebook|letter|column|corner)\W*$/i,
   ],
   [
     'other',
@@ -40,7 +54,8 @@ const before: [DateRole, RegExp][] = [
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
   ['other', /\bweek of( the)?\W*$/i],
-  ['other', /\bpolicy( code| number| title)?\s*[:#]?\W*$/i],
+  ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
+  ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
   ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
@@ -62,12 +77,6 @@ const after: [DateRole, RegExp][] = [
     /^\W*(at\s+[\d:]+\s*[ap]\.?m\.?\s+)?((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until|for)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
   ],
 ];
-/** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
-const noGathering =
-  /\b(no (school|class(es)?|students?)|(schools?|offices?|district|campus)( is| are)?( will be)? closed|closed (for|in observance)|election day|teachers? (on duty|report|return|workdays?)|(professional|staff) development|in-?service|half[- ]day|½ day|days? (of|for) (school|students)|field trip|picture day|grades (due|posted|distributed)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veterans['’]? day|presidents['’]? day|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) (full )?(day|week) (of|for) (school|classes|instruction|students)|school days|(spirit|testing|exam) week|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
-const closed = /^\W*(closed|cerrado)\W*$/i;
-/** What only explains a date: "(moved because of spring break)". */
-const reason = /\([^()]*\)|\b(because of|due to|after|following|before)\b.*/gi;
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
@@ -81,6 +90,8 @@ const otherPlaces =
 const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
+/** "jdoe Tue, 07/02/2019 - 10:24": who wrote the page and when. */
+const stampOfAuthor = /^[a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/;
 const otherSections =
   /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
 
@@ -129,23 +140,19 @@ export function roleOf(
   if (isApproved(text, mention, from, to)) return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
-  if (otherLine.test(text)) return 'other';
+  if (otherLine.test(text) || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (isProseAside(text, mention)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
-  const part = around.map((each) => each.replace(reason, ' ')).join(' ');
-  if (noGathering.test(part) && !gathering.test(part)) return 'other';
+  const part = around.map(withoutReason).join(' ');
+  if (namesDayOff(part) && !gathering.test(part)) return 'other';
+  if (onlyCloses(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
-  const isNone = isDone(step) || noGathering.test(beside.replace(reason, ' '));
+  const isNone = isDone(step) || isDayOff(beside);
   if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
   const [below = ''] = item.trim().split('\n');
-  if (
-    below.length < 80 &&
-    (noGathering.test(below.replace(reason, ' ')) || closed.test(below)) &&
-    !gathering.test(below)
-  )
-    return 'other';
+  if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';

@@ -39,6 +39,11 @@ export function isTogether(words: string): boolean {
   return !letters.test(words) || (together.test(plain) && !told.test(words));
 }
 
+/** Whether words name people who come together. */
+export function namesGathering(words: string): boolean {
+  return together.test(words.replace(reason, ' '));
+}
+
 /** Whether the words below a day speak of a meeting as that day's. */
 export function isOfThatDay(words: string): boolean {
   return ofThatDay.test(words);

@@ -1,5 +1,5 @@
 const NOUN =
-  '(?:rooms?|rm|auditorium|library|cafeteria|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
+  '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
 const labelled =
   /^\W*(?:location|where|place|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
 const labelInside =
@@ -10,7 +10,7 @@ const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "in the school library": a kind of room that a building has one of. */
 const generic =
-  /(?<!\p{L})(?:at|in|en|son en|held in)\s+(?:the|our|la|el)\s+((?:\p{Ll}+\s){0,2}(?:library|cafeteria|gym(?:nasium)?|auditorium|board ?room|media center|multipurpose room|district office|(?:elementary|middle|high|primary) school|(?:town|village|city) hall|community cent(?:er|re)|biblioteca|cafeter[ií]a|gimnasio|auditorio)(?:\s+(?:de la|del?)\s+\p{L}+)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:at|in|en|son en|held in)\s+(?:the|our|la|el)\s+((?:[\p{L}'’]+\s){0,3}(?:library|(?:conference|training|meeting|community|multi-?purpose) room|cafeteria|gym(?:nasium)?|auditorium|board ?room|media center|multipurpose room|district office|(?:elementary|middle|high|primary) school|(?:town|village|city) hall|community cent(?:er|re)|biblioteca|cafeter[ií]a|gimnasio|auditorio)(?:\s+(?:de la|del?)\s+\p{L}+)?)(?!\p{L})/u;
 const whole = new RegExp(
   `^(?:[\\p{Lu}\\d](?:[^:;.?!]|(?<=\\p{Lu})\\.){0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`,
   'iu',
@@ -20,6 +20,10 @@ const apart = /\s*[()]\s*|\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?[\s,–-]*/i;
 const endsAsPlace = new RegExp(`(?<![\\p{L}])${NOUN}(?:\\s+#?[\\w-]{1,4})?$`, 'iu');
 const notAPlace =
   /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
+/** "in the Lincoln School library": what kind of room of the building that was named. */
+const roomBehind =
+  /^\s+(?:library|cafeteria|cafetorium|gym(?:nasium)?|auditorium|board ?room|media center|commons|lobby|(?:conference|training|meeting|community|multi-?purpose) room)(?![\p{L}])/u;
+const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
 const MAX_LOOK = 1500;
 
 /** Whether a text has a word for a kind of room or building. */
@@ -36,7 +40,10 @@ export function placeNameIn(text: string): string | undefined {
     const [whole, name = ''] = match;
     if (!noun.test(name) || notAPlace.test(name)) continue;
     // "Hearing Room, Town House"
-    const more = further.exec(head.slice(match.index + whole.length))?.[1] ?? '';
+    const rest = head.slice(match.index + whole.length);
+    const kind = roomBehind.exec(rest)?.[0];
+    if (kind) return tidy(name + kind);
+    const more = further.exec(rest)?.[1] ?? '';
     return withRoom(tidy(more && noun.test(more) && !notAPlace.test(more) ? `${name}, ${more}` : name), head);
   }
   return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1] ?? setApartIn(head);
@@ -52,7 +59,14 @@ function withRoom(name: string, text: string): string {
 function segmentIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
-  return parts.length > 1 ? parts.map(tidy).find((part) => part.length > 4 && isPlaceName(part)) : undefined;
+  if (parts.length < 2) return undefined;
+  const places = parts
+    .map((part) => tidy(part.replace(leadingWord, '')))
+    .filter((part) => part.length > 4 && !/^20\d\d\b/.test(part) && isPlaceName(part));
+  const [first, second] = places;
+  // "Council Chambers, City Hall"
+  const both = `${first}, ${second}`;
+  return second && text.includes(both) ? both : first;
 }
 
 /** What a bracket or a clock time sets apart is a place where it ends as one: "(Oak School Library)". */

@@ -36,6 +36,12 @@ describe('names of places', () => {
     ['Special meeting 7:30 AM Superintendent’s Office', 'Superintendent’s Office'],
     ['Board meeting (school closed)', undefined],
     ['Board Building, 6:00 p.m.', 'Board Building'],
+    ['Council Chambers, City Hall', 'Council Chambers, City Hall'],
+    ['6 p.m. in the Lincoln Middle School library', 'Lincoln Middle School library'],
+    ['held in the superintendent’s conference room', 'superintendent’s conference room'],
+    ['in the Water Department training room', 'Water Department training room'],
+    ['September 8, 2026 (Parkview First Floor Commons)', 'Parkview First Floor Commons'],
+    ['in the MS Cafetorium', 'MS Cafetorium'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
