@@ -43,6 +43,11 @@ export function monthOf(word: string): number | undefined {
   return months.get(word.toLowerCase());
 }
 
+/** The month that a word names in running text: "may" is a verb there, and so are "march" and the short ones like it. */
+export function monthNamed(word: string): number | undefined {
+  return /^(may|march|mar|dec)$/.test(word) ? undefined : monthOf(word);
+}
+
 /** 0 for Sunday to 6; undefined for a word that names no weekday. */
 export function weekdayOfWord(word: string): number | undefined {
   return weekdayPatterns.find(([pattern]) => pattern.test(word))?.[1];

@@ -1,4 +1,4 @@
-import { MONTH, monthOf } from './date-words.ts';
+import { MONTH, monthNamed } from './date-words.ts';
 
 // A day behind it makes it a date.
 const named = new RegExp(`(?<![\\p{L}\\d])(${MONTH})(?![\\p{L}])(?!\\.?,?\\s*\\d)`, 'giu');
@@ -21,9 +21,8 @@ function monthsOf(text: string): number[] {
   const months = new Set<number>();
   let last: { month: number; end: number } | undefined;
   for (const match of text.matchAll(named)) {
-    const month = monthOf(match[1] ?? '');
-    // "may" is a verb.
-    if (!month || /^(may|march|mar|dec)$/.test(match[0]) || except.test(text.slice(0, match.index))) continue;
+    const month = monthNamed(match[1] ?? '');
+    if (!month || except.test(text.slice(0, match.index))) continue;
     const between = last ? text.slice(last.end, match.index) : '';
     if (last && span.test(between)) for (let at = last.month; at !== month; at = (at % 12) + 1) months.add(at);
     months.add(month);

@@ -1,5 +1,5 @@
 import type { ParticipationPoint } from '../../model/participation-point.ts';
-import { MONTH, monthOf } from '../../text/date-words.ts';
+import { MONTH, monthNamed } from '../../text/date-words.ts';
 import type { Reading } from '../reading/line.ts';
 import type { Dated } from '../when/dated.ts';
 import type { Span } from '../when/records.ts';
@@ -14,10 +14,7 @@ const REACH = 8;
 
 /** "January meeting canceled" says nothing of a day in February. */
 function isOfMonth(text: string, month: number): boolean {
-  // "may" is a verb.
-  const named = [...text.matchAll(months)].flatMap(([word]) =>
-    /^(may|march|mar|dec)$/.test(word) ? [] : monthOf(word),
-  );
+  const named = [...text.matchAll(months)].flatMap(([word]) => monthNamed(word) ?? []);
   return named.length === 0 || named.includes(month);
 }
 

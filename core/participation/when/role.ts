@@ -3,6 +3,7 @@ import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Dated } from './dated.ts';
 import { isClosed, isDayOff, namesDayOff, onlyCloses, withoutReason } from './days-off.ts';
+import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
@@ -116,7 +117,6 @@ const LONG = 160;
 const LONG_LINE = 1000;
 const SENTENCE = 240;
 const LONG_SPAN = 21;
-const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 const REACH = 130;
 const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
@@ -228,11 +228,7 @@ function isBare(text: string, { index, end }: DateMention): boolean {
 
 /** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */
 function sentenceAt(text: string, { index, end }: DateMention, from: number, to: number): string {
-  const ahead =
-    text
-      .slice(Math.max(from, index - SENTENCE), index)
-      .split(sentenceEnd)
-      .at(-1) ?? '';
+  const ahead = sentenceAhead(text, index, Math.max(from, index - SENTENCE));
   return `${ahead}${text.slice(index, end)}${text.slice(end, Math.min(to, end + SENTENCE))}`;
 }
 
@@ -252,12 +248,8 @@ function isApproved(text: string, mention: DateMention, from: number, to: number
 /** A date in running prose is a meeting's only where its sentence speaks of one. */
 function isProseAside(text: string, mention: DateMention): boolean {
   if (text.length < LONG) return false;
-  const before =
-    text
-      .slice(Math.max(0, mention.index - SENTENCE), mention.index)
-      .split(sentenceEnd)
-      .at(-1) ?? '';
-  const after = text.slice(mention.end, mention.end + SENTENCE).split(sentenceEnd)[0] ?? '';
+  const before = sentenceAhead(text, mention.index, mention.index - SENTENCE);
+  const after = sentenceBehind(text, mention.end, mention.end + SENTENCE);
   return !gathering.test(`${before} ${after}`);
 }
 

@@ -5,13 +5,13 @@ import type { Line, Reading } from '../reading/line.ts';
 import type { Dated, Guess, Guessed } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
+import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { settledYears } from './settled-years.ts';
 
 const REMARK = 60;
 const SENTENCES = 160;
 const NEAR = 300;
 const HALF_YEAR = 6;
-const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const PAUSE_EVERY = 20;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
@@ -82,12 +82,8 @@ function nextOf(text: string, dates: readonly DateMention[], position: number): 
 
 /** The sentence of a date in running text: the year that another speaks of is another's. */
 function sentenceOf(text: string, rest: string, { index, end }: DateMention): string {
-  const ahead =
-    text
-      .slice(Math.max(0, index - NEAR), index)
-      .split(sentenceEnd)
-      .at(-1) ?? '';
-  const behind = text.slice(end, end + NEAR).split(sentenceEnd)[0] ?? '';
+  const ahead = sentenceAhead(text, index, index - NEAR);
+  const behind = sentenceBehind(text, end, end + NEAR);
   return rest.slice(index - ahead.length, end + behind.length);
 }
 

@@ -1,0 +1,11 @@
+const end = /(?<=[.!?])\s+(?=\p{Lu})/u;
+
+/** What stands ahead of a place in its own sentence, no farther back than `from`. */
+export function sentenceAhead(text: string, place: number, from: number): string {
+  return text.slice(Math.max(0, from), place).split(end).at(-1) ?? '';
+}
+
+/** What stands behind a place in its own sentence, no farther than `to`. */
+export function sentenceBehind(text: string, place: number, to: number): string {
+  return text.slice(place, to).split(end)[0] ?? '';
+}
