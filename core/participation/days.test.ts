@@ -1,14 +1,7 @@
-import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { openPage } from '../page/page.ts';
-import { findPoints } from './find-points.ts';
+import { startsOn } from './testing/starts-on.ts';
 
-const starts = (body: string) => {
-  const { document } = new JSDOM(`<html lang="en"><title>Families | School District</title><main>${body}</main>`)
-    .window;
-  const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.district.example/families' });
-  return [...new Set(page.derive(findPoints).flatMap(({ start }) => start ?? []))].sort().join(' ');
-};
+const starts = (body: string) => startsOn(body, { title: 'Families | School District', path: 'families' });
 
 // Which of the days that a page writes are meetings: those of timelines, agendas, notices, policies and school calendars
 // are mostly not.

@@ -1,14 +1,7 @@
-import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { openPage } from '../page/page.ts';
-import { findPoints } from './find-points.ts';
+import { startsOn } from './testing/starts-on.ts';
 
-const starts = (body: string) => {
-  const { document } = new JSDOM(`<html lang="en"><title>Meetings | Board of Education</title><main>${body}</main>`)
-    .window;
-  const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.district.example/board' });
-  return [...new Set(page.derive(findPoints).flatMap(({ start }) => start ?? []))].sort().join(' ');
-};
+const starts = (body: string) => startsOn(body, { title: 'Meetings | Board of Education', path: 'board' });
 
 // How pages lay out days and hours: a small page for each way, and every start on it.
 it.each([
