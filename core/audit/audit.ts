@@ -86,29 +86,25 @@ export async function* audit(page: Page, options: AuditOptions): AsyncGenerator<
   const asked: EngineOptions = { standard: options.profile.standard, language: options.language };
   const total = options.engines.reduce((sum, engine) => sum + engine.count(asked), options.rules.length);
   const progress = (doing: string): AuditEvent => ({ type: 'progress', done: run.outcomes.length, total, doing });
+  const runRules = async function* (isMeant: (rule: Rule) => boolean): AsyncGenerator<AuditEvent> {
+    for (const rule of options.rules.filter(isMeant)) {
+      yield progress(rule.id);
+      yield* runRule(run, rule);
+    }
+  };
   for (const engine of options.engines) {
     yield progress(engine.name);
     yield* runEngine(run, engine, asked);
   }
   for (const lens of lenses) {
-    const waitsForNothing = (each: Rule) => each.lens === lens && !each.readsVersions && !each.readsPictures;
-    for (const rule of options.rules.filter(waitsForNothing)) {
-      yield progress(rule.id);
-      yield* runRule(run, rule);
-    }
+    yield* runRules((each) => each.lens === lens && !each.readsVersions && !each.readsPictures);
   }
   run.couldNotCheckHere.push(...((await waited(run, 'pictures', run.picturesRead)) ?? []));
-  for (const rule of options.rules.filter(({ readsPictures }) => readsPictures)) {
-    yield progress(rule.id);
-    yield* runRule(run, rule);
-  }
+  yield* runRules(({ readsPictures }) => readsPictures === true);
   run.couldNotCheckHere.push(...((await waited(run, 'translated versions', run.versionsRead)) ?? []));
-  for (const rule of options.rules.filter(({ readsVersions }) => readsVersions)) {
-    yield progress(rule.id);
-    yield* runRule(run, rule);
-  }
-  const translations = await table(run);
-  const participation = await points(run);
+  yield* runRules(({ readsVersions }) => readsVersions === true);
+  const translations = await waited(run, 'translated versions', table(run));
+  const participation = (await waited(run, 'participation points', points(run))) ?? [];
   yield { type: 'progress', done: total, total, doing: '' };
   return {
     schema: 'porchlight-report/1',
@@ -218,17 +214,11 @@ function keep(run: Audit, finding: Finding): AuditEvent {
   return { type: 'finding', finding };
 }
 
-async function points(run: Audit): Promise<readonly ParticipationPoint[]> {
-  try {
-    const found = await run.pacer.run(run.page.prepare(run.findPoints));
-    // A page writes the time on the wall of its district.
-    const { timeZone } = run.profile;
-    return found.map((point) => (hasClockTime(point) ? { timeZone, ...point } : point));
-  } catch (error) {
-    run.signal?.throwIfAborted();
-    run.couldNotCheckHere.push({ what: 'participation points', why: sentence(error) });
-    return [];
-  }
+async function points({ pacer, page, findPoints, profile }: Audit): Promise<readonly ParticipationPoint[]> {
+  const found = await pacer.run(page.prepare(findPoints));
+  // A page writes the time on the wall of its district.
+  const { timeZone } = profile;
+  return found.map((point) => (hasClockTime(point) ? { timeZone, ...point } : point));
 }
 
 function hasClockTime({ start = '', deadline = '', at }: ParticipationPoint): boolean {
@@ -245,7 +235,7 @@ function topic({ findTopic, page, couldNotCheckHere }: Audit): { topic?: PageTop
   }
 }
 
-/** What is read beside the audit; where that fails, the rules do with what is there. */
+/** Waits for what may fail without an end to the audit: then it goes on with what is there, and says so. */
 async function waited<Result>(run: Audit, what: string, reading: Promise<Result> | undefined) {
   try {
     return await reading;
@@ -256,15 +246,8 @@ async function waited<Result>(run: Audit, what: string, reading: Promise<Result>
   }
 }
 
-async function table(run: Audit): Promise<TranslationRow[] | undefined> {
-  if (!run.findTranslations) return undefined;
-  try {
-    return await run.pacer.run(run.findTranslations(run.page, run.profile));
-  } catch (error) {
-    run.signal?.throwIfAborted();
-    run.couldNotCheckHere.push({ what: 'translated versions', why: sentence(error) });
-    return undefined;
-  }
+async function table({ findTranslations, pacer, page, profile }: Audit): Promise<TranslationRow[] | undefined> {
+  return findTranslations && pacer.run(findTranslations(page, profile));
 }
 
 function emptySummary(): LensSummary {
