@@ -68,7 +68,7 @@ function isUnique(root: Document | ShadowRoot, selector: string): boolean {
 }
 
 /** CSS.escape, after the algorithm of CSSOM; the global is missing outside browsers. */
-function escapeName(name: string): string {
+export function escapeName(name: string): string {
   return name.replace(/[\0-\x1f\x7f]|^-?\d|^-$|[^\w\-\u0080-\uffff]/g, (part) =>
     part.length === 1 && /[^\w\s\0-\x1f\x7f]/.test(part) && !/\d/.test(part)
       ? `\\${part}`

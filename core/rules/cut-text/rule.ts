@@ -1,6 +1,7 @@
 import { isExposed } from '../../page/assistive.ts';
 import { isOnScreen } from '../../page/on-screen.ts';
 import type { Page } from '../../page/page.ts';
+import { escapeName } from '../../page/selector.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
 import { closest } from '../../page/walk.ts';
 import { type RuleFinding, rule } from '../rule.ts';
@@ -121,10 +122,5 @@ function isMeantToBeRead(page: Page, element: Element, box: Element): boolean {
 }
 
 function controls(page: Page, id: string): boolean {
-  return page.document.querySelector(`[aria-controls~="${quoted(id)}"]`) !== null;
-}
-
-/** An id as it may stand in a quoted attribute selector. */
-function quoted(id: string): string {
-  return id.replace(/["\\]/g, '\\$&');
+  return page.document.querySelector(`[aria-controls~="${escapeName(id)}"]`) !== null;
 }

@@ -30,9 +30,10 @@ export function writtenIn(page: Page, { element, isBackground }: ShownPicture, p
  * `page`: several lines and little else. `line`: one to three lines and little else. `part`: lines among other things.
  * @param ofLine how much of what is drawn a single line must take up
  */
-function kindOf({ lines, share }: TextInPicture, ofLine: number): 'page' | 'line' | 'part' | undefined {
+function kindOf(text: TextInPicture, ofLine: number): 'page' | 'line' | 'part' | undefined {
+  const { lines, share } = text;
   const several = lines.filter(({ words }) => words >= 2).length;
-  const words = lines.reduce((sum, each) => sum + each.words, 0);
+  const words = wordsOf(text);
   const letters = lines.reduce((sum, each) => sum + each.letters, 0);
   if (several >= 3 && words >= 8 && share >= 0.6) return 'page';
   if (several >= 1 && lines.length <= 3 && letters >= 4 && share >= ofLine) return 'line';
