@@ -15,6 +15,7 @@ describe('street addresses', () => {
     ['One Market Plaza', ['One Market Plaza']],
     ['ubicado en 855 Avenida Central', ['855 Avenida Central']],
     ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
+    ['the office at 316-B East Mill Street in Millbrook', ['316-B East Mill Street']],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
     ['Bill 2019 Street repair', []],
@@ -42,6 +43,8 @@ describe('names of places', () => {
     ['in the Water Department training room', 'Water Department training room'],
     ['September 8, 2026 (Parkview First Floor Commons)', 'Parkview First Floor Commons'],
     ['in the MS Cafetorium', 'MS Cafetorium'],
+    ['Meetings are held at Headquarters / Station 1.  Agendas follow', 'Headquarters / Station 1'],
+    ['Meetings are held at Maple Rescue.', 'Maple Rescue'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
