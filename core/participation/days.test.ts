@@ -101,6 +101,11 @@ it.each([
     '<p>The board talks of enrollment at the January 12 and 26 meetings, which are open to all families. At the April 13 workshop it hears what the staff think of it, and at the Nov. 9 meeting it decides.</p>',
     '2027-01-12 2027-01-26 2027-04-13 2027-11-09',
   ],
+  [
+    'the day of an election, and that of a law',
+    '<p>The board of elections meets on Thursday, November 12, 2026 at 9 a.m. to complete its canvass of the November 3 Municipal Elections.</p><p>As by the September 16, 2021 enactment of a law, the meeting may be held online.</p>',
+    '2026-11-12T09:00',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });
