@@ -1,5 +1,5 @@
 const NOUN =
-  '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
+  '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|hospital|pavilion|lodge|fire ?house|fairgrounds|armory|grange|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
 const labelled =
   /^\W*(?:location|where|place|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
 const labelInside =
@@ -27,6 +27,8 @@ const notAPlace =
 const roomBehind =
   /^\s+(?:library|cafeteria|cafetorium|gym(?:nasium)?|auditorium|board ?room|media center|commons|lobby|(?:conference|training|meeting|community|multi-?purpose) room)(?![\p{L}])/u;
 const newSentence = /(?<=\d|\p{Ll}{4})\.\s+(?=\p{Lu})/u;
+/** "10:30 a.m. Oak School Library" */
+const leadingClock = /^\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
 const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
 const MAX_LOOK = 1500;
 
@@ -73,7 +75,7 @@ function segmentIn(text: string): string | undefined {
   const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
   if (parts.length < 2) return undefined;
   const places = parts
-    .map((part) => tidy(part.replace(leadingWord, '')))
+    .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '')))
     .filter((part) => part.length > 4 && !/^20\d\d\b/.test(part) && isPlaceName(part));
   const [first, second] = places;
   // "Council Chambers, City Hall"
