@@ -86,7 +86,10 @@ function segmentIn(text: string): string | undefined {
 /** What a bracket or a clock time sets apart is a place where it ends as one: "(Oak School Library)". */
 function setApartIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
-  const parts = text.split(apart).slice(1).map(tidy);
+  const parts = text
+    .split(apart)
+    .slice(1)
+    .map((part) => tidy(part.replace(leadingWord, '')));
   return parts.find((part) => part.length > 7 && endsAsPlace.test(part) && isPlaceName(part));
 }
 

@@ -46,6 +46,7 @@ describe('names of places', () => {
     ['in the MS Cafetorium', 'MS Cafetorium'],
     ['Meetings are held at Headquarters / Station 1.  Agendas follow', 'Headquarters / Station 1'],
     ['Meetings are held at Maple Rescue.', 'Maple Rescue'],
+    ['AT 6:00 P.M. AT OAKVALE MEMORIAL HOSPITAL', 'OAKVALE MEMORIAL HOSPITAL'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
