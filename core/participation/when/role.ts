@@ -96,6 +96,10 @@ const stampOfAuthor = /^[a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\
 const otherSections =
   /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
 
+/** "Upcoming air times": when a recording is shown. */
+const airTimes =
+  /\b(air(ing)? ?(times?|dates?|schedule)|re-?(broadcasts?|plays?|airs?|airings?)|broadcast (schedule|times?|dates?)|cablecasts?)\b/i;
+
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
@@ -164,7 +168,7 @@ export function roleOf(
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
-  if (headings.some((heading) => otherSections.test(heading))) return 'other';
+  if (headings.some((heading) => otherSections.test(heading)) || airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
   }
