@@ -30,6 +30,16 @@ it.each([
     '<ul><li><a href="#council">Council</a></li><li><a href="#planning">Planning</a></li></ul><div id="council">Council meeting: Oct 6, 2026</div><div id="planning" style="display: none;">Planning commission meeting: Oct 8, 2026</div><div id="old" style="display: none;">Planning meeting: Oct 9, 2026</div>',
     '2026-10-06 2026-10-08',
   ],
+  [
+    'columns of last days whose names are long, or name the meeting',
+    '<table><tr><td><b>Regular Meeting Date</b></td><td><b>Deadline Date for the Packages of Agenda Items that Go to the Commission</b></td><td><b>Notification of the Office of Items for a Board Meeting</b></td></tr><tr><td>October 21, 2026</td><td>October 2, 2026</td><td>September 25, 2026</td></tr></table>',
+    '2026-10-21',
+  ],
+  [
+    'the hour before which people are to connect',
+    '<p>Please connect a few minutes before 7 p.m. when the meeting begins.</p><ul><li>October 21, 2026</li></ul>',
+    '2026-10-21T19:00',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -36,7 +36,7 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     const made = run.take();
     if (!made) return;
     const cell = tables.cell();
-    tables.note(made.text, run.element.closest('th') !== null);
+    tables.note(made.text, run.element.closest('th') !== null, made.level > 0);
     lines.push({
       ...made,
       index: lines.length,

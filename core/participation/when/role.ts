@@ -82,7 +82,7 @@ const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
-  /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
+  /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
@@ -160,7 +160,7 @@ export function roleOf(
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
-  const header = head.replace(/\([^)]*\)?/g, ' ');
+  const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
@@ -187,10 +187,15 @@ function withoutClock(lead: string): string {
 
 /** A step that leads up to a meeting: its column is named, and another column is the meeting's. */
 function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cell']>): boolean {
-  const header = row > 0 ? (table.headers[column] ?? '') : '';
+  const header = whatIsNamed(row > 0 ? (table.headers[column] ?? '') : '');
   if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header))
     return false;
   return stepHeader.test(header) && table.headers.some((other = '', at) => at !== column && isOfMeetings(other));
+}
+
+/** "Notice of items for the board meeting" names a notice. */
+function whatIsNamed(header: string): string {
+  return header.replace(/\s(?:of|for|to|before|prior to|preceding)\s.*\b(?:meetings?|hearings?|sessions?)\b.*$/i, '');
 }
 
 /** "Meeting", not "Meeting notes". */
