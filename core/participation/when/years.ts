@@ -41,11 +41,7 @@ export function* resolveYears(
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(
-          rest.length < SENTENCES ? all : yearsBeside(sentenceOf(line.text, rest, mention)),
-          mention,
-          'stated',
-        ) ??
+        fromSpans(rest.length < SENTENCES ? all : yearsOfSentence(line.text, rest, here, mention), mention, 'stated') ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
@@ -80,11 +76,19 @@ function nextOf(text: string, dates: readonly DateMention[], position: number): 
   return isInBrackets ? dates[position + 2] : next;
 }
 
-/** The sentence of a date in running text: the year that another speaks of is another's. */
-function sentenceOf(text: string, rest: string, { index, end }: DateMention): string {
-  const ahead = sentenceAhead(text, index, index - NEAR);
-  const behind = sentenceBehind(text, end, end + NEAR);
-  return rest.slice(index - ahead.length, end + behind.length);
+/**
+ * The years of a date's sentence in running text: the year that another speaks of is another's. Of several, the one that
+ * leads up to the date ("In 2026: Oct. 5, …; in 2027: Jan. 4, …"), or ends its list ("Oct. 5, … (2026), Jan. 4, … (2027)").
+ */
+function yearsOfSentence(text: string, rest: string, dates: readonly DateMention[], { index, end }: DateMention) {
+  const from = index - sentenceAhead(text, index, index - NEAR).length;
+  const to = end + sentenceBehind(text, end, end + NEAR).length;
+  const all = yearsBeside(rest.slice(from, to));
+  if (all.length < 2) return all;
+  const first = dates.find((date) => date.index >= from)?.index ?? index;
+  const leads = yearsBeside(rest.slice(from, first)).length > 0;
+  const own = leads ? yearsBeside(rest.slice(from, index)).slice(-1) : yearsBeside(rest.slice(end, to)).slice(0, 1);
+  return own.length > 0 ? own : all;
 }
 
 /** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */

@@ -23,6 +23,8 @@ const notAPlace =
 /** "in the Lincoln School library": what kind of room of the building that was named. */
 const roomBehind =
   /^\s+(?:library|cafeteria|cafetorium|gym(?:nasium)?|auditorium|board ?room|media center|commons|lobby|(?:conference|training|meeting|community|multi-?purpose) room)(?![\p{L}])/u;
+/** "10:30 a.m. Oak School Library" */
+const leadingClock = /^\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
 const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
 const MAX_LOOK = 1500;
 
@@ -61,7 +63,7 @@ function segmentIn(text: string): string | undefined {
   const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+|(?<=\p{L})[–—]\s+/u);
   if (parts.length < 2) return undefined;
   const places = parts
-    .map((part) => tidy(part.replace(leadingWord, '')))
+    .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '')))
     .filter((part) => part.length > 4 && !/^20\d\d\b/.test(part) && isPlaceName(part));
   const [first, second] = places;
   // "Council Chambers, City Hall"
