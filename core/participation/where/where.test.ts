@@ -16,6 +16,7 @@ describe('street addresses', () => {
     ['ubicado en 855 Avenida Central', ['855 Avenida Central']],
     ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
     ['the office at 316-B East Mill Street in Millbrook', ['316-B East Mill Street']],
+    ['Fire Hall, 6120 State Highway 11, Millbrook', ['6120 State Highway 11']],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
     ['Bill 2019 Street repair', []],
@@ -47,6 +48,7 @@ describe('names of places', () => {
     ['Meetings are held at Headquarters / Station 1.  Agendas follow', 'Headquarters / Station 1'],
     ['Meetings are held at Maple Rescue.', 'Maple Rescue'],
     ['AT 6:00 P.M. AT OAKVALE MEMORIAL HOSPITAL', 'OAKVALE MEMORIAL HOSPITAL'],
+    ['Hillside Community Room– 7:00 P.M.', 'Hillside Community Room'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
