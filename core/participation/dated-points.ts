@@ -94,7 +94,7 @@ function pointsAt(
         : {}),
     allDay: !time,
     status: statusOf(reading, dated, span, isPast),
-    ...where,
+    ...(time && times.length > 1 ? (placeOfOwn(facts, line.index, time.line) ?? where) : where),
     ...(deadline && deadline.slice(0, 10) <= date ? { deadline } : {}),
     ...(remote ? { remote } : {}),
     howTo: [],
@@ -132,6 +132,12 @@ function titleFor(
 /** A day with an hour beside it is an event, whatever it is called. */
 function hasOwnTime([first]: readonly BoundTime[]): boolean {
   return Boolean(first?.time.certain) && (first?.by === 'line' || first?.by === 'row');
+}
+
+/** "Tuesday, May 5", and below it a meeting in each line: the place that stands in its own. */
+function placeOfOwn({ places }: PageFacts, dated: number, line: number) {
+  const own = line === dated ? undefined : places.byLine[line];
+  return own && { ...(own.place ? { place: own.place } : {}), ...(own.address ? { address: own.address } : {}) };
 }
 
 /** The words of a date's record, a few lines to either side. */

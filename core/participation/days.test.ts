@@ -136,6 +136,36 @@ it.each([
     '<p>The board meets on <b>September 14, 2026</b>.</p><p>More from us</p><ul><li><a>How we plan for snow days</a> <time datetime="2026-08-29">Aug 29</time></li></ul><h2>Most read</h2><ul><li>Parade set for August 13</li></ul>',
     '2026-09-14',
   ],
+  [
+    'a list of dates that are names of documents',
+    `<h2>Minutes</h2><div>${['April 8', 'March 25', 'March 18', 'March 11', 'February 25', 'February 11', 'January 28', 'January 14'].map((day) => `<a href="/m.docx">${day}, 2026</a> <span>DOCX</span> `).join('')}</div>`,
+    '2026-01-14 2026-01-28 2026-02-11 2026-02-25 2026-03-11 2026-03-18 2026-03-25 2026-04-08',
+  ],
+  [
+    'a column of cut-off days',
+    '<table><tr><th>Meeting date</th><th>Cutoff</th></tr><tr><td>September 10</td><td>August 27</td></tr><tr><td>October 8</td><td>September 24</td></tr></table>',
+    '2026-09-10 2026-10-08',
+  ],
+  [
+    'a list that runs from May of one year to April of the next',
+    '<p><b>Meeting schedule: May 2026 - April 2027</b></p><p>May 11th and 18th<br>September 14th and 26th<br>December 14th<br>January 11th and 25th<br>April 12th</p>',
+    '2026-05-11 2026-05-18 2026-09-14 2026-09-26 2026-12-14 2027-01-11 2027-01-25 2027-04-12',
+  ],
+  [
+    'a list that goes beyond the school year of its heading',
+    '<h3>2026-2027 meetings</h3><ul><li>December 9</li><li>January 13</li><li>June 9</li><li>July 14</li><li>November 10</li></ul>',
+    '2026-12-09 2027-01-13 2027-06-09 2027-07-14 2027-11-10',
+  ],
+  [
+    'the year that a budget or a calendar is for',
+    '<p>At their July 21, 2026 meeting, the board published budgets for 2027 following sessions held on May 12 and June 23.</p><ul><li>Vote: 2027-28 academic calendar</li></ul><p><b>School Committee</b> meeting (September 15, 6pm)</p>',
+    '2026-05-12 2026-06-23 2026-07-21 2026-09-15T18:00',
+  ],
+  [
+    'days on which school ends early, terms and reopenings in a calendar',
+    '<table><tr><td>9/8/2026</td><td>1:00 dismissal (PD)</td></tr><tr><td>9/14/2026</td><td>Board meeting</td></tr><tr><td>10/16/2026</td><td>End 1st Q</td></tr><tr><td>10/31/2026</td><td>Halloween</td></tr></table><p>Town Hall will be closed and will reopen on Tuesday, November 3rd.</p>',
+    '2026-09-14',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -103,6 +103,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   dropUnnamed(happening, others, reading, facts);
   yield;
   takeTimesOf(
+    reading,
     others.flatMap(({ dated, role }) => (role === 'moved-from' ? [] : [dated])),
     happening,
     facts,

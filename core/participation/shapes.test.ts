@@ -220,6 +220,31 @@ it.each([
     '<h2>Meetings</h2><ul><li>7:00 PM</li><li>3rd Tuesday</li></ul><h2>Hours</h2><p>8 a.m. - 4:30 p.m.</p><h2>Agendas</h2><p>Agenda of September 15, 2026</p>',
     '2026-09-15T19:00',
   ],
+  [
+    'several meetings under a day, each in a sentence',
+    '<h4>Monday, September 14</h4><p>The Zoning Board will meet at 9 a.m. in the annex, with a long list of things to settle before the fall.</p><p>The School Committee will meet at 7 p.m. in the Oak School library, where it takes up the budget of next year.</p><h4>Tuesday, September 15</h4><p>The Council will meet at 10:30 a.m.</p>',
+    '2026-09-14T09:00 2026-09-14T19:00 2026-09-15T10:30',
+  ],
+  [
+    'two meetings of a day in one sentence',
+    '<p>On Tuesday, September 29, the Safety Committee will meet at 2:00 PM and the Finance Committee will meet at 3:00 PM.</p>',
+    '2026-09-29T14:00 2026-09-29T15:00',
+  ],
+  [
+    'a sentence for all that is broken into two lines, and a footnote with an hour of its own',
+    '<p>All meetings are held in the secretary’s office located</p><p>on the fairgrounds at 7:00 PM. They are open to the public.</p><p>September 1, 2026</p><p>October 6, 2026</p><p>*November 7, 2026*</p><p>*Annual election 10:00 a.m. - 2:00 p.m.</p>',
+    '2026-09-01T19:00 2026-10-06T19:00 2026-11-07T10:00',
+  ],
+  [
+    'a month as a grid under weekdays of two letters',
+    '<h2>September 2026</h2><table><tr><th>SU</th><th>MO</th><th>TU</th><th>WE</th></tr><tr><td>13</td><td>14</td><td><div>15</div><div>Board meeting</div><p>6:00 pm</p></td><td>16</td></tr></table>',
+    '2026-09-15T18:00',
+  ],
+  [
+    'the hour of a post is not that of the meetings it tells of',
+    '<p>Posted on <time class="entry-date" datetime="2026-08-12T10:02:00-05:00">August 12, 2026</time></p><p>The council meetings return to the chamber on September 7.</p>',
+    '2026-09-07',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -4,6 +4,7 @@ import type { Line, Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Scope } from './scope.ts';
 
+const short = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 const dayAlone = /^(\d{1,2})(st|nd|rd|th)?$/;
 
 /**
@@ -17,7 +18,9 @@ export function addGridDays({ lines }: Reading, facts: LineFacts[], scopes: read
     if (!cell || !day || !isFilled(lines[index + 1], line)) continue;
     const { month, years = [] } = scopes[index] ?? {};
     const year = years.at(-1)?.from;
-    const weekday = weekdayOfWord((cell.table.headers[cell.column] ?? '').trim());
+    const name = (cell.table.headers[cell.column] ?? '').trim();
+    const weekday =
+      weekdayOfWord(name) ?? (short.includes(name.toLowerCase()) ? short.indexOf(name.toLowerCase()) : undefined);
     if (!month || !year || weekday === undefined || !isRealDay({ year, month, day })) continue;
     if (weekdayOf({ year, month, day }) !== weekday) continue;
     facts[index] = { dates: [{ year, month, day, weekday, index: 0, end: text.length }], times: [], rest: '' };

@@ -64,16 +64,18 @@ export function* sharedTimes(
   const further: SharedTime[] = [];
   for (const line of lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
-    const times = facts[line.index]?.times ?? [];
+    const { times: here = [], dates = [] } = facts[line.index] ?? {};
+    // The hour in the data of a date is that date's alone.
+    const times = dates.length > 0 ? here.filter(({ index, stop }) => stop > index) : here;
     const [first] = times;
     if (!first || line.aside || shared.length >= MAX) continue;
-    if (dated.has(line.index) && !isApart(line, facts[line.index]?.dates ?? [], first)) continue;
+    if (dated.has(line.index) && !isApart(line, dates, first)) continue;
     const above = scopes[line.index]?.headings ?? [];
     // What a heading says is said of its own section.
     const headings = line.level > 0 && withDates.has(line.index) ? [...above, line.index] : above;
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
-    const forAll = all.test(line.text.slice(0, 400));
+    const forAll = all.test(`${begunAbove(lines, line)} ${line.text.slice(0, 400)}`);
     // "7 p.m. from September to May, 6 p.m. in June": what follows the last hour tells that months follow theirs.
     const last = times.slice(0, MANY_A_LINE).at(-1) ?? first;
     const monthsFollow = monthsNamed('', line.text.slice(last.stop, last.stop + NAMED_WITHIN)).length > 0;
@@ -136,9 +138,16 @@ export function namesIn(text: string): string[] {
   return words.map((word) => word.replace(/s$/, '')).filter((word) => !common.has(word) && !monthOf(word));
 }
 
+/** The first half of a sentence that a page breaks into two lines. */
+function begunAbove(lines: readonly Line[], { text, index }: Line): string {
+  const above = lines[index - 1];
+  return above && !above.aside && /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(above.text) ? above.text.slice(-200) : '';
+}
+
 /** In the sentence of the time, or in the line before it or the heading above when the time stands nearly alone. */
-function saysSo(lines: readonly Line[], { text, index, level }: Line, time: TimeMention, heading: string): boolean {
-  const sentence = text.slice(Math.max(0, time.index - 250), time.stop + 120);
+function saysSo(lines: readonly Line[], line: Line, time: TimeMention, heading: string): boolean {
+  const { text, index, level } = line;
+  const sentence = `${begunAbove(lines, line)} ${text.slice(Math.max(0, time.index - 250), time.stop + 120)}`;
   // A heading with an hour says when what stands below it begins.
   if (level > 0 && level <= LABEL && text.length < 90 && (meetings.test(text) || level < LABEL)) return true;
   if (namedTime.test(text.slice(Math.max(0, time.index - 40), time.index))) return true;

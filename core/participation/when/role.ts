@@ -1,6 +1,7 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
+import type { Line } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import { isClosed, isDayOff, namesDayOff, onlyCloses, sendsHome, withoutReason } from './days-off.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
@@ -54,7 +55,7 @@ const before: [DateRole, RegExp][] = [
     /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
-  ['other', /\bweek of( the)?\W*$/i],
+  ['other', /\bweek of( the)?\W*$|\bre-?opens?( on)?\W*$/i],
   ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
   ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
   [
@@ -78,6 +79,7 @@ const after: [DateRole, RegExp][] = [
     /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
   ],
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
+  ['other', /^[^.;]{0,40}\b\d+ min(ute)?s?\.? read\b/i],
   [
     'opens',
     /^[^\w.]*(the |a |an )?([\w-]+ ){0,4}(feedback|comments?|input|nominations?|applications?|survey|form|(comment|feedback|application|nomination) (period|window))( period| window)? (is|are|will be|was|were) (requested|accepted|collected|open|due)\b/i,
@@ -88,13 +90,13 @@ const after: [DateRole, RegExp][] = [
   ],
 ];
 const otherHeader =
-  /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
+  /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|cut-?off|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
   /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
-const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
+const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
 const otherPlaces =
   /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
 const otherProperties = /date(Published|Modified|Created)|uploadDate/;
@@ -159,11 +161,11 @@ export function roleOf(
     return 'other';
   if (otherLine.test(text) || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
-  if (isProseAside(text, mention)) return 'other';
+  if (!isListOfLinks(line) && isProseAside(text, mention)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
-  if (onlyCloses(part) || sendsHome(part)) return 'other';
+  if (onlyCloses(part) || sendsHome(part) || sendsHome(beside)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
   const isNone = isDone(step) || isDayOff(beside);
@@ -268,6 +270,12 @@ function isApproved(text: string, mention: DateMention, from: number, to: number
   return (
     /\b(approv(e|al|ing)|accept(ance)?|review)\b[^.;]{0,50}$/i.test(lead) && /^[^.;]{0,50}\bminutes\b/i.test(behind)
   );
+}
+
+/** "April 8, 2026 PDF March 25, 2026 PDF": a line that says next to nothing beside the names of its links. */
+function isListOfLinks({ text, links }: Line): boolean {
+  const named = links.reduce((sum, { from, to }) => sum + (to - from), 0);
+  return links.length > 1 && named > text.length * 0.7;
 }
 
 /** A date in running prose is a meeting's only where its sentence speaks of one. */

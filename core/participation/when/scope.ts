@@ -33,7 +33,7 @@ const yearPattern =
 const thingBehind =
   /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
 const thingAhead =
-  /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
+  /\b(budgets?|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
 /** "2022 & earlier" is no year. */
 const andEarlier = /^\s*(?:&|and|or)\s+(?:earlier|prior|older|before|previous|below)\b/i;
 /** "FY20" runs from July 2019 to June 2020. */
@@ -42,6 +42,11 @@ const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
 const shortYears =
   /(?<![\d/:.,$–-])(?<!\b(?:grades?|ages?|pages?|rooms?|items?)\s)['’‘]?([1-4]\d)\s?[-–—/]\s?['’‘]?([1-4]\d)(?![\d/:%]|[.,-]\d|\s*(?:[ap]\.?m|percent|students|years))/gi;
 const monthPattern = new RegExp(`(?<![\\p{L}])(${MONTH})(?![\\p{L}])`, 'iu');
+/** "May 2020 - April 2021" */
+const fromMonthToMonth = new RegExp(
+  `${MONTH}\\.?,?\\s+20\\d\\d\\s*(?:[-–—]|to|through|thru|al?|hasta)\\s*${MONTH}\\.?,?\\s+20\\d\\d`,
+  'iu',
+);
 const aboutDates = /meeting|schedule|calendar|dates?\b|agenda|minutes|session|upcoming|reuni|calendario|fechas/i;
 
 /** The years that a text names outside of dates: "2019", "2018-19", "2018/2019", "'18-'19", "FY19". */
@@ -66,6 +71,9 @@ export function yearsIn(text: string): YearSpan[] {
   for (const [, first = '', second = ''] of text.matchAll(shortYears)) {
     if (Number(second) === Number(first) + 1) spans.push({ from: 2000 + Number(first), to: 2000 + Number(second) });
   }
+  const [first, second, ...others] = spans;
+  if (first && second && others.length === 0 && second.to === first.from + 1 && fromMonthToMonth.test(text))
+    return [{ from: first.from, to: second.to }];
   return spans;
 }
 
@@ -131,9 +139,12 @@ function schoolYearOf(step: Step | undefined): readonly YearSpan[] {
 /** As long as "September 2025". */
 const LABEL_LENGTH = 14;
 
+const votedOn = /^\W*(discuss(ion)?|votes?|approv(e|al)|review|consider(ation)?|adopt(ion)?|presentation)\b/i;
+
 /** A short plain line such as "2019 Meeting Schedule" or "2018-2019" speaks for what follows. */
 function isLabelByWords(text: string, years: readonly YearSpan[]): boolean {
   // "Tentative meeting dates for 2022 are as follows, unless …:"
   if (years.length === 0 || text.length > (text.endsWith(':') ? 220 : 90)) return false;
-  return text.length <= LABEL_LENGTH || aboutDates.test(text);
+  // "Vote: 2024-25 academic calendar" is what a meeting is about.
+  return text.length <= LABEL_LENGTH || (aboutDates.test(text) && !votedOn.test(text));
 }

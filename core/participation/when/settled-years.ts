@@ -19,6 +19,7 @@ export function settledYears(dates: readonly Guessed[], scopes: readonly Scope[]
   const years = dates.map(({ guess }) => guess.year);
   for (const group of underOneHeading(dates, scopes)) moveTogether(dates, years, group, asOf);
   for (const run of runs(dates, scopes)) keepOrder(dates, years, run, asOf);
+  for (const list of acrossTwoYears(dates, scopes)) turnOnce(dates, years, list, scopes);
   return years;
 }
 
@@ -89,16 +90,7 @@ function runs(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
 
 /** Gives a run the years in which its days stand in order, its weekdays fit, and it lies nearest to the day of reading. */
 function keepOrder(dates: readonly Guessed[], years: number[], run: readonly number[], asOf: Day): void {
-  const place = run.map((at) => (dates[at]?.mention.month ?? 0) * 31 + (dates[at]?.mention.day ?? 0));
-  const steps = place.slice(1).map((each, at) => each - (place[at] ?? 0));
-  const isRising = steps.filter((step) => step > 0).length * 2 >= steps.length;
-  let turn = 0;
-  const turns = place.map((_, at) => {
-    const step = steps[at - 1] ?? 0;
-    if (isRising ? step < -HALF_YEAR : step < -LEAP) turn++;
-    if (isRising ? step > LEAP : step > HALF_YEAR) turn--;
-    return turn;
-  });
+  const turns = turnsOf(dates, run);
   let best = { cost: Number.POSITIVE_INFINITY, first: asOf.year };
   for (let first = asOf.year - 3; first <= asOf.year + 3; first++) {
     const cost = run.reduce((sum, at, index) => sum + costOf(dates[at], first + (turns[index] ?? 0), asOf), 0);
@@ -113,4 +105,45 @@ function costOf(date: Guessed | undefined, year: number, asOf: Day): number {
   const { month, day, weekday } = date.mention;
   const wrong = weekday !== undefined && !fitsAt(date, year) ? 730 : 0;
   return wrong + Math.abs(daysBetween(asOf, { year, month, day }));
+}
+
+/** How many years each date of a list lies ahead of the first, or behind it, if the list keeps its order. */
+function turnsOf(dates: readonly Guessed[], list: readonly number[]): number[] {
+  const place = list.map((at) => (dates[at]?.mention.month ?? 0) * 31 + (dates[at]?.mention.day ?? 0));
+  const steps = place.slice(1).map((each, at) => each - (place[at] ?? 0));
+  const isRising = steps.filter((step) => step > 0).length * 2 >= steps.length;
+  let turn = 0;
+  return place.map((_, at) => {
+    const step = steps[at - 1] ?? 0;
+    if (isRising ? step < -HALF_YEAR : step < -LEAP) turn++;
+    if (isRising ? step > LEAP : step > HALF_YEAR) turn--;
+    return turn;
+  });
+}
+
+/** Dates under a heading such as "2021-22", each list and each column of a table for itself. */
+function acrossTwoYears(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
+  const lists = new Map<string, number[]>();
+  for (const [at, { guess, line }] of dates.entries()) {
+    const { years = [], headings = [] } = scopes[line.index] ?? {};
+    if (guess.how !== 'above' || years.length !== 1 || years[0]?.to === years[0]?.from) continue;
+    const key = `${headings.at(-1)} ${line.cell?.column ?? line.element.tagName}`;
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    list.push(at);
+  }
+  return [...lists.values()].filter((list) => list.length >= RUN);
+}
+
+/** "May 2020 - April 2021": a list that turns from the first year to the second once does so where its months do. */
+function turnOnce(dates: readonly Guessed[], years: number[], list: readonly number[], scopes: readonly Scope[]): void {
+  const turns = turnsOf(dates, list);
+  const [low, high] = [Math.min(...turns), Math.max(...turns)];
+  const span = scopes[dates[list[0] ?? 0]?.line.index ?? -1]?.years[0];
+  if (!span || high - low !== 1) return;
+  const settled = list.map((_, index) => span.from + (turns[index] ?? 0) - low);
+  const fit = (each: readonly (number | undefined)[]) =>
+    list.filter((at, index) => dates[at]?.mention.weekday !== undefined && fitsAt(dates[at], each[index])).length;
+  if (fit(settled) < fit(list.map((at) => years[at]))) return;
+  for (const [index, at] of list.entries()) years[at] = settled[index] ?? span.from;
 }

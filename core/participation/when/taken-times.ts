@@ -1,15 +1,24 @@
 import type { TimeMention } from '../../text/times-in.ts';
+import type { Line, Reading } from '../reading/line.ts';
+import type { Table } from '../reading/tables.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import { leadsToDate } from './time-roles.ts';
 
 const NEAR = 24;
+const ROW = 8;
 
 /**
  * Takes the clock times away that stand beside a date on which nothing happens: "Posted Mar 3, 2023 2:11 PM", "due by
  * noon on May 2". They can be the start of nothing, wherever a meeting nearby lacks its time.
  */
-export function takeTimesOf(others: readonly Dated[], happening: readonly Dated[], facts: LineFacts[]): void {
+export function takeTimesOf(
+  { lines }: Reading,
+  others: readonly Dated[],
+  happening: readonly Dated[],
+  facts: LineFacts[],
+): void {
+  takeRows(lines, others, happening, facts);
   const alsoHappens = new Set(happening.map(({ line }) => line.index));
   const byLine = new Map<number, Dated[]>();
   for (const dated of others) {
@@ -20,6 +29,23 @@ export function takeTimesOf(others: readonly Dated[], happening: readonly Dated[
   for (const [line, dates] of byLine) {
     const known = facts[line];
     if (known && known.times.length > 0) facts[line] = { ...known, times: free(known, dates, alsoHappens.has(line)) };
+  }
+}
+
+/** "9/8 | 1:00 dismissal": the hours of a row in which nobody meets. */
+function takeRows(lines: readonly Line[], others: readonly Dated[], happening: readonly Dated[], facts: LineFacts[]) {
+  const meets = new Map<Table, Set<number>>();
+  for (const { line } of happening)
+    if (line.cell) meets.set(line.cell.table, (meets.get(line.cell.table) ?? new Set()).add(line.cell.row));
+  for (const dated of others) {
+    const { cell, index } = dated.line;
+    if (!cell || meets.get(cell.table)?.has(cell.row)) continue;
+    for (let at = index + 1; at <= index + ROW; at++) {
+      const here = facts[at];
+      const other = lines[at]?.cell;
+      if (!here || other?.table !== cell.table || other.row !== cell.row) break;
+      if (here.times.length > 0) facts[at] = { ...here, times: [] };
+    }
   }
 }
 

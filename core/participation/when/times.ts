@@ -15,6 +15,10 @@ const REACH = 14;
 const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
 const ITEM = 80;
+const SENTENCE = 200;
+const alsoMeets = /\b(?:also )?(?:meets?|convenes?|gathers?|holds?)\b[^.;]{0,60}\bat\s*$/i;
+/** "The Zoning Committee will meet at": the words that lead up to the hour of a meeting. */
+const meetsAt = /\b(?:meets?|convenes?|gathers?|(?:be|is) held|takes? place)\b[^.;]{0,80}\bat\s*$/i;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
@@ -48,7 +52,9 @@ function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: Bo
   let last = first.time;
   for (const time of times.slice(next, next + MANY_A_DAY)) {
     const between = text.slice(last.stop, time.index);
-    if (time.start <= last.start || !(isChoice.test(between) || namesEach(between, text.slice(time.stop)))) break;
+    if ((facts[first.line]?.dates ?? []).some(({ index }) => index > last.index && index < time.index)) break;
+    const isChosen = time.start > last.start && (isChoice.test(between) || namesEach(between, text.slice(time.stop)));
+    if (!isChosen && !(time.start !== last.start && meetsToo(between))) break;
     found.push({ ...first, time });
     last = time;
   }
@@ -59,6 +65,11 @@ function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: Bo
 function namesEach(between: string, rest: string): boolean {
   const [name = ''] = rest.slice(0, ITEM).split(listed);
   return listed.test(between) && gatheringOf(between) !== undefined && gatheringOf(name) !== undefined;
+}
+
+/** "…at 2 p.m., and the Finance Committee will meet at 3 p.m." */
+function meetsToo(between: string): boolean {
+  return between.length < SENTENCE && alsoMeets.test(between) && gatheringOf(between) !== undefined;
 }
 
 function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated): BoundTime | undefined {
@@ -185,6 +196,7 @@ function eachItsOwn(
     const { element, text = '' } = lines[line] ?? {};
     if (element?.localName !== tag || found[at - 1]?.line === line) return false;
     if (time.index <= 2) return text.length > 24;
+    if (meetsAt.test(text.slice(0, time.index)) && gatheringOf(text.slice(0, time.index))) return true;
     const isShort = text.length < ITEM || (tag === 'li' && time.index < ITEM);
     return isShort && gatheringOf(text.slice(0, ITEM)) !== undefined;
   });
@@ -228,7 +240,10 @@ function timesBetween(
   const found: Omit<BoundTime, 'by'>[] = [];
   for (let line = from; line < to; line++) {
     if (line === own || lines[line]?.aside) continue;
-    for (const time of facts[line]?.times.slice(0, MANY_A_DAY) ?? []) found.push({ time, line });
+    for (const time of facts[line]?.times.slice(0, MANY_A_DAY) ?? []) {
+      // The hour in the data of another date is that date's.
+      if (time.stop > time.index || facts[line]?.dates.length === 0) found.push({ time, line });
+    }
   }
   // "Closed session: 5 p.m." gives way to a line with the time that the public may come.
   const open = found.filter(({ time, line }) => !isBesides(lines[line]?.text ?? '', time));

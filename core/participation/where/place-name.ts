@@ -26,9 +26,9 @@ const notAPlace =
 /** "in the Lincoln School library": what kind of room of the building that was named. */
 const roomBehind =
   /^\s+(?:library|cafeteria|cafetorium|gym(?:nasium)?|auditorium|board ?room|media center|commons|lobby|(?:conference|training|meeting|community|multi-?purpose) room)(?![\p{L}])/u;
-const newSentence = /(?<=\d|\p{Ll}{4})\.\s+(?=\p{Lu})/u;
+const newSentence = /(?<=\d|\p{Ll}{4}|\b(?:Room|Hall|Gym))\.\s+(?=\p{Lu})/u;
 /** "10:30 a.m. Oak School Library" */
-const leadingClock = /^\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
+const leadingClock = /^(?:(?:20\d\d\s+)?(?:at|@)\s+)?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
 const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
 const MAX_LOOK = 1500;
 

@@ -49,6 +49,8 @@ describe('names of places', () => {
     ['Meetings are held at Maple Rescue.', 'Maple Rescue'],
     ['AT 6:00 P.M. AT OAKVALE MEMORIAL HOSPITAL', 'OAKVALE MEMORIAL HOSPITAL'],
     ['Hillside Community Room– 7:00 P.M.', 'Hillside Community Room'],
+    ['Next meeting: Tuesday, September 15, 2026 at 9:00 am Maple Room 003', 'Maple Room 003'],
+    ['Sessions stay in the Maple Room. Both rooms are open', 'Maple Room'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
