@@ -16,6 +16,7 @@ const again = /\b(meets? again|next meets?|meets? next|reconvenes?)\b/i;
 const another = /[,;]\s+(?:and\s+|but\s+|so\s+)?(?:another|a new|the next|instead)\b/i;
 /** "The next meeting is scheduled for" a day: what the lines around it say is said of another. */
 const toCome = /\bnext\b[^.;]{0,60}\b(meeting|session|hearing|workshop)\b/i;
+const SENTENCE = 240;
 const REACH = 8;
 
 /** "January meeting canceled" says nothing of a day in February. */
@@ -26,7 +27,7 @@ function isOfMonth(text: string, month: number): boolean {
 
 /** "Meeting canceled. The council will meet again on January 8" cancels another day than that. */
 function wordsOf(text: string, place: number): string {
-  const ahead = sentenceAhead(text, place, 0);
+  const ahead = sentenceAhead(text, place, place - SENTENCE);
   return again.test(ahead) ? text.slice(place - ahead.length) : text;
 }
 
