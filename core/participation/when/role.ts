@@ -3,8 +3,9 @@ import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Line } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
-import { isClosed, isDayOff, namesDayOff, onlyCloses, sendsHome, withoutReason } from './days-off.ts';
+import { isClosed, isCollected, isDayOff, namesDayOff, onlyCloses, sendsHome, withoutReason } from './days-off.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
+import { isStamp } from './stamp.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
@@ -12,6 +13,10 @@ export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other'
 
 // Words just before a date, at the end of the text that leads up to it.
 const before: [DateRole, RegExp][] = [
+  [
+    'happens',
+    /\b(meetings?|hearings?|sessions?|workshops?|forums?)\b[^.;]{0,40}\b(re-?scheduled|moved|postponed|delayed) (until|till)\W*$/i,
+  ],
   [
     'moved-from',
     /\b((re-?scheduled|moved|postponed|changed|reprogramad[ao]|pospuest[ao])\s+(from|desde|del?)|(originally( scheduled)?|continued|previously scheduled|carried over)\s+(from|for))\s+(the\s+)?\W*$/i,
@@ -48,14 +53,14 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
     /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
-  ['other', /\bweek of( the)?\W*$|\bre-?opens?( on)?\W*$/i],
+  ['other', /\b(week of( the)?|began( on)?|re-?opens?( on)?)\W*$/i],
   ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
   ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
   [
@@ -97,9 +102,6 @@ const stepHeader =
 const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
-const otherPlaces =
-  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
-const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
 /** "jdoe Tue, 07/02/2019 - 10:24": who wrote the page and when. */
@@ -120,7 +122,9 @@ const minutesOfLast =
   /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
 /** "Consider approving the minutes of the meeting held on February 2 and the one on": all days that follow. */
 const approvingAhead =
-  /\b(approv|accept|receiv|review)\w*\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+  /\b(approv(?:e|al|ing)|accept(?:ing|ance)?|receiv(?:e|ing)|review(?:ing)?)\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+/** What stands above or below the date of a memorandum. */
+const addressee = /^(to|from|re|subject)\s*:/im;
 const itemOfMinutes = /^\W*([a-z\d]{1,3}[.)]\s*)?minutes\b/i;
 const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
@@ -129,6 +133,10 @@ const opensOrCloses =
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
+/** "… wait until the January 16 meeting" */
+const meetingNext = /^\s?([\w-]+ ){0,2}(meeting|hearing|session|workshop)\b(?! deadline)/i;
+/** "When Monday falls on December 24, the meeting shall be held on December 26" is a rule for any year. */
+const rule = /\b(if|when|whenever)\b[^.;]{0,60} falls on(\W*$|[^.;\d]{1,20}\d[^.;]{0,60}$)/i;
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
 const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w:]*$/i;
 const LONG = 160;
@@ -151,21 +159,23 @@ export function roleOf(
   const { text } = line;
   const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
   const lead = own.trim() === '' && from === 0 ? label : own;
-  for (const [role, words] of before) if (words.test(lead)) return role;
+  const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
+  const isMeeting = /\bthe\W*$/i.test(lead) && meetingNext.test(behind);
+  for (const [role, words] of before) if (words.test(lead) && !(isMeeting && role === 'deadline')) return role;
   if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
-  const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
   if (isApproved(text, mention, from, to)) return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
   if (otherLine.test(text) || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
+  if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
   if (!isListOfLinks(line) && isProseAside(text, mention)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
-  if (onlyCloses(part) || sendsHome(part) || sendsHome(beside)) return 'other';
+  if (onlyCloses(part) || sendsHome(part) || sendsHome(beside) || isCollected(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
   const isNone = isDone(step) || isDayOff(beside);
@@ -182,6 +192,7 @@ export function roleOf(
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
   if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return 'other';
   if (/\bminutes\b/i.test(text) && minutesToApprove.test(item)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
@@ -218,32 +229,6 @@ function whatIsNamed(header: string): string {
 /** "Meeting", not "Meeting notes". */
 function isOfMeetings(header: string): boolean {
   return gathers.test(header) && !/\b(notes|minutes|comments|materials|agendas?|packets?|video|audio)\b/i.test(header);
-}
-
-/** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
-function isStamp(element: Element, date: string): boolean {
-  let at: Element | null = element;
-  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
-    const names = at.getAttribute('class') ?? '';
-    if (
-      otherPlaces.test(names) ||
-      (names === 'meta' && element.textContent?.trim() === date.trim()) ||
-      (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))
-    )
-      return true;
-    if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
-  }
-  for (let at = 0; at < Math.min(8, element.children.length); at++) {
-    const child = element.children[at];
-    if (!child) continue;
-    if (otherPlaces.test(child.getAttribute('class') ?? '') && child.textContent?.includes(date)) return true;
-  }
-  const stamp = element.querySelector('time');
-  return (
-    stamp !== null &&
-    (/published|updated|modified|post|entry-date/i.test(stamp.getAttribute('class') ?? '') ||
-      stamp.hasAttribute('pubdate'))
-  );
 }
 
 /** Whether a line is a date, an hour and a label for them, and no more. */
