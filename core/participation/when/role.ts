@@ -175,7 +175,7 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
-  if (onlyCloses(part) || sendsHome(part) || sendsHome(beside) || isCollected(part)) return 'other';
+  if (onlyCloses(part) || sendsHome(line.cell ? `${part} ${beside}` : part) || isCollected(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
   const isNone = isDone(step) || isDayOff(beside);
