@@ -121,6 +121,21 @@ it.each([
     '<p>The board meets on <b>September 14, 2026</b>.</p><p>More from us</p><ul><li><a>How we plan for snow days</a> <time datetime="2026-08-29">Aug 29</time></li></ul><h2>Most read</h2><ul><li>Parade set for August 13</li></ul>',
     '2026-09-14',
   ],
+  [
+    'a long timeline of days in bold',
+    `<h1>Vacancy timeline</h1>${[1, 2, 3, 4, 5, 6, 7, 8].map((day) => `<p><b>September ${day}, 2026</b></p><p>Papers read in the office</p>`).join('')}<p><b>September 21, 2026</b></p><p>Special board meeting</p><p><b>September 29, 2026</b></p><p>Press release on the new member</p>`,
+    '2026-09-21',
+  ],
+  [
+    'news to be told and told already, and schools that close',
+    '<p>The names of the finalists will be shared next Thursday, September 10. Two forums are held on September 24.</p><p>This message about the board meeting calendar was e-mailed to all parents on August 28 at 2 p.m.</p><p>We will be closing school on Monday, October 5, which was first scheduled as a spare day.</p>',
+    '2026-09-24',
+  ],
+  [
+    'a post about a meeting',
+    '<article><h1>My first PTO meeting</h1><time datetime="2026-08-19">August 19, 2026</time><p>The kick-off meeting on Tuesday was full of families who had come to hear what is planned for the year that begins.</p></article>',
+    '',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

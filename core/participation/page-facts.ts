@@ -256,7 +256,10 @@ function isPostDate(
   if (hasTime) return false;
   const isAhead = lastTimed && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
   // Or it is not to come, and prose follows that nothing in the heading makes a meeting's.
-  const isNews = writeDay(day) <= asOf && (lines[line.index + 1]?.text.length ?? 0) > PROSE && !gatheringOf(above.text);
+  const isNews =
+    writeDay(day) <= asOf &&
+    (lines[line.index + 1]?.text.length ?? 0) > PROSE &&
+    (line.stamps.length > 0 || !gatheringOf(above.text));
   return isNews || isAhead === true;
 }
 

@@ -40,6 +40,14 @@ const before: [DateRole, RegExp][] = [
     'opens',
     /\b(will be|is|are) (made )?(available|posted|published)\b(?:(?!meeting|hearing|session)[^.;]){0,60}\bon\W*$/i,
   ],
+  [
+    'other',
+    /\b(will be|is|are) (announced|shared|released|revealed)\b(?:(?!meeting|hearing|session|forum|board)[^.;]){0,60}$/i,
+  ],
+  [
+    'other',
+    /\b(e-?mailed|mailed|texted|sent( out| home)?|distributed) to\b(?:(?!meeting|hearing|session|forum)[^.;]){0,50}$/i,
+  ],
   ['other', /\b(adopted|amended|enacted|ratified)\b(?:(?!meet|held|hearing|session|schedul)[^.;]){0,60}\bon\W*$/i],
   [
     'other',
@@ -158,6 +166,7 @@ export function roleOf(
   if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
   const [below = ''] = item.trim().split('\n');
   if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'other';
+  if (isDone(below) && !gathering.test(below)) return 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';

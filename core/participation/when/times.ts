@@ -17,7 +17,10 @@ const ITEM = 80;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
-const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
+/** "12-1:30pm (register here) and 6-7:30pm" */
+const remark = /\([^()]{0,40}\)/g;
+const isChoice =
+  /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:the (?:second|third|other|next)\s+(?:one\s+|\p{L}+\s+(?:is\s+|will be\s+)?)?)?(?:at|from|a las?|de)?\s*$/iu;
 
 /**
  * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
@@ -42,7 +45,8 @@ function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: Bo
   const found: BoundTime[] = [];
   let last = first.time;
   for (const time of times.slice(next, next + MANY_A_DAY)) {
-    if (time.start <= last.start || !isChoice.test(text.slice(last.stop, time.index))) break;
+    const between = text.slice(last.stop, time.index).replace(remark, ' ');
+    if (time.start <= last.start || !isChoice.test(between)) break;
     found.push({ ...first, time });
     last = time;
   }
