@@ -7,6 +7,7 @@ import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { settledYears } from './settled-years.ts';
+import { saysUpcoming } from './upcoming.ts';
 
 const REMARK = 60;
 const SENTENCES = 160;
@@ -37,6 +38,8 @@ export function* resolveYears(
     const here = facts[line.index]?.dates ?? [];
     const nextYears = yearsBehind(here);
     const rest = facts[line.index]?.rest ?? '';
+    // What lies ahead is near the day of reading, whatever was dated before it.
+    const isUpcoming = here.length > 0 && saysUpcoming(headingOf(reading, scopes, line));
     const all = here.length > 0 && rest.length < SENTENCES ? yearsBeside(rest) : [];
     for (const [position, mention] of here.entries()) {
       const guess =
@@ -46,7 +49,7 @@ export function* resolveYears(
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
         given(inOrder(guessed.at(-1), line, mention), 'above') ??
-        given(near(last, mention), 'above') ??
+        given(isUpcoming ? undefined : near(last, mention), 'above') ??
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
       if (!guess) continue;
@@ -63,6 +66,10 @@ export function* resolveYears(
     const settled = { year: years[at] ?? guess.year, month, day };
     return isRealDay(settled) ? [{ ...rest, day: settled, year: guess.how }] : [];
   });
+}
+
+function headingOf({ lines }: Reading, scopes: readonly Scope[], line: Line): string {
+  return lines[scopes[line.index]?.headings.at(-1) ?? -1]?.text ?? '';
 }
 
 /** The date behind one; not that of a remark in brackets, as in "October 21 (instead of October 14) at 6 p.m." */
