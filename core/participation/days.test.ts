@@ -132,6 +132,26 @@ it.each([
     '2026-09-24',
   ],
   [
+    'the day of a post ahead of a list of meetings',
+    '<h1>Budget meetings</h1><p>August 20, 2026</p><p>The district will host meetings on the budget to share information and to hear what families and others say.</p><ul><li>September 22: General support</li><li>October 20: Instruction</li></ul>',
+    '2026-09-22 2026-10-20',
+  ],
+  [
+    'a step that has begun, in an item of its own',
+    '<p>Redistricting, step by step:</p><ul><li>June 4, 2026 (Thursday): Committee application process began</li><li>Sept. 17, 2026: Committee meeting</li></ul>',
+    '2026-09-17',
+  ],
+  [
+    'the year that a weekday tells further down, and one of a report',
+    '<h2>Updates from 2025</h2><p>Two information sessions will be held on October 7 and October 8.</p><p><b>When:</b> Wednesday, October 7, at 6:30 p.m.</p><p><b>When:</b> Thursday, October 8, at 6:30 p.m.</p><h2>Meetings put off</h2><p>A special meeting to approve the 2024-25 annual financial report was scheduled for Sept. 8, the board says in its letter to all of the families who live here.</p>',
+    '2026-09-08 2026-10-07T18:30 2026-10-08T18:30',
+  ],
+  [
+    'the hour of a stamp',
+    '<h1>School board meeting moved to Tuesday, Sept. 22</h1><div>By Kim Lee <time datetime="2026-08-31T16:30:00-04:00">Aug 31, 2026</time></div><p>Mark your calendars for Tuesday, Sept. 22 at 6 p.m., when the board meets.</p>',
+    '2026-09-22T18:00',
+  ],
+  [
     'a post about a meeting',
     '<article><h1>My first PTO meeting</h1><time datetime="2026-08-19">August 19, 2026</time><p>The kick-off meeting on Tuesday was full of families who had come to hear what is planned for the year that begins.</p></article>',
     '',
