@@ -95,7 +95,7 @@ const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
-  /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
+  /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
@@ -108,6 +108,10 @@ const otherLine =
 const stampOfAuthor = /^[a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/;
 const otherSections =
   /^\W*(((latest|recent|related|more|popular|most (popular|read|viewed)|top|trending|recommended)( (news|posts?|articles?|stories|headlines|content))?|news|posts)( for you| now)?|you (may|might) also like|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
+
+/** "Upcoming air times": when a recording is shown. */
+const airTimes =
+  /\b(air(ing)? ?(times?|dates?|schedule)|re-?(broadcasts?|plays?|airs?|airings?)|broadcast (schedule|times?|dates?)|cablecasts?)\b/i;
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
@@ -170,7 +174,7 @@ export function roleOf(
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
-  const header = head.replace(/\([^)]*\)?/g, ' ');
+  const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
@@ -178,7 +182,7 @@ export function roleOf(
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
-  if (headings.some((heading) => otherSections.test(heading))) return 'other';
+  if (headings.some((heading) => otherSections.test(heading)) || airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
   }
@@ -197,10 +201,15 @@ function withoutClock(lead: string): string {
 
 /** A step that leads up to a meeting: its column is named, and another column is the meeting's. */
 function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cell']>): boolean {
-  const header = row > 0 ? (table.headers[column] ?? '') : '';
+  const header = whatIsNamed(row > 0 ? (table.headers[column] ?? '') : '');
   if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header))
     return false;
   return stepHeader.test(header) && table.headers.some((other = '', at) => at !== column && isOfMeetings(other));
+}
+
+/** "Notice of items for the board meeting" names a notice. */
+function whatIsNamed(header: string): string {
+  return header.replace(/\s(?:of|for|to|before|prior to|preceding)\s.*\b(?:meetings?|hearings?|sessions?)\b.*$/i, '');
 }
 
 /** "Meeting", not "Meeting notes". */

@@ -60,7 +60,7 @@ function withRoom(name: string, text: string): string {
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
 function segmentIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
-  const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
+  const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+|(?<=\p{L})[–—]\s+/u);
   if (parts.length < 2) return undefined;
   const places = parts
     .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '')))

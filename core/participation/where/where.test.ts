@@ -19,6 +19,7 @@ describe('street addresses', () => {
     ['One Market Plaza', ['One Market Plaza']],
     ['ubicado en 855 Avenida Central', ['855 Avenida Central']],
     ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
+    ['Fire Hall, 6120 State Highway 11, Millbrook', ['6120 State Highway 11']],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
     ['Bill 2019 Street repair', []],
@@ -47,6 +48,7 @@ describe('names of places', () => {
     ['in the Water Department training room', 'Water Department training room'],
     ['September 8, 2026 (Parkview First Floor Commons)', 'Parkview First Floor Commons'],
     ['in the MS Cafetorium', 'MS Cafetorium'],
+    ['Hillside Community Room– 7:00 P.M.', 'Hillside Community Room'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
