@@ -11,6 +11,11 @@ function isAlone({ line, mention }: Pick<Dated, 'line' | 'mention'>): boolean {
   return line.text.length - (mention.end - mention.index) <= 14;
 }
 
+/** Whether a date is all that a line says. */
+function isLabel(dated: Dated): boolean {
+  return isAlone(dated) && !/\p{L}{3}/u.test(dated.line.text.slice(dated.mention.end));
+}
+
 /** The latest of some dates. */
 export function latest(dates: readonly Dated[]): Dated | undefined {
   return dates.reduce<Dated | undefined>(
@@ -42,7 +47,7 @@ export function isPostDate(
   if (line.stamps.length > 0 || !gatheringOf(above.text)) return true;
   // "October 25" / "At this meeting, …" / "November 29" / …: each day of such a list is one of its meetings.
   const rest = page.all.filter((other) => other.line.index > line.index);
-  return rest.some(isLater) && !rest.some((other) => writeDay(other.day) === own || isAlone(other));
+  return rest.some(isLater) && !rest.some((other) => writeDay(other.day) === own || isLabel(other));
 }
 
 /** "Date: August 28" at the foot of a notice that bears this day above: alone in a line, with no hour. */

@@ -33,7 +33,7 @@ const yearPattern =
   /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
 /** "2026 budget" names what is talked about, not when. */
 const thingBehind =
-  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating |financial |fiscal |capital )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
+  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating |financial |fiscal |capital )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight)\b)/i;
 const thingAhead =
   /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
 /** "2022 & earlier" is no year. */
