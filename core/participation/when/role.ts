@@ -80,7 +80,11 @@ const before: [DateRole, RegExp][] = [
 // Words just behind a date.
 const after: [DateRole, RegExp][] = [
   ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
-  ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum)s?\b/i],
+  ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum|enactment|passage)s?\b/i],
+  [
+    'other',
+    /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
+  ],
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
   [
     'opens',
@@ -120,6 +124,10 @@ const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 const minutesOfLast =
   /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
+/** "Consider approving the minutes of the meeting held on February 2 and the one on": all days that follow. */
+const approvingAhead =
+  /\b(approv|accept|receiv|review)\w*\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+const itemOfMinutes = /^\W*([a-z\d]{1,3}[.)]\s*)?minutes\b/i;
 const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
 const opensOrCloses =
@@ -181,6 +189,8 @@ export function roleOf(
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return 'other';
+  if (/\bminutes\b/i.test(text) && minutesToApprove.test(item)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading)) || airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
@@ -261,6 +271,7 @@ function isApproved(text: string, mention: DateMention, from: number, to: number
   const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
   const behind = text.slice(mention.end, Math.min(text.length, mention.end + REACH));
   if (minutesOfLast.test(lead)) return true;
+  if (approvingAhead.test(sentenceAhead(text, mention.index, mention.index - SENTENCE))) return true;
   const isOfMinutes = /\bminutes\b[^.;]{0,60}$/i.test(lead) && !/^\W*minutes\W*$/i.test(lead);
   if (isOfMinutes && approving.test(sentence)) return true;
   return (

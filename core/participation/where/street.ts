@@ -11,7 +11,7 @@ const DIRECTION = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northw
 const NAME =
   "(?:\\d{1,3}(?:st|nd|rd|th)|(?!(?:at|on|in|and|to|from|by|for|or)\\s)[\\p{L}][\\p{L}\\d.'’&-]{0,24}|\\d{1,3})";
 const street = new RegExp(
-  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
+  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
   'iuy',
 );
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
