@@ -59,7 +59,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
@@ -130,7 +130,9 @@ const minutesOfLast =
   /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
 /** "Consider approving the minutes of the meeting held on February 2 and the one on": all days that follow. */
 const approvingAhead =
-  /\b(approv|accept|receiv|review)\w*\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+  /\b(approv(?:e|al|ing)|accept(?:ing|ance)?|receiv(?:e|ing)|review(?:ing)?)\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+/** What stands above or below the date of a memorandum. */
+const addressee = /^(to|from|re|subject)\s*:/im;
 const itemOfMinutes = /^\W*([a-z\d]{1,3}[.)]\s*)?minutes\b/i;
 const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
@@ -199,6 +201,7 @@ export function roleOf(
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
   if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return 'other';
   if (/\bminutes\b/i.test(text) && minutesToApprove.test(item)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
