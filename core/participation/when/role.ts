@@ -2,98 +2,14 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Line } from '../reading/line.ts';
+import { approvesMinutes, isApproved, isItemOfMinutes } from './approved-minutes.ts';
 import type { Dated } from './dated.ts';
 import { isClosed, isCollected, isDayOff, namesDayOff, onlyCloses, sendsHome, withoutReason } from './days-off.ts';
-import { sentenceAhead, sentenceBehind } from './sentence.ts';
+import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
+import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
 import { isStamp } from './stamp.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
-/** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
-export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
-
-// Words just before a date, at the end of the text that leads up to it.
-const before: [DateRole, RegExp][] = [
-  [
-    'happens',
-    /\b(meetings?|hearings?|sessions?|workshops?|forums?)\b[^.;]{0,40}\b(re-?scheduled|moved|postponed|delayed) (until|till)\W*$/i,
-  ],
-  [
-    'moved-from',
-    /\b((re-?scheduled|moved|postponed|changed|reprogramad[ao]|pospuest[ao])\s+(from|desde|del?)|(originally( scheduled)?|continued|previously scheduled|carried over)\s+(from|for))\s+(the\s+)?\W*$/i,
-  ],
-  [
-    'moved-from',
-    /\b(instead of|in place of|in lieu of|rather than|formerly|originally|replaces|en lugar del?)(\s+(on|the|el))?\W*$/i,
-  ],
-  [
-    'deadline',
-    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
-  ],
-  [
-    'deadline',
-    /\bmust be (received|returned|submitted|postmarked|filed)\b(?:(?!meeting|hearing|session)[^.;]){0,60}$/i,
-  ],
-  ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,110}$/i],
-  [
-    'opens',
-    /\b(available|open|on (file|display)|inspection|inspected|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from( and after)?|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
-  ],
-  [
-    'opens',
-    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( online| here)?( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
-  ],
-  [
-    'opens',
-    /\b(will be|is|are) (made )?(available|posted|published)\b(?:(?!meeting|hearing|session)[^.;]){0,60}\bon\W*$/i,
-  ],
-  ['other', /\b(adopted|amended|enacted|ratified)\b(?:(?!meet|held|hearing|session|schedul)[^.;]){0,60}\bon\W*$/i],
-  [
-    'other',
-    /\b(superintendent|principal|president|chancellor|head of school)['’]?s?['’]? (\w+ ){0,2}(updates?|message|newsletter|blog|notebook|letter|column|corner)\W*$/i,
-  ],
-  [
-    'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
-  ],
-  [
-    'other',
-    /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
-  ],
-  ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
-  ['other', /\b(week of( the)?|began( on)?|re-?opens?( on)?)\W*$/i],
-  ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
-  ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
-  [
-    'other',
-    /\b(financial statements?|(financial|performance|annual|independent) (audits?|reports?)|(fiscal )?year ended)\W*$/i,
-  ],
-  ['other', /\b(break|vacation|recess)\b[^.;\d]{0,30}\b(is|are|runs?)( from)?\W*$/i],
-  ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
-  ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
-  [
-    'other',
-    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\b(posted|written|submitted|created|published|uploaded|updated|authored) by [\p{L}\d .,'’@-]{2,40}|^by [\p{L} .]{2,30})\W*$/iu,
-  ],
-];
-// Words just behind a date.
-const after: [DateRole, RegExp][] = [
-  ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
-  ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum|enactment|passage)s?\b/i],
-  [
-    'other',
-    /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
-  ],
-  ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
-  ['other', /^[^.;]{0,40}\b\d+ min(ute)?s?\.? read\b/i],
-  [
-    'opens',
-    /^[^\w.]*(the |a |an )?([\w-]+ ){0,4}(feedback|comments?|input|nominations?|applications?|survey|form|(comment|feedback|application|nomination) (period|window))( period| window)? (is|are|will be|was|were) (requested|accepted|collected|open|due)\b/i,
-  ],
-  [
-    'moved-from',
-    /^\W*(at\s+[\d:]+\s*[ap]\.?m\.?\s+)?((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until|for)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
-  ],
-];
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|cut-?off|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
@@ -116,17 +32,8 @@ const airTimes =
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
-const minutesToApprove =
-  /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
-const minutesOfLast =
-  /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
-/** "Consider approving the minutes of the meeting held on February 2 and the one on": all days that follow. */
-const approvingAhead =
-  /\b(approv(?:e|al|ing)|accept(?:ing|ance)?|receiv(?:e|ing)|review(?:ing)?)\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
 /** What stands above or below the date of a memorandum. */
 const addressee = /^(to|from|re|subject)\s*:/im;
-const itemOfMinutes = /^\W*([a-z\d]{1,3}[.)]\s*)?minutes\b/i;
-const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
 const opensOrCloses =
   /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?|closes?|ends?|due|deadline)\b|\bdeadline (for|to)\b/i;
@@ -142,7 +49,6 @@ const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w
 const LONG = 160;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
 const LONG_LINE = 1000;
-const SENTENCE = 240;
 const LONG_SPAN = 21;
 
 const REACH = 130;
@@ -161,10 +67,10 @@ export function roleOf(
   const lead = own.trim() === '' && from === 0 ? label : own;
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   const isMeeting = /\bthe\W*$/i.test(lead) && meetingNext.test(behind);
-  for (const [role, words] of before) if (words.test(lead) && !(isMeeting && role === 'deadline')) return role;
+  for (const [role, words] of wordsBefore) if (words.test(lead) && !(isMeeting && role === 'deadline')) return role;
   if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
-  for (const [role, words] of after) if (words.test(behind)) return role;
+  for (const [role, words] of wordsBehind) if (words.test(behind)) return role;
   if (isApproved(text, mention, from, to)) return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
@@ -182,19 +88,18 @@ export function roleOf(
   if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
   const [below = ''] = item.trim().split('\n');
   if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'other';
+  if (isDone(below) && !gathering.test(below)) return 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
-  if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
+  if (headings.some(approvesMinutes)) return 'other';
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
-  if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
-  if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return 'other';
-  if (/\bminutes\b/i.test(text) && minutesToApprove.test(item)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   if (headings.some((heading) => otherSections.test(heading)) || airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
@@ -235,26 +140,6 @@ function isOfMeetings(header: string): boolean {
 function isBare(text: string, { index, end }: DateMention): boolean {
   const around = withoutClock(`${text.slice(0, index)} ${text.slice(end)}`);
   return around.replace(weekday, '').replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
-}
-
-/** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */
-function sentenceAt(text: string, { index, end }: DateMention, from: number, to: number): string {
-  const ahead = sentenceAhead(text, index, Math.max(from, index - SENTENCE));
-  return `${ahead}${text.slice(index, end)}${text.slice(end, Math.min(to, end + SENTENCE))}`;
-}
-
-/** The day of an earlier meeting whose minutes are approved at another: "Approval of May 4 minutes", "last meeting". */
-function isApproved(text: string, mention: DateMention, from: number, to: number): boolean {
-  const sentence = sentenceAt(text, mention, from, to);
-  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
-  const behind = text.slice(mention.end, Math.min(text.length, mention.end + REACH));
-  if (minutesOfLast.test(lead)) return true;
-  if (approvingAhead.test(sentenceAhead(text, mention.index, mention.index - SENTENCE))) return true;
-  const isOfMinutes = /\bminutes\b[^.;]{0,60}$/i.test(lead) && !/^\W*minutes\W*$/i.test(lead);
-  if (isOfMinutes && approving.test(sentence)) return true;
-  return (
-    /\b(approv(e|al|ing)|accept(ance)?|review)\b[^.;]{0,50}$/i.test(lead) && /^[^.;]{0,50}\bminutes\b/i.test(behind)
-  );
 }
 
 /** "April 8, 2026 PDF March 25, 2026 PDF": a line that says next to nothing beside the names of its links. */
