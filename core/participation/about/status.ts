@@ -9,6 +9,7 @@ type Status = NonNullable<ParticipationPoint['status']>;
 const cancelled =
   /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
+const stamped = /^\W*(posted|amended|updated|published)\W*$/i;
 const months = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const REACH = 8;
 
@@ -20,7 +21,9 @@ function isOfMonth(text: string, month: number): boolean {
 
 /** Whether what happens on a date is cancelled or moved, as its own words tell; else whether it is past. */
 export function statusOf({ lines }: Reading, { line, mention, from, to }: Dated, span: Span, isPast: boolean): Status {
-  const isShared = from > 0 || to < line.text.length;
+  // "Jul 18 — Posted Jul 12" speaks of one day of meeting.
+  const isAlone = from === 0 && stamped.test(line.text.slice(mention.end, to));
+  const isShared = !isAlone && (from > 0 || to < line.text.length);
   const words = isShared
     ? line.text.slice(Math.max(from, mention.index - 120), Math.min(to, mention.end + 120))
     : lines

@@ -9,6 +9,8 @@ const closed = /^\W*(closed|cerrado)\W*$/i;
 const closesAt = /(?<!\b(?:polls?|voting|doors?) (?:will )?)\bclos(?:es?|ing)\b[^.;]{0,12}(?:\d|\bnoon\b)/i;
 /** What only explains a date: "(moved because of spring break)", but not "day after Thanksgiving". */
 const reason = /\([^()]*\)|\b(because of|due to|following|(?<!\bday )(?:after|before))\b.*/gi;
+const shut = /\b(schools?|(?:\w+ )?offices?|buildings?|library|libraries)( (is|are|will be))? closed\b/i;
+const SHORT = 240;
 const MANY = 5;
 const LIST = 40;
 const CLAUSE = 120;
@@ -37,6 +39,11 @@ export function isDayOff(words: string): boolean {
 /** Whether the words below a day say that all is closed on it. */
 export function isClosed(words: string): boolean {
   return isDayOff(words) || closed.test(words);
+}
+
+/** "Labor Day (Office closed), 8 AM - 4 PM": shut, whatever the hours beside it. */
+export function isShut(words: string): boolean {
+  return words.length < SHORT && shut.test(words) && !namesGathering(words);
 }
 
 /** Whether the only hour beside a date is one at which something closes. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Dated } from './dated.ts';
-import { isClosed, isDayOff, namesDayOff, onlyCloses, withoutReason } from './days-off.ts';
+import { isClosed, isDayOff, isShut, namesDayOff, onlyCloses, withoutReason } from './days-off.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
@@ -87,14 +87,14 @@ const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
 const otherPlaces =
-  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
+  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|date-?picker|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
 const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
 /** "jdoe Tue, 07/02/2019 - 10:24": who wrote the page and when. */
 const stampOfAuthor = /^[a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/;
 const otherSections =
-  /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
+  /^\W*(news|latest news|recent (news|posts|articles)|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|((other|useful|related|quick|helpful) ){1,2}links|noticias|comunicados)\W*$/i;
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
@@ -146,6 +146,7 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
+  if (isShut(around.join(' ')) || (isBare(text, mention) && isShut(previous))) return 'other';
   if (onlyCloses(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
@@ -156,7 +157,7 @@ export function roleOf(
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
-  const header = head.replace(/\([^)]*\)?/g, ' ');
+  const header = head.replace(/\([^)]*\)?/g, ' ').replace(/\b(prior to|before|ahead of)\b.*/i, ' ');
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
