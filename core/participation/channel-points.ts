@@ -1,11 +1,13 @@
 import type { ParticipationPoint, PointKind } from '../model/participation-point.ts';
+import { fieldName } from '../page/field-name.ts';
 import type { Page } from '../page/page.ts';
 import { closest } from '../page/walk.ts';
 import { addressOf } from './about/links.ts';
-import { type Channel, channelOf } from './channels.ts';
+import { type Channel, channelOf, isOfOneMeeting } from './channels.ts';
 import { committeePoints } from './committee-points.ts';
 import { contactPoints } from './contact-points.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
+import { isPageSurvey, speaksOfPage } from './page-survey.ts';
 import { selectorsOf } from './selectors.ts';
 
 const MAX_POINTS = 100;
@@ -41,7 +43,9 @@ function* linked(page: Page, { reading, scopes }: PageFacts): Generator<undefine
       const href = addressOf(link.href, page.url);
       const channel = href ? channelOf(href)?.channel : undefined;
       if (!href || !channel || !['form', 'dialogue', 'agenda', 'calendar'].includes(channel)) continue;
+      if ((channel === 'agenda' || channel === 'calendar') && isOfOneMeeting(href)) continue;
       const text = line.text.slice(link.from, link.to).trim().slice(0, 160);
+      if (speaksOfPage(text)) continue;
       const above = reading.lines[scopes[line.index]?.headings.at(-1) ?? -1]?.text ?? '';
       const words = `${text} ${line.text.slice(Math.max(0, link.from - 100), link.to + 60)} ${above}`;
       points.push(point(page, link.element, kindFor(channel, words), text || above, href, 'link', channel));
@@ -64,12 +68,11 @@ function forms(page: Page): ParticipationPoint[] {
   const selector = 'textarea, porchlight-feedback, [data-porchlight="feedback"]';
   return [...page.document.querySelectorAll(selector)].slice(0, MAX_POINTS).flatMap((element) => {
     const isWidget = element.tagName !== 'TEXTAREA';
-    if (!isWidget && !page.isRendered(element)) return [];
+    if (!isWidget && (!page.isRendered(element) || isPageSurvey(element))) return [];
     const form = closest(element, 'form, porchlight-feedback') ?? element;
     if (closest(form, 'footer, header, nav, [role="search"]')) return [];
-    const title = (form.getAttribute('aria-label') ?? form.querySelector('legend, label, h2, h3')?.textContent ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const heading = form.getAttribute('aria-label') ?? form.querySelector('legend, h2, h3')?.textContent ?? '';
+    const title = heading.replace(/\s+/g, ' ').trim() || (isWidget ? '' : fieldName(element));
     return [point(page, form, 'feedback-form', title.slice(0, 160), '', isWidget ? 'widget' : 'embed', 'form')];
   });
 }

@@ -65,3 +65,12 @@ export function channelOf(address: string): Vendor | undefined {
   const short = address.slice(0, 500);
   return vendors.find((vendor) => vendor.address.test(short));
 }
+
+const papers =
+  /[?&](clip_id|event_id|id|mid|meeting|meetingid|meetingtemplateid|type)=|view\.ashx|viewer\.php|fileopen|viewfile|downloadfile|detail_?meeting|meetingdetail|viewmeeting|\/event\/\d|rss\b|\.pdf/i;
+const oneEvent = /[?&](action=template|eid=)/i;
+
+/** Whether an address opens the papers of one meeting, or one event: they belong to that day, and open no way by themselves. */
+export function isOfOneMeeting(address: string): boolean {
+  return papers.test(address) || oneEvent.test(address);
+}

@@ -12,6 +12,15 @@ const body =
   /\b(school site council|D?ELAC|DPAC|English learner advisory|(LCAP|budget|parent|family|community|citizens?'?|student|wellness|special education|equity)\s+(\w+\s+){0,2}(advisory|committee|council|task force)|advisory (committee|council|board)|PTA|PTO|PTSA|comit[eé] (asesor|consejero|de)|consejo (escolar|asesor|del plantel))\b/i;
 const join =
   /\b(join|apply|application|become a member|membership|members? (are|is) (needed|wanted|elected)|vacanc(y|ies)|nominate|serve on|interested in (serving|joining)|to participate|elected|[uú]nase|unirse|solicite|postul|ser miembro|participar)\b/i;
+/** Words that a heading ends with when minutes, dates or videos of a body follow, not what it is there for. */
+const records =
+  /\b(meetings?|agendas?|minutes|videos?|recordings?|archives?|schedules?|calendars?|dates|documents?|reports?|members?|reuniones|actas|calendario)\W*$/i;
+const sentence = /\p{L}[^.]{30,300}[.!?](\s|$)/u;
+
+/** "Board minutes", "June 7: advisory council", "Ana Ruiz | Parent council": not the description of a body. */
+function isOfRecords(heading: string): boolean {
+  return records.test(heading) || /\d[/-]\d|\d{4}|\|/.test(heading);
+}
 
 /** Standing bodies that a family may join, as a page describes them, with how to join when it says so. */
 export function* committeePoints(page: Page): Generator<undefined, ParticipationPoint[]> {
@@ -26,7 +35,12 @@ export function* committeePoints(page: Page): Generator<undefined, Participation
     const end = section.findIndex(({ level }, at) => at > 0 && level > 0 && level <= line.level);
     const here = end < 0 ? section : section.slice(0, end);
     const how = here.find(({ text }) => join.test(text));
-    if (here.length < 2 && !how) continue;
+    if (
+      !how &&
+      (isOfRecords(line.text) ||
+        !here.slice(1).some(({ text, links }) => links.length === 0 && sentence.test(text.slice(0, 400))))
+    )
+      continue;
     points.set(name, {
       kind: 'committee',
       title: line.text.slice(0, 160),

@@ -116,6 +116,26 @@ it.each([
     '<p>The board talks of enrollment at the January 12 and 26 meetings, which are open to all families. At the April 13 workshop it hears what the staff think of it, and at the Nov. 9 meeting it decides.</p>',
     '2027-01-12 2027-01-26 2027-04-13 2027-11-09',
   ],
+  [
+    'days at school, with the hour at which it ends',
+    '<h1>PTA and school dates</h1><ul><li>Sept. 25 - 2-hour early release @ 11:30 a.m.</li><li>Oct. 6 - PTA meeting at 6:30: all welcome</li></ul><p>Due to the cold, schools will be canceled on Wednesday, September 9, 2026. All evening activities are held as scheduled.</p>',
+    '2026-10-06T18:30',
+  ],
+  [
+    'accounts of a year, and a break that explains',
+    '<h1>Bond oversight committee</h1><p>Performance audit – June 30, 2025</p><p>The next meeting will be after the spring break for all schools, which is March 22 through March 26.</p><p>The plan goes before the school board on October 13, 2026.</p>',
+    '2026-10-13',
+  ],
+  [
+    'years behind each part of a list in running text',
+    '<p>All meetings will be held at 6:30 p.m. at Ida B. Moore High School: Oct. 5, Nov. 9 (tax hearing), Dec. 7 (all in 2026), Jan. 11, Feb. 8 (budget vote) and June 7 (all in 2027), unless the board says otherwise.</p>',
+    '2026-10-05T18:30 2026-11-09T18:30 2026-12-07T18:30 2027-01-11T18:30 2027-02-08T18:30 2027-06-07T18:30',
+  ],
+  [
+    'the days of posts beside their titles',
+    '<p>The board meets on <b>September 14, 2026</b>.</p><p>More from us</p><ul><li><a>How we plan for snow days</a> <time datetime="2026-08-29">Aug 29</time></li></ul><h2>Most read</h2><ul><li>Parade set for August 13</li></ul>',
+    '2026-09-14',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -176,3 +176,27 @@ describe('channels', () => {
     expect(points[3]?.contact.email).toBe('ruiz@district.example');
   });
 });
+
+describe('ways that a page opens', () => {
+  const titles = (body: string) =>
+    find(`<main>${body}</main>`)
+      .filter(({ start }) => !start)
+      .map(({ kind, title }) => `${kind} ${title}`);
+
+  it('are the home of the agendas, not the papers of one meeting nor one event for a calendar', () => {
+    expect(
+      titles(`<p><a href="https://go.boarddocs.com/ca/millbrook/Board.nsf/Public">All agendas</a></p>
+        <p>September 15, 2026 board meeting <a href="https://millbrook.granicus.com/AgendaViewer.php?view_id=2&clip_id=7">Agenda</a>
+        <a href="https://calendar.google.com/calendar/render?action=TEMPLATE&text=Board">Add to calendar</a></p>`),
+    ).toEqual(['board-meeting All agendas']);
+  });
+
+  it('are forms about what the district does, not about the page, nor bait for machines', () => {
+    expect(
+      titles(`<form><label for="a">What should the board know?</label><textarea id="a"></textarea></form>
+        <div><div>Was this page helpful?</div><textarea aria-label="Why"></textarea></div>
+        <form><h2>E-mail this page to a friend</h2><textarea aria-label="Message"></textarea></form>
+        <form><label>Leave this field blank <textarea></textarea></label></form>`),
+    ).toEqual(['feedback-form What should the board know?']);
+  });
+});

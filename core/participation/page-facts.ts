@@ -18,6 +18,7 @@ import { type Scope, scopesOf } from './when/scope.ts';
 import { addScopedDays } from './when/scoped-days.ts';
 import { listsSteps } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
+import { isTeaser } from './when/teasers.ts';
 import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
@@ -79,6 +80,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       isStamp ||
       isStampAgain(dated, facts, stamped) ||
       numbered.has(dated) ||
+      isTeaser(dated, page.asOf) ||
       isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||
       isListedAsOff(reading, dated.line) ||
@@ -248,7 +250,8 @@ function isPostDate(
   if (line.cell || above?.level !== 1 || line.text.length - (mention.end - mention.index) > 14) return false;
   const hasTime = [0, 1, 2].some((step) => {
     const { times = [], dates = [] } = facts[line.index + step] ?? {};
-    return times.length > 0 && (step === 0 || dates.length === 0);
+    // The hour of a stamp alone is when the post was made.
+    return times.some(({ index, stop }) => stop > index) && (step === 0 || dates.length === 0);
   });
   if (hasTime) return false;
   const isAhead = lastTimed && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);

@@ -26,7 +26,7 @@ const noonUntil = new RegExp(`\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\ba\\b)\\s*
 const joined = /\s(?:and|y)\s/i;
 const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
-  /(?<![\d:/.$-])(\d{1,2}):(\d{2})(:\d{2})?(?![\d:])(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
+  /(?<![\d:/.$-])(\d{1,2}):(\d{2})(:\d{2})?(?!:?\d)(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
 const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs)\b/iy;
 const start = new RegExp(`\\d|noon|midnight|mediod|medianoche|${SPOKEN_START}`, 'gi');
 

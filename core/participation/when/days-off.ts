@@ -4,11 +4,14 @@ import { namesGathering } from './steps.ts';
 /** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
 const noGathering =
   /\b(no (school|class(es)?|students?)|(schools?|offices?|district|campus)( is| are)?( will be)? closed|closed (for|in observance)|election day|(teachers?|students?|staff)['’]? (and (staff|teachers?) )?(on duty|reports?|returns?|prep|work ?days?)|(professional|staff) development|in-?service|half[- ]day|½ day|days? (of|for) (school|students)|field trip|make-?up days?|annual leave|count day|picture day|grades (due|posted|distributed)|holidays?|recess|(spring|summer|fall|autumn|winter|thanksgiving|christmas|mid-?winter|february) (break|vacation)|early (release|dismissal)|minimum day|late start|fiscal year|takes? effect|go(es)? into effect|effective|labor day|memorial day|veteran['’]?s['’]? day|president['’]?s['’]? day|new year['’]?s (day|eve)|independence day|juneteenth|martin luther king|mlk( day)?|columbus day|indigenous peoples|thanksgiving|good friday|easter|christmas|rosh hashana\w*|yom kippur|diwali|eid|lunar new year|(first|last) (full )?(day|week) (of|for) (school|classes|instruction|students)|school days|(spirit|testing|exam) week|school (year )?(begins|starts|ends)|classes (begin|start|end|resume)|report cards?|progress reports?|(end|start|beginning) of (the )?(\w+ )?(quarter|trimester|semester|term|year|(grading|marking) period|\d-weeks)|(quarter|trimester|semester) (begins|starts|ends)|sin clases|d[ií]a feriado|vacaciones)\b/i;
+/** What is said of a day at school, whatever hour stands beside it: then children go home, or stay there. */
+const schoolDay =
+  /\b(no (school|class(es)?)|regular school day|schools? ((is|are|was|were|will be) )?(closed|cancel+ed|dismissed)|(early|noon|\d[- ]hours?) (release|dismissal)|half[- ]days?|minimum days?|late start|delayed (start|opening)|sin clases)\b/i;
 const closed = /^\W*(closed|cerrado)\W*$/i;
 /** "Library closes at 5 p.m.", "Close at noon": the hour is an end. Where polls close, people vote. */
 const closesAt = /(?<!\b(?:polls?|voting|doors?) (?:will )?)\bclos(?:es?|ing)\b[^.;]{0,12}(?:\d|\bnoon\b)/i;
 /** What only explains a date: "(moved because of spring break)", but not "day after Thanksgiving". */
-const reason = /\([^()]*\)|\b(because of|due to|following|(?<!\bday )(?:after|before))\b.*/gi;
+const reason = /\([^()]*\)|\b(because of|due to|following|(?<!\bday )(?:after|before))\b[^,;]*/gi;
 const shut = /\b(schools?|(?:\w+ )?offices?|buildings?|library|libraries)( (is|are|will be))? closed\b/i;
 const SHORT = 240;
 const MANY = 5;
@@ -49,6 +52,11 @@ export function isShut(words: string): boolean {
 /** Whether the only hour beside a date is one at which something closes. */
 export function onlyCloses(words: string): boolean {
   return closesAt.test(words) && !namesGathering(words);
+}
+
+/** Whether words speak of a day at school that is none, or ends early, and of nobody who comes together. */
+export function sendsHome(words: string): boolean {
+  return schoolDay.test(withoutReason(words)) && !namesGathering(words);
 }
 
 /** "The library will be closed on:" above the list that a day stands in. */

@@ -1,4 +1,5 @@
-const end = /(?<=[.!?])\s+(?=\p{Lu})/u;
+/** "Paul V. Moore" and "Ms. Lee" end nothing. */
+const end = /(?<=[.!?])(?<!(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Mt|Ft|Rev|Hon)\.)\s+(?=\p{Lu})/u;
 
 /** What stands ahead of a place in its own sentence, no farther back than `from`. */
 export function sentenceAhead(text: string, place: number, from: number): string {

@@ -7,6 +7,7 @@ import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { settledYears } from './settled-years.ts';
+import { saysUpcoming } from './upcoming.ts';
 
 const REMARK = 60;
 const SENTENCES = 160;
@@ -37,20 +38,18 @@ export function* resolveYears(
     const here = facts[line.index]?.dates ?? [];
     const nextYears = yearsBehind(here);
     const rest = facts[line.index]?.rest ?? '';
+    // What lies ahead is near the day of reading, whatever was dated before it.
+    const isUpcoming = here.length > 0 && saysUpcoming(headingOf(reading, scopes, line));
     const all = here.length > 0 && rest.length < SENTENCES ? yearsBeside(rest) : [];
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(
-          rest.length < SENTENCES ? all : yearsBeside(sentenceOf(line.text, rest, mention)),
-          mention,
-          'stated',
-        ) ??
+        fromSpans(rest.length < SENTENCES ? all : yearsOfSentence(line.text, rest, here, mention), mention, 'stated') ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
         given(inOrder(guessed.at(-1), line, mention), 'above') ??
-        given(near(last, mention), 'above') ??
+        given(isUpcoming ? undefined : near(last, mention), 'above') ??
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
       if (!guess) continue;
@@ -69,6 +68,10 @@ export function* resolveYears(
   });
 }
 
+function headingOf({ lines }: Reading, scopes: readonly Scope[], line: Line): string {
+  return lines[scopes[line.index]?.headings.at(-1) ?? -1]?.text ?? '';
+}
+
 /** The date behind one; not that of a remark in brackets, as in "October 21 (instead of October 14) at 6 p.m." */
 function nextOf(text: string, dates: readonly DateMention[], position: number): DateMention | undefined {
   const here = dates[position];
@@ -80,11 +83,19 @@ function nextOf(text: string, dates: readonly DateMention[], position: number): 
   return isInBrackets ? dates[position + 2] : next;
 }
 
-/** The sentence of a date in running text: the year that another speaks of is another's. */
-function sentenceOf(text: string, rest: string, { index, end }: DateMention): string {
-  const ahead = sentenceAhead(text, index, index - NEAR);
-  const behind = sentenceBehind(text, end, end + NEAR);
-  return rest.slice(index - ahead.length, end + behind.length);
+/**
+ * The years of a date's sentence in running text: the year that another speaks of is another's. Of several, the one that
+ * leads up to the date ("In 2026: Oct. 5, …; in 2027: Jan. 4, …"), or ends its list ("Oct. 5, … (2026), Jan. 4, … (2027)").
+ */
+function yearsOfSentence(text: string, rest: string, dates: readonly DateMention[], { index, end }: DateMention) {
+  const from = index - sentenceAhead(text, index, index - NEAR).length;
+  const to = end + sentenceBehind(text, end, end + NEAR).length;
+  const all = yearsBeside(rest.slice(from, to));
+  if (all.length < 2) return all;
+  const first = dates.find((date) => date.index >= from)?.index ?? index;
+  const leads = yearsBeside(rest.slice(from, first)).length > 0;
+  const own = leads ? yearsBeside(rest.slice(from, index)).slice(-1) : yearsBeside(rest.slice(end, to)).slice(0, 1);
+  return own.length > 0 ? own : all;
 }
 
 /** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */

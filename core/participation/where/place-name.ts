@@ -32,6 +32,8 @@ const notAName = new RegExp(
   'iu',
 );
 const MAX_NAME = 90;
+/** "10:30 a.m. Oak School Library" */
+const leadingClock = /^\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
 const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
 const MAX_LOOK = 1500;
 
@@ -70,7 +72,7 @@ function segmentIn(text: string): string | undefined {
   const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
   if (parts.length < 2) return undefined;
   const places = parts
-    .map((part) => tidy(part.replace(leadingWord, '')))
+    .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '')))
     .filter((part) => part.length > 4 && !/^20\d\d\b/.test(part) && isPlaceName(part));
   const [first, second] = places;
   // "Council Chambers, City Hall"

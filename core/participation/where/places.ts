@@ -40,7 +40,12 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
       facts[line.index]?.dates.length === 0 &&
       ((cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
         locationClass.test(element.getAttribute('class') ?? ''));
-    const place = where?.place ?? (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : undefined);
+    const named = where?.place;
+    // "Oak Board Room 12": the number alone is not all of its name.
+    const isRoom = named !== undefined && /^(room|rm|sala)\b/i.test(named) && text.endsWith(named) && isPlaceName(text);
+    const place =
+      (isRoom && isPlain(facts[line.index]) ? text : named) ??
+      (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : undefined);
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
     byLine.push(isSomething ? here : undefined);
@@ -63,6 +68,11 @@ function whereIn(text: string, facts: LineFacts | undefined): Where | undefined 
   const own = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
   const place = own ?? (address && nameAhead(text.slice(0, address.index)));
   return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
+}
+
+/** Whether a line states neither a date nor an hour. */
+function isPlain(facts: LineFacts | undefined): boolean {
+  return !facts?.dates.length && !facts?.times.length;
 }
 
 function isNameLike(text: string): boolean {

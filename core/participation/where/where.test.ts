@@ -34,6 +34,7 @@ describe('names of places', () => {
     ['on the lower level of the Village Center', 'Village Center'],
     ['Potluck for families (Maple Community Center)', 'Maple Community Center'],
     ['Special meeting 7:30 AM Superintendent’s Office', 'Superintendent’s Office'],
+    ['May 5 – 8:30 am - 10 am Oak Board Room – Details', 'Oak Board Room'],
     ['Board meeting (school closed)', undefined],
     ['Board Building, 6:00 p.m.', 'Board Building'],
     ['Council Chambers, City Hall', 'Council Chambers, City Hall'],

@@ -1,6 +1,7 @@
 import { judgedLanguages } from '../../model/profile.ts';
-import { nameOf } from '../../page/describe.ts';
+import { fieldName } from '../../page/field-name.ts';
 import { renderedText, textBlocks } from '../../page/text-blocks.ts';
+import { speaksOfPage } from '../../participation/page-survey.ts';
 import { helpLine } from '../../text/help-line.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
 import { type RuleFinding, rule } from '../rule.ts';
@@ -88,14 +89,7 @@ export default rule({
 function asksForWords(form: Element): boolean {
   const box = form.querySelector('textarea');
   if (!box || form.querySelector('main, nav, [role="main"], [role="navigation"], input[type="password"]')) return false;
-  if (/\b(friend|recipient|e-?mail this (page|article)|share this)\b/i.test(renderedText(form, 600))) return false;
-  return feedback.test(`${renderedText(form, 600)} ${fieldName(box)} ${box.getAttribute('placeholder') ?? ''}`);
-}
-
-function fieldName(field: Element): string {
-  const id = field.getAttribute('id');
-  const label = id
-    ? [...field.ownerDocument.querySelectorAll('label')].find((each) => each.getAttribute('for') === id)
-    : undefined;
-  return (label?.textContent?.trim() || nameOf(field)).slice(0, 80);
+  const words = renderedText(form, 600);
+  if (speaksOfPage(words)) return false;
+  return feedback.test(`${words} ${fieldName(box)} ${box.getAttribute('placeholder') ?? ''}`);
 }

@@ -1,13 +1,11 @@
-import { isOnlyLinks } from '../../page/only-links.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
+import { asksForViews } from '../../participation/asking.ts';
 import { decideTopic, isAboutTakingPart, topicOf } from '../../participation/page-topic.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
 type Message = 'not-found';
 
-const asks =
-  /\b(public comments?|written comments?|feedback|(your|community|family|public) input|we want to hear|share your (thoughts|ideas|views)|take (the|our) survey|sus comentarios|su opini[oó]n|queremos escuchar|llene la encuesta)\b/i;
 const decides =
   /\b((board|superintendent|council|committee|trustees|district) (will |then |members )?(decides?|votes?|approves?|adopts?|considers?|recommends?|takes? action)|will be (used|considered|shared|presented|reviewed|read)|input (is|will be|helps?)|comments (are|will be|go|become)|used to|decision[- ]makers?|final decision|la junta (decide|decidir[aá]|vota|aprueba|considera)|(se usar[aá]n|ser[aá]n (usados|considerados|revisados)|decisi[oó]n final))\b/i;
 
@@ -34,7 +32,7 @@ export default rule<Message>({
   evaluate(page) {
     if (!isAboutTakingPart(page)) return { applicable: false, because: topicOf(page).because };
     const blocks = page.derive(textBlocks);
-    const asking = blocks.find((block) => asks.test(block.text.slice(0, 3000)) && !isOnlyLinks(block));
+    const asking = blocks.find(asksForViews);
     if (!asking) return { applicable: false, because: 'The page does not ask for views.' };
     const told = blocks.some(({ text }) => decides.test(text.slice(0, 3000)));
     const findings: RuleFinding<Message>[] = told

@@ -1,12 +1,13 @@
-import { isOnlyLinks } from '../../page/only-links.ts';
-import { textBlocks } from '../../page/text-blocks.ts';
+import { type TextBlock, textBlocks } from '../../page/text-blocks.ts';
+import { asksForViews } from '../../participation/asking.ts';
 import { feedbackRoutes } from '../../participation/feedback-routes.ts';
 import { decideTopic, pageTopic, topicOf } from '../../participation/page-topic.ts';
 import { rule } from '../rule.ts';
 import { es } from './es.ts';
 
-const asksForWords =
-  /\b((public|written|your) comments?|feedback|(your|community|family|public) input|we want to hear|share your (thoughts|ideas)|sus comentarios|su opini[oó]n|queremos escuchar)\b/i;
+const route =
+  /\b(forms?|submit\w*|send|comments?|messages?|contact|e-?mail|survey|sign|online|share|feedback|here|write|formulario|env[ií]e|encuesta|comentarios|aqu[ií])\b/i;
+const document = /\.(pdf|docx?|pptx?|xlsx?)([?#]|$)/i;
 
 export default rule({
   id: 'feedback-channel',
@@ -35,7 +36,9 @@ export default rule({
     }
     const routes = feedbackRoutes(page);
     if (routes.length > 0) return { applicable: true, examined: routes.length, findings: [] };
-    const asks = page.derive(textBlocks).find((block) => asksForWords.test(block.text) && !isOnlyLinks(block));
+    const asking = page.derive(textBlocks).filter(asksForViews);
+    const [asks] = asking;
+    if (asking.some(leadsToRoute)) return { applicable: true, examined: 1, findings: [] };
     return {
       applicable: true,
       examined: 1,
@@ -48,3 +51,10 @@ export default rule({
   },
   es,
 });
+
+/** Whether a block that asks has a link that promises a way to answer: "messages can also be submitted online". */
+function leadsToRoute({ element }: TextBlock): boolean {
+  return [...element.querySelectorAll('a[href]')].some(
+    (link) => route.test(link.textContent ?? '') && !document.test(link.getAttribute('href') ?? ''),
+  );
+}

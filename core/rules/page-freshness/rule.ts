@@ -1,12 +1,15 @@
 import { pageFacts } from '../../participation/page-facts.ts';
 import { decideTopic, isAboutTakingPart, topicOf } from '../../participation/page-topic.ts';
+import type { Dated } from '../../participation/when/dated.ts';
 import { daysBetween, readDay, writeDay } from '../../text/calendar.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
 type Message = 'stale' | 'old-year';
 
-const updated = /\b(updated|modified|reviewed|revised|actualizad[ao]|actualizaci[oó]n|revisad[ao])\b/i;
+/** What a page says of itself; "Audit committee, revised 1/5/18" is said of a document. */
+const updated =
+  /^\W*(this |the |web ?|page |site |content |information |was |is |date |last |most recently |esta |la |p[aá]gina |fecha |de |[uú]ltima |fue )*(updated|modified|reviewed|revised|update|revision|actualizad[ao]|actualizaci[oó]n|revisad[ao]|modificaci[oó]n)\b[^.]{0,40}$/i;
 const STALE = 183;
 const OLD = 365;
 
@@ -34,7 +37,7 @@ export default rule<Message>({
     if (!isAboutTakingPart(page)) return { applicable: false, because: topicOf(page).because };
     const { happening, others } = page.derive(pageFacts);
     const today = readDay(page.asOf);
-    const stamps = others.filter(({ dated }) => updated.test(dated.line.text.slice(0, 300)));
+    const stamps = others.filter(({ dated }) => updated.test(aheadOf(dated)));
     const all = [...happening, ...others.map(({ dated }) => dated)];
     if (!today || all.length === 0) return { applicable: false, because: 'The page names no date at all.' };
     const age = (dated: (typeof all)[number]) => daysBetween(dated.day, today);
@@ -60,3 +63,13 @@ export default rule<Message>({
   },
   es,
 });
+
+/** The words of its sentence ahead of a date. */
+function aheadOf({ line, mention }: Dated): string {
+  return (
+    line.text
+      .slice(Math.max(0, mention.index - 100), mention.index)
+      .split(/[.!?|]\s+/)
+      .at(-1) ?? ''
+  );
+}

@@ -1,12 +1,17 @@
 import type { Spanish } from '../rule.ts';
 
-export const es: Spanish<'only-past' | 'not-found' | 'no-time' | 'no-place'> = {
+export const es: Spanish<'only-past' | 'record' | 'not-found' | 'no-time' | 'no-place'> = {
   title: 'Una familia ve la próxima ocasión de participar: cuándo, y dónde o cómo',
   why: 'Una madre con dos trabajos planea con semanas de anticipación. Si la página solo muestra lo que ya pasó, o un día sin hora ni lugar, esa madre no estará en la sala.',
   messages: {
     'only-past': {
-      problem: 'Toda fecha para participar que nombra esta página ya pasó ({count}); la última fue el {last:day}.',
+      problem:
+        'Toda fecha para participar que nombra esta página ya pasó o se canceló ({count}); la última fue el {last:day}.',
       fix: 'Añada la próxima fecha con hora y lugar, o diga cuándo se anunciará y cómo enterarse. El calendario de Porchlight separa solo lo pasado de lo que viene.',
+    },
+    record: {
+      problem: 'Esta página guarda lo que ya pasó, hasta el {last:day}, y no nombra ninguna fecha próxima.',
+      fix: 'Diga arriba dónde están las próximas fechas, con un enlace: las familias también llegan aquí al buscar. Junto a lo que ya pasó, enlace las actas o diga en qué resultó.',
     },
     'not-found': {
       problem: 'No se encontró en esta página ninguna fecha para participar.',

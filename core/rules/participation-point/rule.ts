@@ -1,12 +1,14 @@
+import type { ParticipationPoint } from '../../model/participation-point.ts';
 import { findBySelector } from '../../page/selector.ts';
 import { coming, momentOf } from '../../participation/coming.ts';
 import { findPoints } from '../../participation/find-points.ts';
 import { isGathering } from '../../participation/kinds.ts';
 import { pageTopic, topicOf } from '../../participation/page-topic.ts';
+import { isRecord } from '../../participation/record.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
-type Message = 'only-past' | 'not-found' | 'no-time' | 'no-place';
+type Message = 'only-past' | 'record' | 'not-found' | 'no-time' | 'no-place';
 
 export default rule<Message>({
   id: 'participation-point',
@@ -19,8 +21,12 @@ export default rule<Message>({
   fixedBy: 'editor',
   messages: {
     'only-past': {
-      problem: 'Every date to take part that this page names is over ({count}); the last was {last:day}.',
+      problem: 'Every date to take part that this page names is over or cancelled ({count}); the last was {last:day}.',
       fix: 'Add the next date with its time and place, or say when the next one will be announced and how to hear of it. The timeline widget keeps past and coming dates apart by itself.',
+    },
+    record: {
+      problem: 'This page keeps a record of what is over, up to {last:day}, and names no date ahead.',
+      fix: 'Say at its top where the next dates stand, with a link: families come here by search too. Beside what is over, link the minutes or say what came of it.',
     },
     'not-found': {
       problem: 'No date to take part was found on this page.',
@@ -52,19 +58,19 @@ export default rule<Message>({
     }
     const element = (selector: string) => findBySelector(page.document, selector) ?? page.document.documentElement;
     if (ahead.length === 0) {
-      const last = points.reduce((one, other) => ((momentOf(other) ?? '') > (momentOf(one) ?? '') ? other : one));
-      return {
-        applicable: true,
-        examined: points.length,
-        findings: [
-          {
+      const isOver = (point: ParticipationPoint) => (momentOf(point) ?? '').slice(0, 10) < page.asOf;
+      const over = points.some(isOver) ? points.filter(isOver) : points;
+      const last = over.reduce((one, other) => ((momentOf(other) ?? '') > (momentOf(one) ?? '') ? other : one));
+      const day = momentOf(last)?.slice(0, 10) ?? '';
+      const finding: RuleFinding<Message> = isRecord(page, over)
+        ? { outcome: 'review', message: 'record', element: element(last.selector), data: { last: day } }
+        : {
             outcome: 'fail',
             message: 'only-past',
             element: element(last.selector),
-            data: { count: points.length, last: momentOf(last)?.slice(0, 10) ?? '' },
-          },
-        ],
-      };
+            data: { count: points.length, last: day },
+          };
+      return { applicable: true, examined: points.length, findings: [finding] };
     }
     const findings: RuleFinding<Message>[] = [];
     for (const { kind, start, allDay, place, address, remote, selector } of ahead) {

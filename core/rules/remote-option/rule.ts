@@ -5,6 +5,9 @@ import { findPoints } from '../../participation/find-points.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
+const told =
+  /\b(link|log-?in|access|meeting (id|number)|instructions|details|enlace|instrucciones)\b[^.]{0,60}\b(agenda|posted|sent|e-?mailed|provided|website|calendar|registration|publica|env[ií]a|orden del d[ií]a)/i;
+
 type Message = 'no-way-in' | 'watch-only' | 'not-found';
 
 export default rule<Message>({
@@ -41,14 +44,17 @@ export default rule<Message>({
     if (!next) return { applicable: false, because: 'No coming meeting was found on this page.' };
     const blocks = page.derive(textBlocks);
     const says = blocks.some(({ text }) => saysRemote(text.slice(0, 2000)));
+    const isTold = blocks.some(({ text }) => told.test(text.slice(0, 2000)));
     const findings: RuleFinding<Message>[] = [];
     for (const point of ahead) {
       if (point.remote) continue;
       const data = { day: point.start?.slice(0, 10) ?? '' };
       const element = elementOf(page, point);
-      if (saysRemote(`${point.title} ${point.place ?? ''}`))
-        findings.push({ outcome: 'fail', message: 'no-way-in', element, data });
-      else if (point.links.some(({ href }) => isWatchLink(href)))
+      if (saysRemote(`${point.title} ${point.place ?? ''}`)) {
+        // The link may stand in the agenda: a person opens it and looks.
+        const outcome = isTold || point.links.length > 0 ? 'review' : 'fail';
+        findings.push({ outcome, message: 'no-way-in', element, data });
+      } else if (point.links.some(({ href }) => isWatchLink(href)))
         findings.push({ outcome: 'review', message: 'watch-only', element, data });
       else if (!says) findings.push({ outcome: 'review', message: 'not-found', element, data });
     }

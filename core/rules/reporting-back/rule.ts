@@ -13,6 +13,8 @@ const answered =
 const reason =
   /\b(because|since|so that|in order to|reasons?|why( not)?|rationale|due to|instead|however|but|as a result|based on|cannot|could not|too (costly|expensive|few|late)|porque|ya que|debido a|para que|razon(es)?|por qu[eé]|sin embargo|como resultado)\b/i;
 
+const RECEIPT = 60;
+
 export default rule({
   id: 'reporting-back',
   lens: 'participation',
@@ -43,7 +45,7 @@ export default rule({
   evaluate(page) {
     const blocks = page.derive(textBlocks);
     const topic = pageTopic(page);
-    const asked = blocks.find(({ text }) => closed.test(text));
+    const asked = blocks.find((block) => closed.test(block.text) && !isReceipt(block));
     const counted = topic === 'results' ? blocks.find(({ text }) => numbers.test(text)) : undefined;
     if (!asked && !counted)
       return { applicable: false, because: 'The page names no survey or comment period that has ended.' };
@@ -76,6 +78,23 @@ export default rule({
   },
   es,
 });
+
+/** "Thank you for your feedback" alone, beside the field it answers: what a form says to who has just sent it. */
+function isReceipt({ text, element }: TextBlock): boolean {
+  if (text.length > RECEIPT) return false;
+  const around = [
+    element.parentElement,
+    element.parentElement?.parentElement,
+    element.parentElement?.parentElement?.parentElement,
+  ];
+  return around.some(
+    (each) =>
+      each &&
+      each.tagName !== 'BODY' &&
+      each.tagName !== 'MAIN' &&
+      each.querySelector('textarea, input:not([type="hidden"]), select') !== null,
+  );
+}
 
 /** In the blocks just before and behind what is reported. */
 function hasReasonNear(blocks: readonly TextBlock[], reported: TextBlock): boolean {

@@ -1,11 +1,10 @@
 import { pageFacts } from '../../participation/page-facts.ts';
+import { saysUpcoming } from '../../participation/when/upcoming.ts';
 import { writeDay } from '../../text/calendar.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
 type Message = 'past-as-coming';
-
-const upcoming = /\b(upcoming|coming up|next meetings?|future meetings?|pr[oó]xim[ao]s?|pr[oó]xima reuni[oó]n)\b/i;
 
 export default rule<Message>({
   id: 'upcoming-list',
@@ -28,7 +27,7 @@ export default rule<Message>({
     const under = happening.flatMap((dated) => {
       const heading =
         (scopes[dated.line.index]?.headings ?? []).map((at) => reading.lines[at]?.text ?? '').at(-1) ?? '';
-      return upcoming.test(heading) ? [{ dated, heading }] : [];
+      return saysUpcoming(heading) ? [{ dated, heading }] : [];
     });
     if (under.length === 0)
       return { applicable: false, because: 'No list of upcoming meetings was found on this page.' };
