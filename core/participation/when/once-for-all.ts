@@ -149,7 +149,7 @@ function saysSo(lines: readonly Line[], { text, index, level }: Line, time: Time
 /** Whether a line stands in the row of one cell that is the title of a table: what is said there is said of its rows. */
 function isTitleOfTable(lines: readonly Line[], line: Line | undefined): boolean {
   const { cell, index = 0 } = line ?? {};
-  if (!cell || cell.row !== 0 || cell.column !== 0) return false;
+  if (cell?.row !== 0 || cell.column !== 0) return false;
   let at = index + 1;
   while (at - index < TITLE && lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === 0) at++;
   const below = lines[at]?.cell;

@@ -21,7 +21,7 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'deadline',
-    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expires?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
+    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expire[sd]?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
   ],
   [
     'deadline',
@@ -151,7 +151,8 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
-  if (isShut(around.join(' ')) || (isBare(text, mention) && isShut(previous))) return 'other';
+  const hasClock = timesIn(text.slice(from, to)).length > 0;
+  if (isShut(around.join(' ')) || (hasClock && isBare(text, mention) && isShut(previous))) return 'other';
   if (onlyCloses(part) || sendsHome(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
@@ -170,7 +171,9 @@ export function roleOf(
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
-  if (headings.some((heading) => otherSections.test(heading))) return 'other';
+  // A table of meetings may follow the members of a board without a heading of its own.
+  const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
+  if (!inMeetings && headings.some((heading) => otherSections.test(heading))) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
   }

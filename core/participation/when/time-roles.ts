@@ -10,7 +10,7 @@ const wholeLineOff = /^\W*(hours|office hours|posted|last (updated|modified)|upd
 /** "4:30 p.m. Friday, two weeks prior to the meeting" */
 const daysAhead = /^[^.;]{0,24}\b(days?|weeks?|hours?) (prior|before|ahead|in advance|preceding)\b/i;
 /** The head of a column of last days: "Items due (noon)". */
-const itemsDue = /\b(due|deadline)\b[^:]*$/i;
+const itemsDue = /\b(due|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
 
 /** Whether a clock time can be the start of something: not a deadline, a stamp or office hours. */
 export function canBeStart(text: string, time: TimeMention): boolean {
