@@ -122,6 +122,21 @@ it.each([
     '2027-01-12 2027-01-26 2027-04-13 2027-11-09',
   ],
   [
+    'minutes of more than one day, as items of an agenda',
+    '<h1>Library board</h1><p>September 14, 2026, 6:30 p.m.</p><ol><li>Consider approving the minutes for the meeting held on August 10, 2026 and the special meeting held on August 24, 2026.</li></ol><h3>4. CONSENT ITEMS</h3><p>a) MINUTES OF JULY 13TH MEETING</p><p><b>June 8 Meeting Minutes</b></p><p>The board shall review and approve the minutes of June</p>',
+    '2026-09-14T18:30',
+  ],
+  [
+    'cells of a calendar that hold nothing but their day',
+    '<table><tr><th>Sunday</th><th>Monday</th><th>Tuesday</th></tr><tr><td>Aug 30</td><td>31</td><td>Sep 1</td></tr></table><h2>Parks committee</h2><p>Monday, September 14, 2026, at 6:00pm</p>',
+    '2026-09-14T18:00',
+  ],
+  [
+    'the day of an election, and that of a law',
+    '<p>The board of elections meets on Thursday, November 12, 2026 at 9 a.m. to complete its canvass of the November 3 Municipal Elections.</p><p>As by the September 16, 2021 enactment of a law, the meeting may be held online.</p>',
+    '2026-11-12T09:00',
+  ],
+  [
     'days at school, with the hour at which it ends',
     '<h1>PTA and school dates</h1><ul><li>Sept. 25 - 2-hour early release @ 11:30 a.m.</li><li>Oct. 6 - PTA meeting at 6:30: all welcome</li></ul><p>Due to the cold, schools will be canceled on Wednesday, September 9, 2026. All evening activities are held as scheduled.</p>',
     '2026-10-06T18:30',

@@ -10,7 +10,7 @@ import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
 import { isDayOff, isGatheringAmong, isListedAsOff, listsDaysOff } from './when/days-off.ts';
 import { emptyDays } from './when/empty-days.ts';
-import { type NotedTime, notedTimes } from './when/footnotes.ts';
+import { isFootnote, type NotedTime, notedTimes } from './when/footnotes.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { type DateRole, roleOf } from './when/role.ts';
@@ -149,7 +149,7 @@ function isNextInList({ line, mention }: Dated, last: Dated | undefined): boolea
 /** What stands in the next cell, behind the term, or in the next line of its block, of a date that is alone in its own. */
 function besideOf({ lines }: Reading, { line, mention }: Dated): string {
   const other = lines[line.index + 1];
-  if (!other || line.text.length - (mention.end - mention.index) > 24) return '';
+  if (!other || isFootnote(other.text) || line.text.length - (mention.end - mention.index) > 24) return '';
   const inRow = line.cell !== undefined && other.cell?.table === line.cell.table && other.cell.row === line.cell.row;
   const isBelow = other.element === line.element && !line.cell;
   return inRow || isBelow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
@@ -167,6 +167,7 @@ function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention
     const other = lines[at];
     const first = facts[at]?.dates[0];
     if (!other || (first && first.index <= DAY_WITHIN) || (other.level > 0 && other.level < LABEL)) break;
+    if (isFootnote(other.text)) break;
     // The next item of a list is about something else.
     if (!begins || (line.element.tagName === 'LI' && other.element.parentElement === line.element.parentElement)) break;
     // What has an hour of its own is no mere step.

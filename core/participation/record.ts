@@ -6,13 +6,16 @@ import { pageName } from './page-name.ts';
 
 const names =
   /\b(minutes|archived?s?|past (meetings?|events?)|previous|recordings?|videos?|actas|archivos?|reuniones (pasadas|anteriores))\b/i;
+const ofOneEvent =
+  /\/(events?|calendar|meetings?|public-meetings)\/[^/?#]*[-\d][^/?#]*\/?$|[?&](event|meeting|item)?_?id=\d/i;
 const documents = new Set(['agenda', 'minutes', 'stream', 'materials']);
 const MOST = 0.6;
 const MANY = 3;
 
 /**
  * Whether a page whose dates are all over is a record of them: it says so in its name, it is the page of one meeting
- * and named by it, or most of its meetings carry their papers. That nothing lies ahead is then no fault in itself.
+ * (as its name, its address or its data say), or most of its meetings carry their papers. That nothing lies ahead is
+ * then no fault in itself.
  */
 export function isRecord(page: Page, points: readonly ParticipationPoint[]): boolean {
   const name = pageName(page);
@@ -23,7 +26,9 @@ export function isRecord(page: Page, points: readonly ParticipationPoint[]): boo
     const isDay = datesIn(name).some(
       (date) => Number(day.slice(5, 7)) === date.month && Number(day.slice(8)) === date.day,
     );
-    return isDay || points.some(({ source }) => source === 'jsonld' || source === 'microdata');
+    return (
+      isDay || ofOneEvent.test(page.url) || points.some(({ source }) => source === 'jsonld' || source === 'microdata')
+    );
   }
   const papered = points.filter(({ links }) => links.some(({ rel }) => documents.has(rel)));
   return points.length >= MANY && papered.length >= points.length * MOST;

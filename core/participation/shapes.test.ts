@@ -215,6 +215,26 @@ it.each([
     '<p>jdoe Tue, 07/07/2026 - 10:24</p><p>The Board awards bids at its meetings.</p>',
     '',
   ],
+  [
+    'an hour in bold above each of two lists of days',
+    '<p><b>Full board, 5:30 p.m.</b><br>Sept. 14, 2026<br>Oct. 12, 2026<br><b>Finance committee, 4 p.m.</b><br>Sept. 21, 2026<br>Oct. 19, 2026<br>**moved because of a holiday</p>',
+    '2026-09-14T17:30 2026-09-21T16:00 2026-10-12T17:30 2026-10-19T16:00',
+  ],
+  [
+    'days and hours in two columns that are no table',
+    '<div><div><p>Date</p><p>September 8, 2026</p><p>October – none</p><p>November 10, 2026</p></div><div><p>Time</p><p>6:30pm</p><p>-</p><p>5:30pm</p></div></div>',
+    '2026-09-08T18:30 2026-11-10T17:30',
+  ],
+  [
+    'several meetings of a day in its line',
+    '<ul><li>September 16 9:30 a.m. (Building Committee), 5:30 p.m. (Budget Workshop), 6:30 p.m. (Regular Meeting)</li></ul>',
+    '2026-09-16T09:30 2026-09-16T17:30 2026-09-16T18:30',
+  ],
+  [
+    'an hour alone under a heading that says it is about meetings',
+    '<h2>Meetings</h2><ul><li>7:00 PM</li><li>3rd Tuesday</li></ul><h2>Hours</h2><p>8 a.m. - 4:30 p.m.</p><h2>Agendas</h2><p>Agenda of September 15, 2026</p>',
+    '2026-09-15T19:00',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -21,6 +21,7 @@ it.each([
   ['7:00 PM EST', ['19:00']],
   ['7:00:00 PM', ['19:00']],
   ['a recording of 1:45:10', []],
+  ['roll call 00:02:41, adjournment 01:16:50', []],
   ['at seven thirty (7:30) a.m.', ['07:30']],
   ["6 o'clock in the evening", ['18:00']],
   ['seven o’clock', ['19:00']],

@@ -27,6 +27,8 @@ const joined = /\s(?:and|y)\s/i;
 const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
   /(?<![\d:/.$-])(\d{1,2}):(\d{2})(:\d{2})?(?!:?\d)(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
+/** Nothing that seconds are written of begins before this hour. */
+const EARLIEST = 7;
 const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs)\b/iy;
 const start = new RegExp(`\\d|noon|midnight|mediod|medianoche|${SPOKEN_START}`, 'gi');
 
@@ -110,8 +112,8 @@ function plain(text: string, index: number): TimeMention | undefined {
   const match = at(day24, text, index);
   if (!match) return undefined;
   const [whole, hour = '', minute = '', seconds, endHour, endMinute] = match;
-  // "1:45:10" is how long a recording is.
-  if (seconds && hour.length === 1) return undefined;
+  // "1:45:10" is how long a recording is, "00:16:50" how far into it something is said.
+  if (seconds && (hour.length === 1 || Number(hour) < EARLIEST)) return undefined;
   if (Number(hour) > 23 || Number(minute) > 59) return undefined;
   const certain = Number(hour) >= 13 || (hour.length === 2 && hour.startsWith('0'));
   const end = endHour && endMinute && Number(endHour) < 24 ? guessed(endHour, endMinute, certain) : undefined;

@@ -11,6 +11,10 @@ const cancelled =
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
 const stamped = /^\W*(posted|amended|updated|published)\W*$/i;
 const months = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
+/** "The meeting of May 4 is cancelled, and another is scheduled for": what was said before is said of the first. */
+const another = /[,;]\s+(?:and\s+|but\s+|so\s+)?(?:another|a new|the next|instead)\b/i;
+/** "The next meeting is scheduled for" a day: what the lines around it say is said of another. */
+const toCome = /\bnext\b[^.;]{0,60}\b(meeting|session|hearing|workshop)\b/i;
 const REACH = 8;
 
 /** "January meeting canceled" says nothing of a day in February. */
@@ -23,9 +27,12 @@ function isOfMonth(text: string, month: number): boolean {
 export function statusOf({ lines }: Reading, { line, mention, from, to }: Dated, span: Span, isPast: boolean): Status {
   // "Jul 18 — Posted Jul 12" speaks of one day of meeting.
   const isAlone = from === 0 && stamped.test(line.text.slice(mention.end, to));
-  const isShared = !isAlone && (from > 0 || to < line.text.length);
+  const isShared = !isAlone && (from > 0 || to < line.text.length || toCome.test(line.text.slice(0, mention.index)));
   const words = isShared
-    ? line.text.slice(Math.max(from, mention.index - 120), Math.min(to, mention.end + 120))
+    ? (line.text
+        .slice(Math.max(from, mention.index - 120), mention.index)
+        .split(another)
+        .at(-1) ?? '') + line.text.slice(mention.index, Math.min(to, mention.end + 120))
     : lines
         .slice(Math.max(span.from, line.index - REACH), Math.min(span.to, line.index + REACH))
         .map(({ text }) => text.slice(0, 300))

@@ -36,7 +36,7 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     const made = run.take();
     if (!made) return;
     const cell = tables.cell();
-    tables.note(made.text, run.element.closest('th') !== null);
+    tables.note(made.text, run.element.closest('th') !== null, made.level > 0);
     lines.push({
       ...made,
       index: lines.length,
@@ -133,7 +133,7 @@ const MANY_PANELS = 8;
 function openedBySomething(document: Document): Set<Element> {
   const panels = new Set<Element>(document.querySelectorAll('[role="tabpanel"]'));
   const openers = document.querySelectorAll(
-    'button[aria-controls], [role="tab"][aria-controls], a[aria-controls][aria-expanded], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle]',
+    'button[aria-controls], [role="tab"][aria-controls], a[aria-controls][aria-expanded], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle], a[href^="#"]',
   );
   for (const opener of openers) {
     if (opener.closest('nav, header, [role="navigation"]')) continue;

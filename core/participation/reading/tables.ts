@@ -6,6 +6,9 @@ const hasDate = new RegExp(
 );
 const dayNumber = /^\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*\*{0,3}$/;
 const TITLE_ROWS = 2;
+/** How long the name of a column may be, in letters: where it is set off as one, longer. */
+const NAME = 60;
+const LONG_NAME = 120;
 
 /** A table while and after it is read: what its header cells say. */
 export interface Table {
@@ -89,12 +92,12 @@ export class TableStack {
   }
 
   /** Keeps the words of a header cell for the column below it. */
-  note(text: string, isHeaderCell: boolean): void {
+  note(text: string, isHeaderCell: boolean, isBold: boolean): void {
     const table = this.#open.at(-1);
     if (!table || table.column < 0) return;
     // A number or a date is no name of a column.
     if (hasDate.test(text) || dayNumber.test(text)) table.hasDates = true;
-    if (text.length > 60 || hasDate.test(text)) return;
+    if (text.length > (isHeaderCell || isBold ? LONG_NAME : NAME) || hasDate.test(text)) return;
     if (table.inHeader || (isHeaderCell && table.row === 0)) {
       table.headers[table.column] = `${table.headers[table.column] ?? ''} ${text}`.trim().slice(0, 80);
     }

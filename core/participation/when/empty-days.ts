@@ -1,5 +1,5 @@
 import { daysBetween } from '../../text/calendar.ts';
-import { WEEKDAY } from '../../text/date-words.ts';
+import { WEEKDAY, weekdayOfWord } from '../../text/date-words.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 
@@ -12,11 +12,11 @@ const nothing = new RegExp(
 );
 
 /**
- * The dates that only number the days of a calendar: in a run of six days or more, one after the other, those with
+ * The dates that only number the days of a calendar: alone in a cell under a weekday, or in a run of six days or more, one after the other, those with
  * nothing said between them and the next day. Whether a calendar is a table or made of boxes plays no part.
  */
 export function emptyDays({ lines }: Reading, dated: readonly Dated[]): Set<Dated> {
-  const empty = new Set<Dated>();
+  const empty = new Set(dated.filter((each) => isEmptyCell(lines, each)));
   let from = 0;
   for (let at = 1; at <= dated.length; at++) {
     if (at < dated.length && follows(dated[at - 1], dated[at])) continue;
@@ -27,6 +27,15 @@ export function emptyDays({ lines }: Reading, dated: readonly Dated[]): Set<Date
     from = at;
   }
   return empty;
+}
+
+/** "Apr 22" alone in a cell under the name of a weekday. */
+function isEmptyCell(lines: readonly Line[], { line, mention }: Dated): boolean {
+  const { cell, index, text } = line;
+  if (!cell || weekdayOfWord((cell.table.headers[cell.column] ?? '').trim()) === undefined) return false;
+  const next = lines[index + 1]?.cell;
+  if (next?.table === cell.table && next.row === cell.row && next.column === cell.column) return false;
+  return nothing.test(`${text.slice(0, mention.index)} ${text.slice(mention.end)}`);
 }
 
 /** Whether a date is the same day as the one before it, or the next, and stands near it. */

@@ -15,6 +15,11 @@ const behindDate = /^(?:st|nd|rd|th)?\)?\s?([*†‡]{1,3})(?![*†‡])/i;
 const NEAR = 80;
 const MAX = 20;
 
+/** Whether a line explains a mark that stands elsewhere: what it says is not said of the line above it. */
+export function isFootnote(text: string): boolean {
+  return /^[*†‡]/.test(text);
+}
+
 /** The times behind marks in lines without a date of their own. */
 export function notedTimes({ lines }: Reading, facts: readonly LineFacts[]): NotedTime[] {
   const notes: NotedTime[] = [];

@@ -23,6 +23,10 @@ const monthWord = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'iu');
 const hasMonth = /[a-z]{3}/i;
 const leadsToDate = /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
+const openingHours =
+  /^\W*(?:(?:office|business|public|library|building|service|lobby|regular|summer|winter|city|town|village|hall|district)['’s]* )*hours(?: of operation)?\W*$/i;
+const openingDays = new RegExp(`(?<![\\p{L}])${WEEKDAY}s?(?![\\p{L}])|\\d\\s?[ap]\\.?m|closed`, 'iu');
+const OPENING = 8;
 const PAUSE_EVERY = 10;
 const MANY_STAMPS = 100;
 
@@ -31,7 +35,8 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
   const facts: LineFacts[] = [];
   for (const line of reading.lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
-    facts.push(factsOf(line));
+    const here = factsOf(line);
+    facts.push(here.times.length > 0 && isOfOpening(reading.lines, line.index) ? { ...here, times: [] } : here);
   }
   yield* joinSplitDates(reading.lines, facts);
   return facts;
@@ -52,6 +57,16 @@ function factsOf(line: Line): LineFacts {
     times.filter((time) => canBeStart(line.text, time)),
   );
   return { dates, times: times.length === 0 ? stampedTimes(line, dates) : starts, rest };
+}
+
+/** "Hours", and beneath it "Monday - Friday" and "8 a.m. - 4:30 p.m.": when an office is open. */
+function isOfOpening(lines: readonly Line[], index: number): boolean {
+  for (let at = index - 1; at >= index - OPENING; at--) {
+    const text = lines[at]?.text ?? '';
+    if (openingHours.test(text)) return true;
+    if (text.length > 60 || !openingDays.test(text)) return false;
+  }
+  return false;
 }
 
 /**

@@ -34,6 +34,9 @@ const weMeet = /\b(meets?|convenes?|se re[uú]nen?)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
 /** "Regular meetings: 6 p.m." */
 const namedTime = /\b(meetings|sessions|hearings|reuniones|sesiones)\s*[:–—-]\s*$/i;
+/** The head of a section that says no more than that it is about meetings. */
+const meetingsAlone =
+  /^\W*(?:(?:regular|public|board|council|commission|committee|monthly) )*(?:meetings?|hearings?|sessions?|reuniones)(?: (?:schedule|times?|information|info|dates?(?: (?:and|&) times?)?))?\W*$/i;
 const all = /\b(all|regular|unless otherwise|todas las)\b/i;
 const sentenceEnd = /(?<=[.!?;])\s+(?=\p{Lu})/u;
 const MAX = 60;
@@ -87,7 +90,7 @@ export function* sharedTimes(
         forAll,
         names,
         months,
-        saysSo: saysSo(lines, line, time),
+        saysSo: saysSo(lines, line, time, lines[above.at(-1) ?? -1]?.text ?? ''),
       };
       if (at === 0) shared.push(each);
       else if (names.length > 0 || months.length > 0) further.push(each);
@@ -134,8 +137,8 @@ export function namesIn(text: string): string[] {
   return words.map((word) => word.replace(/s$/, '')).filter((word) => !common.has(word) && !monthOf(word));
 }
 
-/** In the sentence of the time, or in the line before it when the time stands nearly alone. */
-function saysSo(lines: readonly Line[], { text, index, level }: Line, time: TimeMention): boolean {
+/** In the sentence of the time, or in the line before it or the heading above when the time stands nearly alone. */
+function saysSo(lines: readonly Line[], { text, index, level }: Line, time: TimeMention, heading: string): boolean {
   const sentence = text.slice(Math.max(0, time.index - 250), time.stop + 120);
   // A heading with an hour says when what stands below it begins.
   if (level > 0 && level <= LABEL && text.length < 90 && (meetings.test(text) || level < LABEL)) return true;
@@ -143,6 +146,7 @@ function saysSo(lines: readonly Line[], { text, index, level }: Line, time: Time
   if (namedTime.test(text.slice(Math.max(0, time.index - 40), time.index))) return true;
   if (label.test(text) || weMeet.test(sentence) || (meetings.test(sentence) && happen.test(sentence))) return true;
   const before = lines[index - 1]?.text.slice(-200) ?? '';
+  if (text.length <= 60 && meetingsAlone.test(heading)) return true;
   return text.length <= 60 && (label.test(before) || (meetings.test(before) && happen.test(before)));
 }
 

@@ -72,7 +72,11 @@ const before: [DateRole, RegExp][] = [
 // Words just behind a date.
 const after: [DateRole, RegExp][] = [
   ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
-  ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum)s?\b/i],
+  ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum|enactment|passage)s?\b/i],
+  [
+    'other',
+    /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
+  ],
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
   [
     'opens',
@@ -87,7 +91,7 @@ const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
-  /\b(review|notice|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
+  /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
@@ -101,6 +105,10 @@ const stampOfAuthor = /^[a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\
 const otherSections =
   /^\W*(((latest|recent|related|more|popular|most (popular|read|viewed)|top|trending|recommended)( (news|posts?|articles?|stories|headlines|content))?|news|posts)( for you| now)?|you (may|might) also like|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|((other|useful|related|quick|helpful) ){1,2}links|noticias|comunicados)\W*$/i;
 
+/** "Upcoming air times": when a recording is shown. */
+const airTimes =
+  /\b(air(ing)? ?(times?|dates?|schedule)|re-?(broadcasts?|plays?|airs?|airings?)|broadcast (schedule|times?|dates?)|cablecasts?)\b/i;
+
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
@@ -108,6 +116,10 @@ const minutesToApprove =
   /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
 const minutesOfLast =
   /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
+/** "Consider approving the minutes of the meeting held on February 2 and the one on": all days that follow. */
+const approvingAhead =
+  /\b(approv|accept|receiv|review)\w*\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+const itemOfMinutes = /^\W*([a-z\d]{1,3}[.)]\s*)?minutes\b/i;
 const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
 const opensOrCloses =
@@ -163,17 +175,20 @@ export function roleOf(
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
-  const header = head.replace(/\([^)]*\)?/g, ' ').replace(/\b(prior to|before|ahead of)\b.*/i, ' ');
+  const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return 'other';
+  if (/\bminutes\b/i.test(text) && minutesToApprove.test(item)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   // A table of meetings may follow the members of a board without a heading of its own.
   const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
   if (!inMeetings && headings.some((heading) => otherSections.test(heading))) return 'other';
+  if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
   }
@@ -192,10 +207,15 @@ function withoutClock(lead: string): string {
 
 /** A step that leads up to a meeting: its column is named, and another column is the meeting's. */
 function isBesideMeetings({ table, row, column }: NonNullable<Dated['line']['cell']>): boolean {
-  const header = row > 0 ? (table.headers[column] ?? '') : '';
+  const header = whatIsNamed(row > 0 ? (table.headers[column] ?? '') : '');
   if (!header || gathers.test(header) || /\b(date|day|when|month|time|start|fecha|d[ií]a)\b/i.test(header))
     return false;
   return stepHeader.test(header) && table.headers.some((other = '', at) => at !== column && isOfMeetings(other));
+}
+
+/** "Notice of items for the board meeting" names a notice. */
+function whatIsNamed(header: string): string {
+  return header.replace(/\s(?:of|for|to|before|prior to|preceding)\s.*\b(?:meetings?|hearings?|sessions?)\b.*$/i, '');
 }
 
 /** "Meeting", not "Meeting notes". */
@@ -247,6 +267,7 @@ function isApproved(text: string, mention: DateMention, from: number, to: number
   const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
   const behind = text.slice(mention.end, Math.min(text.length, mention.end + REACH));
   if (minutesOfLast.test(lead)) return true;
+  if (approvingAhead.test(sentenceAhead(text, mention.index, mention.index - SENTENCE))) return true;
   const isOfMinutes = /\bminutes\b[^.;]{0,60}$/i.test(lead) && !/^\W*minutes\W*$/i.test(lead);
   if (isOfMinutes && approving.test(sentence)) return true;
   return (

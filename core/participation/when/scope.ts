@@ -34,6 +34,8 @@ const thingBehind =
   /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
 const thingAhead =
   /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
+/** "2022 & earlier" is no year. */
+const andEarlier = /^\s*(?:&|and|or)\s+(?:earlier|prior|older|before|previous|below)\b/i;
 /** "FY20" runs from July 2019 to June 2020. */
 const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
 /** "'24-'25", "23–24" */
@@ -52,6 +54,7 @@ export function yearsIn(text: string): YearSpan[] {
     const to = second ? Number(second.length === 2 ? first.slice(0, 2) + second : second) : from;
     // "2020-2025" is how long a plan or a term of office is.
     if (isOfAThing(text, index, index + whole.length) || (to > from + 1 && to < from + 20)) continue;
+    if (andEarlier.test(text.slice(index + whole.length, index + whole.length + 24))) continue;
     if (from >= 1990 && from < 2100) spans.push({ from, to: to === from + 1 ? to : from });
   }
   for (const match of text.matchAll(fiscalYear)) {

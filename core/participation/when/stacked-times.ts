@@ -1,8 +1,10 @@
-import type { Reading } from '../reading/line.ts';
+import type { Line, Reading } from '../reading/line.ts';
 import type { BoundTime } from './bound-time.ts';
 import type { LineFacts } from './mentions.ts';
 
 const MANY = 8;
+const MANY_LINES = 60;
+const CLIMB = 4;
 const behindDoors = /\b(closed|executive|private) sessions?\b/i;
 
 /**
@@ -51,6 +53,31 @@ export function pairedTime(
   const at = hours[days.indexOf(date)];
   const time = at === undefined ? undefined : facts[at]?.times[0];
   return time && at !== undefined ? { time, line: at, by } : undefined;
+}
+
+/** A block of days and, beside it, a block of as many lines with their hours, set in columns without a table. */
+export function columnTime(
+  { lines, nodes }: Reading,
+  facts: readonly LineFacts[],
+  { index, node }: Line,
+): BoundTime | undefined {
+  for (let own = node, step = 0; own >= 0 && step < CLIMB; own = nodes[own]?.parent ?? -1, step++) {
+    const block = nodes[own];
+    const count = block ? block.to - block.from : 0;
+    if (!block || count > MANY_LINES) return undefined;
+    let next = own + 1;
+    while (next < own + MANY_LINES * 2 && (nodes[next]?.from ?? 0) < block.to) next++;
+    const beside = nodes[next];
+    if (count < 3 || beside?.parent !== block.parent || beside.to - beside.from !== count) continue;
+    const has = (what: 'dates' | 'times', from: number) =>
+      lines.slice(from, from + count).filter((line) => (facts[line.index]?.[what].length ?? 0) > 0).length;
+    if (has('dates', block.from) < 2 || has('dates', beside.from) > 0 || has('times', block.from) > 0) continue;
+    if (has('times', beside.from) < has('dates', block.from)) continue;
+    const line = index - block.from + beside.from;
+    const time = facts[line]?.times[0];
+    return time ? { time, line, by: 'row' } : undefined;
+  }
+  return undefined;
 }
 
 /** The lines of the cell that a line stands in, a few to either side. */

@@ -9,6 +9,11 @@ const wholeLineOff = /^\W*(hours|office hours|posted|last (updated|modified)|upd
 
 /** "4:30 p.m. Friday, two weeks prior to the meeting" */
 const daysAhead = /^[^.;]{0,24}\b(days?|weeks?|hours?) (prior|before|ahead|in advance|preceding)\b/i;
+/** "Agendas are posted a week before the meeting, usually between 5 and 11 p.m." */
+const whenPosted =
+  /\b(agendas?|minutes|packets?|notices?|materials|summar(?:y|ies)|recordings?|videos?)\b[^.;]{0,40}\b(posted|published|available|released|uploaded|mailed|sent|distributed)\b(?![^.;]*\b(begins?|starts?|held|at)\W*$)[^.;]{0,90}$/i;
+/** "Connect a few minutes before 7 p.m., when the meeting begins." */
+const whenItBegins = /^[\s,]*when (?:[\w’']+ ){1,4}(?:begins?|starts?|convenes?|opens?)\b/i;
 /** The head of a column of last days: "Items due (noon)". */
 const itemsDue = /\b(due|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
 
@@ -16,8 +21,10 @@ const itemsDue = /\b(due|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
 export function canBeStart(text: string, time: TimeMention): boolean {
   // Midnight is what a form fills in where nobody gave an hour.
   if (wholeLineOff.test(text) || time.start === '00:00') return false;
+  if (whenItBegins.test(text.slice(time.stop, time.stop + 60))) return true;
   if (notAStart.test(text.slice(Math.max(0, time.index - 40), time.index))) return false;
   if (daysAhead.test(text.slice(time.stop, time.stop + 60))) return false;
+  if (whenPosted.test(text.slice(Math.max(0, time.index - 200), time.index))) return false;
   if (text.length <= 60 && itemsDue.test(text)) return false;
   return !hours.test(text.slice(Math.max(0, time.index - 60), time.stop + 40));
 }

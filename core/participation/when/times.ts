@@ -4,9 +4,10 @@ import { gatheringOf } from '../kinds.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { BoundTime } from './bound-time.ts';
 import type { Dated } from './dated.ts';
+import { isFootnote } from './footnotes.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
-import { pairedTime, stackedTimes } from './stacked-times.ts';
+import { columnTime, pairedTime, stackedTimes } from './stacked-times.ts';
 import { canBeStart, isBesides, leadsToDate } from './time-roles.ts';
 import { timesLead } from './times-lead.ts';
 
@@ -17,6 +18,7 @@ const ITEM = 80;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
+const listed = /[,;|]\s/;
 const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
 
 /**
@@ -27,14 +29,17 @@ export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Da
   const own = inLine(facts, dated);
   if (own) return [own, ...alternatives(reading, facts, own)];
   const here = inRow(reading, facts, dated);
-  if (!here) return below(reading, facts, dated, span);
+  if (!here) {
+    const beside = columnTime(reading, facts, dated.line);
+    return beside ? [beside] : below(reading, facts, dated, span);
+  }
   const paired = pairedTime(reading, facts, dated.line.index, here);
   if (paired) return [paired];
   const stacked = stackedTimes(reading, facts, here);
   return stacked.length > 1 ? stacked : [here, ...alternatives(reading, facts, here)];
 }
 
-/** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each. */
+/** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each; so are those that are named one by one. */
 function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: BoundTime): BoundTime[] {
   const { times = [] } = facts[first.line] ?? {};
   const { text = '' } = lines[first.line] ?? {};
@@ -42,11 +47,18 @@ function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: Bo
   const found: BoundTime[] = [];
   let last = first.time;
   for (const time of times.slice(next, next + MANY_A_DAY)) {
-    if (time.start <= last.start || !isChoice.test(text.slice(last.stop, time.index))) break;
+    const between = text.slice(last.stop, time.index);
+    if (time.start <= last.start || !(isChoice.test(between) || namesEach(between, text.slice(time.stop)))) break;
     found.push({ ...first, time });
     last = time;
   }
   return found;
+}
+
+/** "5 p.m. (Facilities meeting), 6 p.m. (Board meeting)": what begins at either hour is named behind it. */
+function namesEach(between: string, rest: string): boolean {
+  const [name = ''] = rest.slice(0, ITEM).split(listed);
+  return listed.test(between) && gatheringOf(between) !== undefined && gatheringOf(name) !== undefined;
 }
 
 function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated): BoundTime | undefined {
@@ -152,7 +164,7 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
   while (end <= line.index + NEIGHBOURS) {
     const other = reading.lines[end];
     if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
-    if (isOfAll(other.text) || isInNextRow(reading, line, other)) break;
+    if (isOfAll(other.text) || isInNextRow(reading, line, other) || headsDays(reading, facts, line, other)) break;
     end++;
   }
   return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
@@ -189,9 +201,17 @@ function isInNextRow({ lines }: Reading, { cell, index }: Line, other: Line): bo
   );
 }
 
+/** "Board of Finance, 5 p.m." in bold above days that stand one beneath the other says nothing of the day before it. */
+function headsDays({ lines }: Reading, facts: readonly LineFacts[], line: Line, other: Line): boolean {
+  if (other.level === 0 || line.level > 0) return false;
+  let at = other.index + 1;
+  while (at < other.index + NEIGHBOURS && (lines[at]?.level ?? 0) > 0) at++;
+  return [at, at + 1].every((next) => facts[next]?.dates.length && facts[next]?.times.length === 0);
+}
+
 /** A footnote or a rule by which something comes again is said of more than the date above it. */
 function isOfAll(text: string): boolean {
-  return /^[*†‡]/.test(text) || recurrencesIn(text.slice(0, 300)).length > 0;
+  return isFootnote(text) || recurrencesIn(text.slice(0, 300)).length > 0;
 }
 
 function isNewSection(level: number, next: number): boolean {

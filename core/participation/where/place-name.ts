@@ -1,13 +1,16 @@
 import { MONTH, WEEKDAY } from '../../text/date-words.ts';
 
 const NOUN =
-  '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
+  '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|hospital|pavilion|lodge|fire ?house|fairgrounds|armory|grange|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
 const labelled =
   /^\W*(?:location|where|place|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
 const labelInside =
   /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|$)/i;
 const preposition =
-  /(?<![\p{L}])(?:at|in|en|@|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:at|in)(?=\s+(?:the\s+)?\p{Lu}))){0,8})/gu;
+  /(?<![\p{L}])(?:at|in|en|@|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:at|in|\/)(?=\s+(?:the\s+)?\p{Lu}))){0,8})/gu;
+/** "Meetings are held at Maple Rescue.": a name, whatever it is the name of. */
+const heldAt =
+  /(?<![\p{L}])(?:held|located|meets?|convenes?)\s+at\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]+\s+){1,4}\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.;,()]|$))/u;
 const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "in the school library": a kind of room that a building has one of. */
@@ -32,6 +35,7 @@ const notAName = new RegExp(
   'iu',
 );
 const MAX_NAME = 90;
+const newSentence = /(?<=\d|\p{Ll}{4})\.\s+(?=\p{Lu})/u;
 /** "10:30 a.m. Oak School Library" */
 const leadingClock = /^\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
 const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
@@ -48,16 +52,24 @@ export function placeNameIn(text: string): string | undefined {
   const label = labelled.exec(head)?.[1] ?? labelInside.exec(head)?.[1];
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
   for (const match of head.matchAll(preposition)) {
-    const [whole, name = ''] = match;
+    const [whole, words = ''] = match;
+    const name = words.split(newSentence)[0] ?? words;
     if (!noun.test(name) || notAPlace.test(name)) continue;
     // "Hearing Room, Town House"
-    const rest = head.slice(match.index + whole.length);
+    const rest = head.slice(match.index + whole.length - words.length + name.length);
     const kind = roomBehind.exec(rest)?.[0];
     if (kind) return tidy(name + kind);
     const more = further.exec(rest)?.[1] ?? '';
     return withRoom(tidy(more && noun.test(more) && !notAPlace.test(more) ? `${name}, ${more}` : name), head);
   }
-  return segmentIn(head) ?? room.exec(head)?.[0] ?? generic.exec(head)?.[1] ?? setApartIn(head);
+  const held = heldAt.exec(head)?.[1];
+  return (
+    segmentIn(head) ??
+    room.exec(head)?.[0] ??
+    generic.exec(head)?.[1] ??
+    setApartIn(head) ??
+    (held && !notAPlace.test(held) ? held : undefined)
+  );
 }
 
 /** "6 p.m., Conference Room 2 at City Hall": the room, too. */
@@ -69,7 +81,7 @@ function withRoom(name: string, text: string): string {
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
 function segmentIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
-  const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+/);
+  const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+|(?<=\p{L})[–—]\s+/u);
   if (parts.length < 2) return undefined;
   const places = parts
     .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '')))
@@ -83,7 +95,10 @@ function segmentIn(text: string): string | undefined {
 /** What a bracket or a clock time sets apart is a place where it ends as one: "(Oak School Library)". */
 function setApartIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
-  const parts = text.split(apart).slice(1).map(tidy);
+  const parts = text
+    .split(apart)
+    .slice(1)
+    .map((part) => tidy(part.replace(leadingWord, '')));
   return parts.find((part) => part.length > 7 && endsAsPlace.test(part) && isPlaceName(part));
 }
 
@@ -105,6 +120,6 @@ function tidy(name: string): string {
   return name
     .replace(/\s+(?:on|at|and|the|of|for|in|from|de|en|la|y)$/i, '')
     .replace(/[\s,;:–-]+$/, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(/(?<=\p{Ll}{3}|\d)\.$/u, '')
     .slice(0, 160);
 }

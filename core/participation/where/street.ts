@@ -11,12 +11,12 @@ const DIRECTION = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northw
 const NAME =
   "(?:\\d{1,3}(?:st|nd|rd|th)|(?!(?:at|on|in|and|to|from|by|for|or)\\s)[\\p{L}][\\p{L}\\d.'’&-]{0,24}|\\d{1,3})";
 const street = new RegExp(
-  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
+  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
   'iuy',
 );
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
 const bare =
-  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:Highway|Hwy|Route|County Road|County Route|State Road|State Route|US|SR|CR|FM)[\s-]\s?\d{1,4}|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
+  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:(?:(?:State|County|US|U\.S\.|Old)\s)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?)|(?:County|State) Road|US|SR|CR|FM)[\s-]\s?\d{1,4}|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
 /** "900 Walnut, Springfield, MO": a city and a state tell what needs no "Street". */
 const beforeCity =
   /(?<![\d:./#-])\d{1,5}\s+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s+){0,3}[\p{Lu}][\p{L}.'’-]{2,20}(?=\s*[,|·•]\s*(?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3},\s+(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}]))/uy;
@@ -42,7 +42,7 @@ export function addressesIn(text: string): AddressMention[] {
   for (const number of text.matchAll(start)) {
     const { index } = number;
     if (index < taken || number[0].length > 6 || clockBefore.test(text.slice(Math.max(0, index - 3), index))) continue;
-    const match = at(street, text, index) ?? at(bare, text, index) ?? at(beforeCity, text, index);
+    const match = longer(at(street, text, index), at(bare, text, index)) ?? at(beforeCity, text, index);
     if (!match || notStreet.test(match[0]) || box.test(match[0])) continue;
     let end = index + match[0].length;
     for (const part of [unit, unit, city, unit]) end += at(part, text, end)?.[0].length ?? 0;
@@ -62,4 +62,9 @@ export function addressesIn(text: string): AddressMention[] {
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
   pattern.lastIndex = index;
   return pattern.exec(text) ?? undefined;
+}
+
+/** "4078 State Highway 3" is more than "4078 State Highway". */
+function longer(one?: RegExpExecArray, other?: RegExpExecArray): RegExpExecArray | undefined {
+  return (other?.[0].length ?? 0) > (one?.[0].length ?? 0) ? other : one;
 }
