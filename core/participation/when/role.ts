@@ -163,8 +163,9 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
-  const hasClock = timesIn(text.slice(from, to)).length > 0;
-  if (isShut(around.join(' ')) || (hasClock && isBare(text, mention) && isShut(previous))) return 'other';
+  if (isShut(around.join(' '))) return 'other';
+  // "Office closed" above "September 7, 8:00 AM - 4:00 PM"
+  if (text.length < LONG && isShut(previous) && timesIn(text).length > 0 && isBare(text, mention)) return 'other';
   if (onlyCloses(part) || sendsHome(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
