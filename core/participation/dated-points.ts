@@ -71,7 +71,9 @@ function pointsAt(
         headerTime(dated) ??
         sharedTimeFor(line.index, scopes[line.index], facts.shared, { names: namesOf(facts, dated), month: day.month }))
       : undefined;
-  const times: readonly BoundTime[] = once ? [{ time: once.time, line: once.line, by: 'page' }] : bound;
+  const times: readonly BoundTime[] = once
+    ? [once, ...besideHeading(reading, facts.shared, once.line)].map(({ time, line }) => ({ time, line, by: 'page' }))
+    : bound;
   const date = writeDay(day);
   const isPast = date < page.asOf;
   const part = { from: dated.from, to: dated.to };
@@ -105,6 +107,12 @@ function pointsAt(
     confidence: confidenceOf(dated, time),
     selector: selectorsOf(page)(line.element),
   }));
+}
+
+/** "Pension committee, 4 p.m." in bold right above "Board of Finance, 5 p.m.": both meet on the days below. */
+function besideHeading({ lines }: PageFacts['reading'], shared: PageFacts['shared'], line: number) {
+  const isHead = (at: number) => (lines[at]?.level ?? 0) > 0;
+  return shared.filter((each) => Math.abs(each.line - line) === 1 && isHead(each.line) && isHead(line));
 }
 
 /** The words about a date and of the heading above it. */

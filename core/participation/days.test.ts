@@ -132,6 +132,11 @@ it.each([
     '2026-09-14T18:00',
   ],
   [
+    'the day of a memorandum, and of what was sent',
+    '<p>DATE: August 26, 2026<br>TO: Board members<br>RE: Packet for the meeting on September 8, 2026</p><p>The agenda of the meeting was emailed to you on August 24, 2026. View the approved minutes of the July 13, 2026 board meeting.</p>',
+    '2026-07-13 2026-09-08',
+  ],
+  [
     'the day of an election, and that of a law',
     '<p>The board of elections meets on Thursday, November 12, 2026 at 9 a.m. to complete its canvass of the November 3 Municipal Elections.</p><p>As by the September 16, 2021 enactment of a law, the meeting may be held online.</p>',
     '2026-11-12T09:00',

@@ -1,4 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { openPage } from '../page/page.ts';
+import { findPoints } from './find-points.ts';
 import { startsOn } from './testing/starts-on.ts';
 
 const starts = (body: string) => startsOn(body, { title: 'Meetings | Town', path: 'meetings' });
@@ -40,6 +43,29 @@ it.each([
     '<p>Please connect a few minutes before 7 p.m. when the meeting begins.</p><ul><li>October 21, 2026</li></ul>',
     '2026-10-21T19:00',
   ],
+  [
+    'a meeting that something can wait for',
+    '<p>Nothing to be decided cannot wait until the October 20 meeting.</p>',
+    '2026-10-20',
+  ],
+  [
+    'a meeting moved by "until"',
+    '<h2>2026 Board Meetings</h2><ul><li>October 22 (Meeting postponed until October 23 at 1 pm)</li></ul>',
+    '2026-10-23T13:00',
+  ],
+  [
+    'a number ahead of a day, when meetings of a kind began, a rule for holidays, and a day on which waste is fetched',
+    '<p>Trash routes will be collected on Friday, October 9.</p><p>Item 12 - October 6 Meeting</p><p>Hybrid meetings of the commission began March 1, 2026.</p><p>When a council meeting falls on December 24, it shall be held on December 26.</p>',
+    '2026-10-06',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
+});
+
+it('cancels no meeting at which a body meets again', () => {
+  const { document } = new JSDOM(
+    '<html lang="en"><title>Meetings</title><main><h2>2026 Council Meetings</h2><p>6 p.m. - Meeting canceled. The council will meet again on October 20, 2026.</p></main>',
+  ).window;
+  const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.town.example/meetings' });
+  expect(page.derive(findPoints).map(({ status }) => status)).toEqual(['scheduled']);
 });

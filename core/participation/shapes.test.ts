@@ -221,6 +221,11 @@ it.each([
     '2026-09-14T17:30 2026-09-21T16:00 2026-10-12T17:30 2026-10-19T16:00',
   ],
   [
+    'two bodies in bold above the same days, each with its hour',
+    '<p><b>Pension committee – 4:00 p.m.<br>Finance – 5:00 p.m.</b><br>Sept. 21, 2026<br>Oct. 19, 2026</p>',
+    '2026-09-21T16:00 2026-09-21T17:00 2026-10-19T16:00 2026-10-19T17:00',
+  ],
+  [
     'days and hours in two columns that are no table',
     '<div><div><p>Date</p><p>September 8, 2026</p><p>October – none</p><p>November 10, 2026</p></div><div><p>Time</p><p>6:30pm</p><p>-</p><p>5:30pm</p></div></div>',
     '2026-09-08T18:30 2026-11-10T17:30',

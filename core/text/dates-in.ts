@@ -93,8 +93,7 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
   if (!before) return undefined;
   const end = match.index + match[0].length;
   const next = sticky(dayAfter, text, end);
-  // "Session 3 / January 22, 2019": a mark set apart joins nothing where a day and a year follow.
-  const isApart = /^[-/]\s/.test(before[3] ?? '') && next && sticky(yearAfter, text, end + next[0].length);
+  const isApart = next && isMarkApart(before, next, sticky(yearAfter, text, end + next[0].length) !== null);
   const joined = !isApart && (before[2] || before[3]);
   // "Room 5 May 12, 2019" and "May 15 June 12": a day that follows wins over a number that stands before.
   if (next && !joined && !sticky(monthNext, text, end + next[0].length)) return undefined;
@@ -121,6 +120,11 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
       end: dots + (year?.[0].length ?? 0),
     },
   ];
+}
+
+/** "Session 3 / January 22, 2019" and "Item 12 - January 2": a mark set apart, where a day and a year or no mark follow. */
+function isMarkApart([all, , , mark = '']: RegExpExecArray, next: RegExpExecArray, hasYear: boolean): boolean {
+  return /^[-/]\s/.test(mark) && (hasYear || (/\d\s+-\s$/.test(all) && !/[-–/]/.test(next[1] ?? '')));
 }
 
 /** "12 y 19 de febrero", "5, 12 and 19 March": the days that stand before the last one. */

@@ -3,6 +3,7 @@ import { MONTH, monthNamed } from '../../text/date-words.ts';
 import type { Reading } from '../reading/line.ts';
 import type { Dated } from '../when/dated.ts';
 import type { Span } from '../when/records.ts';
+import { sentenceAhead } from '../when/sentence.ts';
 
 type Status = NonNullable<ParticipationPoint['status']>;
 
@@ -11,16 +12,24 @@ const cancelled =
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
 const stamped = /^\W*(posted|amended|updated|published)\W*$/i;
 const months = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
+const again = /\b(meets? again|next meets?|meets? next|reconvenes?)\b/i;
 /** "The meeting of May 4 is cancelled, and another is scheduled for": what was said before is said of the first. */
 const another = /[,;]\s+(?:and\s+|but\s+|so\s+)?(?:another|a new|the next|instead)\b/i;
 /** "The next meeting is scheduled for" a day: what the lines around it say is said of another. */
 const toCome = /\bnext\b[^.;]{0,60}\b(meeting|session|hearing|workshop)\b/i;
+const SENTENCE = 240;
 const REACH = 8;
 
 /** "January meeting canceled" says nothing of a day in February. */
 function isOfMonth(text: string, month: number): boolean {
   const named = [...text.matchAll(months)].flatMap(([word]) => monthNamed(word) ?? []);
   return named.length === 0 || named.includes(month);
+}
+
+/** "Meeting canceled. The council will meet again on January 8" cancels another day than that. */
+function wordsOf(text: string, place: number): string {
+  const ahead = sentenceAhead(text, place, place - SENTENCE);
+  return again.test(ahead) ? text.slice(place - ahead.length) : text;
 }
 
 /** Whether what happens on a date is cancelled or moved, as its own words tell; else whether it is past. */
@@ -35,7 +44,7 @@ export function statusOf({ lines }: Reading, { line, mention, from, to }: Dated,
         .at(-1) ?? '') + line.text.slice(mention.index, Math.min(to, mention.end + 120))
     : lines
         .slice(Math.max(span.from, line.index - REACH), Math.min(span.to, line.index + REACH))
-        .map(({ text }) => text.slice(0, 300))
+        .map(({ text, index }) => (index === line.index ? wordsOf(text, mention.index) : text).slice(0, 300))
         .filter((text) => isOfMonth(text, mention.month))
         .join('\n');
   const isStruck = line.struck.some((part) => part.from <= mention.index && part.to >= mention.end - 1);

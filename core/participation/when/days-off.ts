@@ -12,6 +12,9 @@ const closed = /^\W*(closed|cerrado)\W*$/i;
 const closesAt = /(?<!\b(?:polls?|voting|doors?) (?:will )?)\bclos(?:es?|ing)\b[^.;]{0,12}(?:\d|\bnoon\b)/i;
 /** What only explains a date: "(moved because of spring break)", but not "day after Thanksgiving". */
 const reason = /\([^()]*\)|\b(because of|due to|following|(?<!\bday )(?:after|before))\b[^,;]*/gi;
+/** "Trash routes will be collected on": the town comes to the families. */
+const collected =
+  /\b(trash|garbage|refuse|recycling|(food|yard|solid|bulk) waste|leaf|leaves|brush)\b[^.;]{0,80}\b(collect(ed|ion)|pick(ed)?[- ]?up)\b(?! (event|day|site))/i;
 const shut = /\b(schools?|(?:\w+ )?offices?|buildings?|library|libraries)( (is|are|will be))? closed\b/i;
 const SHORT = 240;
 const MANY = 5;
@@ -57,6 +60,11 @@ export function onlyCloses(words: string): boolean {
 /** Whether words speak of a day at school that is none, or ends early, and of nobody who comes together. */
 export function sendsHome(words: string): boolean {
   return schoolDay.test(withoutReason(words)) && !namesGathering(words);
+}
+
+/** Whether words speak of a day on which something is fetched, and of nobody who comes together. */
+export function isCollected(words: string): boolean {
+  return collected.test(words) && !namesGathering(words);
 }
 
 /** "The library will be closed on:" above the list that a day stands in. */

@@ -90,7 +90,7 @@ export function* sharedTimes(
         forAll,
         names,
         months,
-        saysSo: saysSo(lines, line, time, lines[above.at(-1) ?? -1]?.text ?? ''),
+        saysSo: headings.at(-1) === line.index || saysSo(lines, line, time, lines[above.at(-1) ?? -1]?.text ?? ''),
       };
       if (at === 0) shared.push(each);
       else if (names.length > 0 || months.length > 0) further.push(each);

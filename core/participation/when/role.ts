@@ -2,7 +2,16 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Dated } from './dated.ts';
-import { isClosed, isDayOff, isShut, namesDayOff, onlyCloses, sendsHome, withoutReason } from './days-off.ts';
+import {
+  isClosed,
+  isCollected,
+  isDayOff,
+  isShut,
+  namesDayOff,
+  onlyCloses,
+  sendsHome,
+  withoutReason,
+} from './days-off.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
@@ -11,6 +20,10 @@ export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other'
 
 // Words just before a date, at the end of the text that leads up to it.
 const before: [DateRole, RegExp][] = [
+  [
+    'happens',
+    /\b(meetings?|hearings?|sessions?|workshops?|forums?)\b[^.;]{0,40}\b(re-?scheduled|moved|postponed|delayed) (until|till)\W*$/i,
+  ],
   [
     'moved-from',
     /\b((re-?scheduled|moved|postponed|changed|reprogramad[ao]|pospuest[ao])\s+(from|desde|del?)|(originally( scheduled)?|continued|previously scheduled|carried over)\s+(from|for))\s+(the\s+)?\W*$/i,
@@ -47,14 +60,14 @@ const before: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|sent|mailed|e-?mailed|announced|distributed|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
     /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
-  ['other', /\bweek of( the)?\W*$/i],
+  ['other', /\b(week of( the)?|began( on)?)\W*$/i],
   ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
   ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
   [
@@ -118,7 +131,9 @@ const minutesOfLast =
   /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
 /** "Consider approving the minutes of the meeting held on February 2 and the one on": all days that follow. */
 const approvingAhead =
-  /\b(approv|accept|receiv|review)\w*\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+  /\b(approv(?:e|al|ing)|accept(?:ing|ance)?|receiv(?:e|ing)|review(?:ing)?)\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
+/** What stands above or below the date of a memorandum. */
+const addressee = /^(to|from|re|subject)\s*:/im;
 const itemOfMinutes = /^\W*([a-z\d]{1,3}[.)]\s*)?minutes\b/i;
 const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
@@ -127,6 +142,10 @@ const opensOrCloses =
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
+/** "… wait until the January 16 meeting" */
+const meetingNext = /^\s?([\w-]+ ){0,2}(meeting|hearing|session|workshop)\b(?! deadline)/i;
+/** "When Monday falls on December 24, the meeting shall be held on December 26" is a rule for any year. */
+const rule = /\b(if|when|whenever)\b[^.;]{0,60} falls on(\W*$|[^.;\d]{1,20}\d[^.;]{0,60}$)/i;
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
 const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w:]*$/i;
 const LONG = 160;
@@ -149,16 +168,18 @@ export function roleOf(
   const { text } = line;
   const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
   const lead = own.trim() === '' && from === 0 ? label : own;
-  for (const [role, words] of before) if (words.test(lead)) return role;
+  const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
+  const isMeeting = /\bthe\W*$/i.test(lead) && meetingNext.test(behind);
+  for (const [role, words] of before) if (words.test(lead) && !(isMeeting && role === 'deadline')) return role;
   if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
-  const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   for (const [role, words] of after) if (words.test(behind)) return role;
   if (isApproved(text, mention, from, to)) return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
   if (otherLine.test(text) || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
+  if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
   if (isProseAside(text, mention)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
@@ -166,7 +187,7 @@ export function roleOf(
   if (isShut(around.join(' '))) return 'other';
   // "Office closed" above "September 7, 8:00 AM - 4:00 PM"
   if (text.length < LONG && isShut(previous) && timesIn(text).length > 0 && isBare(text, mention)) return 'other';
-  if (onlyCloses(part) || sendsHome(part)) return 'other';
+  if (onlyCloses(part) || sendsHome(part) || isCollected(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
   const isNone = isDone(step) || isDayOff(beside);
@@ -183,6 +204,7 @@ export function roleOf(
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
   if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return 'other';
   if (/\bminutes\b/i.test(text) && minutesToApprove.test(item)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';

@@ -35,6 +35,8 @@ const notAName = new RegExp(
   'iu',
 );
 const MAX_NAME = 90;
+/** "Lincoln MS", "Oak Hill ES" */
+const shortSchool = /\p{Ll} (?:ES|MS|HS|JHS)$/u;
 const newSentence = /(?<=\d|\p{Ll}{4})\.\s+(?=\p{Lu})/u;
 /** "10:30 a.m. Oak School Library" */
 const leadingClock = /^\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
@@ -53,10 +55,11 @@ export function placeNameIn(text: string): string | undefined {
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
   for (const match of head.matchAll(preposition)) {
     const [whole, words = ''] = match;
-    const name = words.split(newSentence)[0] ?? words;
-    if (!noun.test(name) || notAPlace.test(name)) continue;
+    const sentence = words.split(newSentence)[0] ?? words;
+    const name = sentence.replace(leadingClock, '').replace(leadingWord, '');
+    if (!(noun.test(name) || shortSchool.test(name)) || notAPlace.test(name)) continue;
     // "Hearing Room, Town House"
-    const rest = head.slice(match.index + whole.length - words.length + name.length);
+    const rest = head.slice(match.index + whole.length - words.length + sentence.length);
     const kind = roomBehind.exec(rest)?.[0];
     if (kind) return tidy(name + kind);
     const more = further.exec(rest)?.[1] ?? '';
