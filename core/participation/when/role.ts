@@ -13,6 +13,7 @@ import {
   withoutReason,
 } from './days-off.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
+import { isStamp } from './stamp.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
 /** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
@@ -108,9 +109,6 @@ const stepHeader =
 const newsSection =
   /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|submi|closing|l[ií]mite|vence)/i;
-const otherPlaces =
-  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|date-?picker|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
-const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
 /** "jdoe Tue, 07/02/2019 - 10:24": who wrote the page and when. */
@@ -244,32 +242,6 @@ function whatIsNamed(header: string): string {
 /** "Meeting", not "Meeting notes". */
 function isOfMeetings(header: string): boolean {
   return gathers.test(header) && !/\b(notes|minutes|comments|materials|agendas?|packets?|video|audio)\b/i.test(header);
-}
-
-/** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
-function isStamp(element: Element, date: string): boolean {
-  let at: Element | null = element;
-  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
-    const names = at.getAttribute('class') ?? '';
-    if (
-      otherPlaces.test(names) ||
-      (names === 'meta' && element.textContent?.trim() === date.trim()) ||
-      (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))
-    )
-      return true;
-    if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
-  }
-  for (let at = 0; at < Math.min(8, element.children.length); at++) {
-    const child = element.children[at];
-    if (!child) continue;
-    if (otherPlaces.test(child.getAttribute('class') ?? '') && child.textContent?.includes(date)) return true;
-  }
-  const stamp = element.querySelector('time');
-  return (
-    stamp !== null &&
-    (/published|updated|modified|post|entry-date/i.test(stamp.getAttribute('class') ?? '') ||
-      stamp.hasAttribute('pubdate'))
-  );
 }
 
 /** Whether a line is a date, an hour and a label for them, and no more. */

@@ -1,0 +1,29 @@
+const otherPlaces =
+  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|date-?picker|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
+const otherProperties = /date(Published|Modified|Created)|uploadDate/;
+
+/** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
+export function isStamp(element: Element, date: string): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    const names = at.getAttribute('class') ?? '';
+    if (
+      otherPlaces.test(names) ||
+      (names === 'meta' && element.textContent?.trim() === date.trim()) ||
+      (step === 0 && /(^|\s)(published|updated|modified)(\s|$)/i.test(names))
+    )
+      return true;
+    if (otherProperties.test(at.getAttribute('itemprop') ?? '')) return true;
+  }
+  for (let at = 0; at < Math.min(8, element.children.length); at++) {
+    const child = element.children[at];
+    if (!child) continue;
+    if (otherPlaces.test(child.getAttribute('class') ?? '') && child.textContent?.includes(date)) return true;
+  }
+  const stamp = element.querySelector('time');
+  return (
+    stamp !== null &&
+    (/published|updated|modified|post|entry-date/i.test(stamp.getAttribute('class') ?? '') ||
+      stamp.hasAttribute('pubdate'))
+  );
+}
