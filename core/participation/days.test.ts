@@ -161,6 +161,41 @@ it.each([
     '<p>The board meets on <b>September 14, 2026</b>.</p><p>More from us</p><ul><li><a>How we plan for snow days</a> <time datetime="2026-08-29">Aug 29</time></li></ul><h2>Most read</h2><ul><li>Parade set for August 13</li></ul>',
     '2026-09-14',
   ],
+  [
+    'a long timeline of days in bold',
+    `<h1>Vacancy timeline</h1>${[1, 2, 3, 4, 5, 6, 7, 8].map((day) => `<p><b>September ${day}, 2026</b></p><p>Papers read in the office</p>`).join('')}<p><b>September 21, 2026</b></p><p>Special board meeting</p><p><b>September 29, 2026</b></p><p>Press release on the new member</p>`,
+    '2026-09-21',
+  ],
+  [
+    'news to be told and told already, and schools that close',
+    '<p>The names of the finalists will be shared next Thursday, September 10. Two forums are held on September 24.</p><p>This message about the board meeting calendar was e-mailed to all parents on August 28 at 2 p.m.</p><p>We will be closing school on Monday, October 5, which was first scheduled as a spare day.</p>',
+    '2026-09-24',
+  ],
+  [
+    'the day of a post ahead of a list of meetings',
+    '<h1>Budget meetings</h1><p>August 20, 2026</p><p>The district will host meetings on the budget to share information and to hear what families and others say.</p><ul><li>September 22: General support</li><li>October 20: Instruction</li></ul>',
+    '2026-09-22 2026-10-20',
+  ],
+  [
+    'a step that has begun, in an item of its own',
+    '<p>Redistricting, step by step:</p><ul><li>June 4, 2026 (Thursday): Committee application process began</li><li>Sept. 17, 2026: Committee meeting</li></ul>',
+    '2026-09-17',
+  ],
+  [
+    'the year that a weekday tells further down, and one of a report',
+    '<h2>Updates from 2025</h2><p>Two information sessions will be held on October 7 and October 8.</p><p><b>When:</b> Wednesday, October 7, at 6:30 p.m.</p><p><b>When:</b> Thursday, October 8, at 6:30 p.m.</p><h2>Meetings put off</h2><p>A special meeting to approve the 2024-25 annual financial report was scheduled for Sept. 8, the board says in its letter to all of the families who live here.</p>',
+    '2026-09-08 2026-10-07T18:30 2026-10-08T18:30',
+  ],
+  [
+    'the hour of a stamp',
+    '<h1>School board meeting moved to Tuesday, Sept. 22</h1><div>By Kim Lee <time datetime="2026-08-31T16:30:00-04:00">Aug 31, 2026</time></div><p>Mark your calendars for Tuesday, Sept. 22 at 6 p.m., when the board meets.</p>',
+    '2026-09-22T18:00',
+  ],
+  [
+    'a post about a meeting',
+    '<article><h1>My first PTO meeting</h1><time datetime="2026-08-19">August 19, 2026</time><p>The kick-off meeting on Tuesday was full of families who had come to hear what is planned for the year that begins.</p></article>',
+    '',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

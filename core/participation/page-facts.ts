@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.ts';
-import { daysBetween, readDay, writeDay } from '../text/calendar.ts';
+import { writeDay } from '../text/calendar.ts';
 import { WEEKDAY } from '../text/date-words.ts';
 import { timesIn } from '../text/times-in.ts';
 import { gatheringOf } from './kinds.ts';
@@ -13,7 +13,9 @@ import { emptyDays } from './when/empty-days.ts';
 import { isFootnote, type NotedTime, notedTimes } from './when/footnotes.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
-import { type DateRole, roleOf } from './when/role.ts';
+import { isClock, isPostDate, isStampAgain, latest } from './when/post-dates.ts';
+import { roleOf } from './when/role.ts';
+import type { DateRole } from './when/role-words.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
 import { addScopedDays } from './when/scoped-days.ts';
 import { listsSteps } from './when/steps.ts';
@@ -41,7 +43,6 @@ const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*$`, 'iu');
 const ITEM_LINES = 4;
 const COLUMN = 12;
 const DAY_WITHIN = 12;
-const PROSE = 90;
 const PAUSE_EVERY = 10;
 const joins = new RegExp(
   `^\\s*[,;&/]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`,
@@ -73,7 +74,8 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (index % PAUSE_EVERY === 0) yield;
     const above = scopes[dated.line.index]?.headings ?? [];
     const headings = above.map((at) => reading.lines[at]?.text ?? '');
-    const isStamp = isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, lastTimed, page.asOf);
+    const isStamp =
+      isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, { all, lastTimed, asOf: page.asOf });
     if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
       dated.line.aside ||
@@ -231,46 +233,6 @@ function isItemOfDay(
   return mention.index - from > 16 && facts[line.index]?.times.length === 0 && !gatheringOf(line.text.slice(from));
 }
 
-/** The latest of some dates. */
-function latest(dates: readonly Dated[]): Dated | undefined {
-  return dates.reduce<Dated | undefined>(
-    (last, each) => (last && writeDay(last.day) >= writeDay(each.day) ? last : each),
-    undefined,
-  );
-}
-
-/** The day of a post: alone beneath the page's heading with no hour, where a later day further down has one. */
-function isPostDate(
-  { line, mention, day }: Dated,
-  { lines }: Reading,
-  facts: readonly LineFacts[],
-  lastTimed: Dated | undefined,
-  asOf: string,
-): boolean {
-  const above = lines[line.index - 1];
-  if (line.cell || above?.level !== 1 || line.text.length - (mention.end - mention.index) > 14) return false;
-  const hasTime = [0, 1, 2].some((step) => {
-    const { times = [], dates = [] } = facts[line.index + step] ?? {};
-    // The hour of a stamp alone is when the post was made.
-    return times.some(({ index, stop }) => stop > index) && (step === 0 || dates.length === 0);
-  });
-  if (hasTime) return false;
-  const isAhead = lastTimed && lastTimed.line.index > line.index && writeDay(lastTimed.day) > writeDay(day);
-  // Or it is not to come, and prose follows that nothing in the heading makes a meeting's.
-  const isNews = writeDay(day) <= asOf && (lines[line.index + 1]?.text.length ?? 0) > PROSE && !gatheringOf(above.text);
-  return isNews || isAhead === true;
-}
-
-/** "Date: August 28" at the foot of a notice that bears this day above: alone in a line, with no hour. */
-function isStampAgain(
-  { line, mention, day }: Dated,
-  facts: readonly LineFacts[],
-  stamped: ReadonlySet<string>,
-): boolean {
-  if (!stamped.has(writeDay(day)) || (facts[line.index]?.times.length ?? 0) > 0) return false;
-  return line.text.length - (mention.end - mention.index) < 30 && !gatheringOf(line.text);
-}
-
 /** "minutes_oct17.pdf" beside "October 3, 2017": the name of a file, with a year for a day. */
 function isFileName({ line, mention }: Dated, nearby: readonly (Dated | undefined)[]): boolean {
   if (mention.year !== undefined || !fileEnding.test(line.text.slice(mention.end, mention.end + 40))) return false;
@@ -280,18 +242,4 @@ function isFileName({ line, mention }: Dated, nearby: readonly (Dated | undefine
       Math.abs(other.line.index - line.index) <= 3 &&
       other.mention.month === mention.month,
   );
-}
-
-/** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */
-function isClock({ line, mention, day }: Dated, asOf: string, firstHeading: number): boolean {
-  const today = readDay(asOf);
-  if (
-    !today ||
-    line.cell ||
-    line.index > Math.min(firstHeading, 12) ||
-    line.text.length - (mention.end - mention.index) > 14 ||
-    gatheringOf(line.text)
-  )
-    return false;
-  return Math.abs(daysBetween(today, day)) <= 7;
 }

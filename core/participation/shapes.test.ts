@@ -46,6 +46,16 @@ it.each([
     '2026-09-08T18:30 2026-09-15T17:00',
   ],
   [
+    'two hours with a remark between them',
+    '<ul><li>Community meeting on Wednesday, November 4 (Zoom): 12-1:30pm (register here) and 6-7:30pm (register here)</li></ul>',
+    '2026-11-04T12:00 2026-11-04T18:00',
+  ],
+  [
+    'two forums in one sentence',
+    '<p>Forums are held on Thursday, September 24.</p><p>The first forum will be from 5:15 to 6:30 p.m. and the second from 6:45 to 8 p.m.</p>',
+    '2026-09-24T17:15 2026-09-24T18:45',
+  ],
+  [
     'two sessions beneath each other in a cell',
     '<table><tr><td>September 8</td><td>5 pm - Study session<br>6 pm - Regular meeting</td></tr></table>',
     '2026-09-08T17:00 2026-09-08T18:00',

@@ -23,6 +23,8 @@ const PAUSE_EVERY = 20;
 interface Step extends Scope {
   readonly level: number;
   readonly ownYears: boolean;
+  /** Whether it names a day. */
+  readonly isDay: boolean;
   /** A school year that stands in a bold line above, for want of a heading's. */
   readonly carried: readonly YearSpan[];
 }
@@ -31,7 +33,7 @@ const yearPattern =
   /(?<![\d.,$#/])(?<!\d-)((?:19|20)\d{2})(?:\s*(?:[-–—/]|to)\s*((?:20)?\d{2})(?!\d|[-/]))?(?![\d%]|\.\d|,\d)/g;
 /** "2026 budget" names what is talked about, not when. */
 const thingBehind =
-  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight))/i;
+  /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating |financial |fiscal |capital )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight)\b)/i;
 const thingAhead =
   /\b(budget|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
 /** "2022 & earlier" is no year. */
@@ -93,7 +95,8 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
         const onlyDate = years.length === 0 && (hasDate || own !== undefined);
         // "January" under "2019" at the same level does not end the year; a bold word without a year ends nothing.
         stack = stack.filter((step) => {
-          if (level >= LABEL) return step.level < level || years.length === 0;
+          // One day in bold ends another: else a long list of them would bury the heading above it.
+          if (level >= LABEL) return step.level < level || (years.length === 0 && !(hasDate && step.isDay));
           return step.level < level || (onlyDate && step.level === level && step.ownYears);
         });
         const above = stack.at(-1);
@@ -103,6 +106,7 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
         const heading = {
           level,
           ownYears: years.length > 0,
+          isDay: hasDate,
           years: years.length > 0 ? years : above?.years.length ? above.years : carried,
         };
         const trail = [...(above?.headings.slice(-6) ?? []), index];

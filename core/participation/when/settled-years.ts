@@ -19,7 +19,23 @@ export function settledYears(dates: readonly Guessed[], scopes: readonly Scope[]
   const years = dates.map(({ guess }) => guess.year);
   for (const group of underOneHeading(dates, scopes)) moveTogether(dates, years, group, asOf);
   for (const run of runs(dates, scopes)) keepOrder(dates, years, run, asOf);
+  sayAgain(dates, years);
   return years;
+}
+
+/** "Gallery walks on March 4. … When: Wednesday, March 4": the same day again has the year that its weekday told. */
+function sayAgain(dates: readonly Guessed[], years: number[]): void {
+  const told = new Map<number, number>();
+  for (const [at, date] of dates.entries()) {
+    const { month, day, weekday } = date.mention;
+    if (weekday === undefined || !fitsAt(date, years[at])) continue;
+    const key = month * 32 + day;
+    told.set(key, (told.get(key) ?? years[at]) === years[at] ? (years[at] ?? 0) : 0);
+  }
+  for (const [at, { mention, guess }] of dates.entries()) {
+    if (mention.year !== undefined || mention.weekday !== undefined || guess.how === 'stated') continue;
+    years[at] = told.get(mention.month * 32 + mention.day) || (years[at] ?? guess.year);
+  }
 }
 
 /** Indexes of dates whose year came from one heading, or was guessed under it. */

@@ -35,7 +35,8 @@ function free({ times }: LineFacts, dates: readonly Dated[], isMixed: boolean): 
 function isBeside({ line, mention, from, to }: Dated, { index, stop }: TimeMention, isMixed: boolean): boolean {
   const end = isMixed ? to : line.text.length;
   const isOfNext = to < line.text.length && leadsToDate(line.text.slice(stop, to));
-  const isBehind = index >= mention.end && index < end && index - mention.end <= NEAR && !isOfNext;
+  const isBehind =
+    index >= mention.end && (index < end || index === line.text.length) && index - mention.end <= NEAR && !isOfNext;
   const isAhead = stop <= mention.index && stop > from && mention.index - stop <= NEAR / 2;
   return isBehind || isAhead;
 }

@@ -19,7 +19,10 @@ const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 const listed = /[,;|]\s/;
-const isChoice = /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:at|from|a las?|de)?\s*$/i;
+/** "12-1:30pm (register here) and 6-7:30pm" */
+const remark = /\([^()]{0,40}\)/g;
+const isChoice =
+  /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:the (?:second|third|other|next)\s+(?:one\s+|\p{L}+\s+(?:is\s+|will be\s+)?)?)?(?:at|from|a las?|de)?\s*$/iu;
 
 /**
  * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
@@ -48,7 +51,8 @@ function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: Bo
   let last = first.time;
   for (const time of times.slice(next, next + MANY_A_DAY)) {
     const between = text.slice(last.stop, time.index);
-    if (time.start <= last.start || !(isChoice.test(between) || namesEach(between, text.slice(time.stop)))) break;
+    const isNext = isChoice.test(between.replace(remark, ' ')) || namesEach(between, text.slice(time.stop));
+    if (time.start <= last.start || !isNext) break;
     found.push({ ...first, time });
     last = time;
   }

@@ -2,6 +2,7 @@ import type { Reading } from '../reading/line.ts';
 import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
+import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
 import { couldName, isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
 import { addressesIn } from './street.ts';
 
@@ -32,6 +33,7 @@ const held =
 export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Generator<undefined, PlaceFacts> {
   const byLine: (Where | undefined)[] = [];
   const shared: number[] = [];
+  const abbreviations = abbreviationsIn(lines);
   for (const line of lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
     const { text, element, cell } = line;
@@ -45,7 +47,7 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     const isRoom = named !== undefined && /^(room|rm|sala)\b/i.test(named) && text.endsWith(named) && isPlaceName(text);
     const place =
       (isRoom && isPlain(facts[line.index]) ? text : named) ??
-      (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : undefined);
+      (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : abbreviatedIn(text, abbreviations));
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
     byLine.push(isSomething ? here : undefined);

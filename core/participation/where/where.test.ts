@@ -1,4 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { openPage } from '../../page/page.ts';
+import { readLines } from '../reading/read-lines.ts';
+import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
 import { isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
 import { addressesIn } from './street.ts';
 
@@ -68,5 +72,15 @@ describe('names of places', () => {
   it('tells a line that is a place from a line that is a title', () => {
     expect(isPlaceName('Council Chambers')).toBe(true);
     expect(isPlaceName('School Board Meeting Minutes')).toBe(false);
+  });
+
+  it('reads the places that a page abbreviates', () => {
+    const { document } = new JSDOM('<p>OHS = Oak High School<br>TBA = to be announced</p>').window;
+    const { lines } = openPage(document, { asOf: '2026-09-01', url: 'https://www.district.example/' }).derive(
+      readLines,
+    );
+    const places = abbreviationsIn(lines);
+    expect(abbreviatedIn('Tuesday, May 5 OHS', places)).toBe('Oak High School');
+    expect(abbreviatedIn('Tuesday, May 5 TBA', places)).toBeUndefined();
   });
 });

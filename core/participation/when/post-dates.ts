@@ -1,0 +1,75 @@
+import { daysBetween, readDay, writeDay } from '../../text/calendar.ts';
+import { gatheringOf } from '../kinds.ts';
+import type { Reading } from '../reading/line.ts';
+import type { Dated } from './dated.ts';
+import type { LineFacts } from './mentions.ts';
+
+const PROSE = 90;
+
+/** Whether hardly anything stands beside a date in its line. */
+function isAlone({ line, mention }: Pick<Dated, 'line' | 'mention'>): boolean {
+  return line.text.length - (mention.end - mention.index) <= 14;
+}
+
+/** Whether a date is all that a line says. */
+function isLabel(dated: Dated): boolean {
+  return isAlone(dated) && !/\p{L}{3}/u.test(dated.line.text.slice(dated.mention.end));
+}
+
+/** The latest of some dates. */
+export function latest(dates: readonly Dated[]): Dated | undefined {
+  return dates.reduce<Dated | undefined>(
+    (last, each) => (last && writeDay(last.day) >= writeDay(each.day) ? last : each),
+    undefined,
+  );
+}
+
+/** The day of a post: alone beneath the page's heading with no hour, where a later day further down has one. */
+export function isPostDate(
+  { line, mention, day }: Dated,
+  { lines }: Reading,
+  facts: readonly LineFacts[],
+  page: { all: readonly Dated[]; lastTimed: Dated | undefined; asOf: string },
+): boolean {
+  const above = lines[line.index - 1];
+  if (line.cell || above?.level !== 1 || !isAlone({ line, mention })) return false;
+  const hasTime = [0, 1, 2].some((step) => {
+    const { times = [], dates = [] } = facts[line.index + step] ?? {};
+    // The hour of a stamp alone is when the post was made.
+    return times.some(({ index, stop }) => stop > index) && (step === 0 || dates.length === 0);
+  });
+  if (hasTime) return false;
+  const own = writeDay(day);
+  const isLater = (other: Dated) => other.line.index > line.index && writeDay(other.day) > own;
+  if (page.lastTimed && isLater(page.lastTimed)) return true;
+  // Or it is not to come, and prose follows that does not make it a meeting's.
+  if (own > page.asOf || (lines[line.index + 1]?.text.length ?? 0) <= PROSE) return false;
+  if (line.stamps.length > 0 || !gatheringOf(above.text)) return true;
+  // "October 25" / "At this meeting, …" / "November 29" / …: each day of such a list is one of its meetings.
+  const rest = page.all.filter((other) => other.line.index > line.index);
+  return rest.some(isLater) && !rest.some((other) => writeDay(other.day) === own || isLabel(other));
+}
+
+/** "Date: August 28" at the foot of a notice that bears this day above: alone in a line, with no hour. */
+export function isStampAgain(
+  { line, mention, day }: Dated,
+  facts: readonly LineFacts[],
+  stamped: ReadonlySet<string>,
+): boolean {
+  if (!stamped.has(writeDay(day)) || (facts[line.index]?.times.length ?? 0) > 0) return false;
+  return line.text.length - (mention.end - mention.index) < 30 && !gatheringOf(line.text);
+}
+
+/** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */
+export function isClock({ line, mention, day }: Dated, asOf: string, firstHeading: number): boolean {
+  const today = readDay(asOf);
+  if (
+    !today ||
+    line.cell ||
+    line.index > Math.min(firstHeading, 12) ||
+    line.text.length - (mention.end - mention.index) > 14 ||
+    gatheringOf(line.text)
+  )
+    return false;
+  return Math.abs(daysBetween(today, day)) <= 7;
+}

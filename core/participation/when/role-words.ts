@@ -1,0 +1,93 @@
+/** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
+export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
+
+/** Words just before a date, at the end of the text that leads up to it, and what they make of it; the first that fits. */
+export const wordsBefore: [DateRole, RegExp][] = [
+  [
+    'happens',
+    /\b(meetings?|hearings?|sessions?|workshops?|forums?)\b[^.;]{0,40}\b(re-?scheduled|moved|postponed|delayed) (until|till)\W*$/i,
+  ],
+  [
+    'moved-from',
+    /\b((re-?scheduled|moved|postponed|changed|reprogramad[ao]|pospuest[ao])\s+(from|desde|del?)|(originally( scheduled)?|continued|previously scheduled|carried over)\s+(from|for))\s+(the\s+)?\W*$/i,
+  ],
+  [
+    'moved-from',
+    /\b(instead of|in place of|in lieu of|rather than|formerly|originally|replaces|en lugar del?)(\s+(on|the|el))?\W*$/i,
+  ],
+  [
+    'deadline',
+    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expire[sd]?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
+  ],
+  [
+    'deadline',
+    /\bmust be (received|returned|submitted|postmarked|filed)\b(?:(?!meeting|hearing|session)[^.;]){0,60}$/i,
+  ],
+  ['deadline', /\b(deadlines?|due date|last day|cut-?off( date)?|closing date|fecha l[ií]mite)\b[^.;]{0,110}$/i],
+  [
+    'opens',
+    /\b(available|open|on (file|display)|inspection|inspected|viewing|accept(ed|ing)|runs?|abierta|disponibles?)\b[^.;]{0,50}\b(from( and after)?|between|beginning|starting|del?|desde)(\s+(the|el))?\W*$/i,
+  ],
+  [
+    'opens',
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( online| here)?( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+  ],
+  [
+    'opens',
+    /\b(will be|is|are) (made )?(available|posted|published)\b(?:(?!meeting|hearing|session)[^.;]){0,60}\bon\W*$/i,
+  ],
+  [
+    'other',
+    /\b(will be|is|are) (announced|shared|released|revealed)\b(?:(?!meeting|hearing|session|forum|board)[^.;]){0,60}$/i,
+  ],
+  [
+    'other',
+    /\b(e-?mailed|mailed|texted|sent( out| home)?|distributed) to\b(?:(?!meeting|hearing|session|forum)[^.;]){0,50}$/i,
+  ],
+  ['other', /\b(adopted|amended|enacted|ratified)\b(?:(?!meet|held|hearing|session|schedul)[^.;]){0,60}\bon\W*$/i],
+  [
+    'other',
+    /\b(superintendent|principal|president|chancellor|head of school)['’]?s?['’]? (\w+ ){0,2}(updates?|message|newsletter|blog|notebook|letter|column|corner)\W*$/i,
+  ],
+  [
+    'other',
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+  ],
+  [
+    'other',
+    /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
+  ],
+  ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
+  ['other', /\b(week of( the)?|began( on)?)\W*$/i],
+  ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
+  ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
+  [
+    'other',
+    /\b(financial statements?|(financial|performance|annual|independent) (audits?|reports?)|(fiscal )?year ended)\W*$/i,
+  ],
+  ['other', /\b(break|vacation|recess)\b[^.;\d]{0,30}\b(is|are|runs?)( from)?\W*$/i],
+  ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
+  ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
+  [
+    'other',
+    /(©|\(c\)|\bas of|\bpublish date|\bpost date|\b(posted|written|submitted|created|published|uploaded|updated|authored) by [\p{L}\d .,'’@-]{2,40}|^by [\p{L} .]{2,30})\W*$/iu,
+  ],
+];
+/** Words just behind a date, and what they make of it. */
+export const wordsBehind: [DateRole, RegExp][] = [
+  ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
+  ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum|enactment|passage)s?\b/i],
+  [
+    'other',
+    /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
+  ],
+  ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
+  [
+    'opens',
+    /^[^\w.]*(the |a |an )?([\w-]+ ){0,4}(feedback|comments?|input|nominations?|applications?|survey|form|(comment|feedback|application|nomination) (period|window))( period| window)? (is|are|will be|was|were) (requested|accepted|collected|open|due)\b/i,
+  ],
+  [
+    'moved-from',
+    /^\W*(at\s+[\d:]+\s*[ap]\.?m\.?\s+)?((\w+\s+){0,4}(meeting|session|hearing|workshop)\s+)?((has been|was|is|will be)\s+)?(re-?scheduled|moved|postponed|changed)\s+(to|until|for)\b(?!\s*\d{1,2}(:\d\d)?\s*[ap]\.?m)/i,
+  ],
+];
