@@ -3,7 +3,7 @@ import { MONTH, monthNamed } from '../../text/date-words.ts';
 import type { Reading } from '../reading/line.ts';
 import type { Dated } from '../when/dated.ts';
 import type { Span } from '../when/records.ts';
-import { sentenceAhead } from '../when/sentence.ts';
+import { SENTENCE, sentenceAhead } from '../when/sentence.ts';
 
 type Status = NonNullable<ParticipationPoint['status']>;
 
@@ -17,7 +17,6 @@ const again = /\b(meets? again|next meets?|meets? next|reconvenes?)\b/i;
 const another = /[,;]\s+(?:and\s+|but\s+|so\s+)?(?:another|a new|the next|instead)\b/i;
 /** "The next meeting is scheduled for" a day: what the lines around it say is said of another. */
 const toCome = /\bnext\b[^.;]{0,60}\b(meeting|session|hearing|workshop)\b/i;
-const SENTENCE = 240;
 const REACH = 8;
 
 /** "January meeting canceled" says nothing of a day in February. */

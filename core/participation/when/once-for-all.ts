@@ -7,6 +7,7 @@ import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Scope } from './scope.ts';
+import { SENTENCE } from './sentence.ts';
 import { isBesides } from './time-roles.ts';
 
 /** A time that a page states once for many meetings, and the headings it stands under. */
@@ -43,7 +44,6 @@ const MAX = 60;
 const MANY_A_LINE = 4;
 const NAMED_WITHIN = 120;
 const FEW = 2;
-const SENTENCE = 240;
 const common = new Set(
   'meeting held hold begin start time will unless otherwise noted scheduled schedule month each every that with from they this date these usually meet public open'.split(
     ' ',

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import { WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
+import { approvesMinutes, isApproved, isItemOfMinutes } from './approved-minutes.ts';
 import type { Dated } from './dated.ts';
 import {
   isClosed,
@@ -13,7 +14,7 @@ import {
   withoutReason,
 } from './days-off.ts';
 import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
-import { sentenceAhead, sentenceBehind } from './sentence.ts';
+import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
 import { isStamp } from './stamp.ts';
 import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
 
@@ -39,17 +40,8 @@ const airTimes =
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
-const minutesToApprove =
-  /\b(approv(e|al|ing)( of)?( the)?( \w+)?( meeting)? minutes|minutes (for|to be) approv|aprobaci[oó]n del? actas?)/i;
-const minutesOfLast =
-  /\bminutes\b[^.;]{0,30}\b(previous|last|prior) ([\w-]+ ){0,2}(meetings?|sessions?)\b[^.;]{0,20}$/i;
-/** "Consider approving the minutes of the meeting held on February 2 and the one on": all days that follow. */
-const approvingAhead =
-  /\b(approv(?:e|al|ing)|accept(?:ing|ance)?|receiv(?:e|ing)|review(?:ing)?)\b[^.;]{0,60}\bminutes\b(?:(?!\b(?:at|during) (?:the|its|their|our|this|a)\b)[^.;])*$/i;
 /** What stands above or below the date of a memorandum. */
 const addressee = /^(to|from|re|subject)\s*:/im;
-const itemOfMinutes = /^\W*([a-z\d]{1,3}[.)]\s*)?minutes\b/i;
-const approving = /\bapprov(e|al|ing)\b|\b(was|were|be|been) (\w+ )?approved\b/i;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
 const opensOrCloses =
   /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?|closes?|ends?|due|deadline)\b|\bdeadline (for|to)\b/i;
@@ -65,7 +57,6 @@ const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w
 const LONG = 160;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
 const LONG_LINE = 1000;
-const SENTENCE = 240;
 const LONG_SPAN = 21;
 
 const REACH = 130;
@@ -115,13 +106,11 @@ export function roleOf(
   const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
-  if (headings.some((heading) => minutesToApprove.test(heading))) return 'other';
+  if (headings.some(approvesMinutes)) return 'other';
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
-  if (minutesToApprove.test(previous) || (minutesToApprove.test(lead) && lead.length > 0)) return 'other';
+  if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
-  if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return 'other';
-  if (/\bminutes\b/i.test(text) && minutesToApprove.test(item)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   // A table of meetings may follow the members of a board without a heading of its own.
   const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
@@ -165,26 +154,6 @@ function isOfMeetings(header: string): boolean {
 function isBare(text: string, { index, end }: DateMention): boolean {
   const around = withoutClock(`${text.slice(0, index)} ${text.slice(end)}`);
   return around.replace(weekday, '').replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
-}
-
-/** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */
-function sentenceAt(text: string, { index, end }: DateMention, from: number, to: number): string {
-  const ahead = sentenceAhead(text, index, Math.max(from, index - SENTENCE));
-  return `${ahead}${text.slice(index, end)}${text.slice(end, Math.min(to, end + SENTENCE))}`;
-}
-
-/** The day of an earlier meeting whose minutes are approved at another: "Approval of May 4 minutes", "last meeting". */
-function isApproved(text: string, mention: DateMention, from: number, to: number): boolean {
-  const sentence = sentenceAt(text, mention, from, to);
-  const lead = text.slice(Math.max(from, mention.index - REACH), mention.index);
-  const behind = text.slice(mention.end, Math.min(text.length, mention.end + REACH));
-  if (minutesOfLast.test(lead)) return true;
-  if (approvingAhead.test(sentenceAhead(text, mention.index, mention.index - SENTENCE))) return true;
-  const isOfMinutes = /\bminutes\b[^.;]{0,60}$/i.test(lead) && !/^\W*minutes\W*$/i.test(lead);
-  if (isOfMinutes && approving.test(sentence)) return true;
-  return (
-    /\b(approv(e|al|ing)|accept(ance)?|review)\b[^.;]{0,50}$/i.test(lead) && /^[^.;]{0,50}\bminutes\b/i.test(behind)
-  );
 }
 
 /** A date in running prose is a meeting's only where its sentence speaks of one. */

@@ -1,3 +1,7 @@
+import type { DateMention } from '../../text/date-mention.ts';
+
+/** How far a sentence is looked at, in letters. */
+export const SENTENCE = 240;
 /** "Paul V. Moore" and "Ms. Lee" end nothing. */
 const end = /(?<=[.!?])(?<!(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Mt|Ft|Rev|Hon)\.)\s+(?=\p{Lu})/u;
 
@@ -9,4 +13,10 @@ export function sentenceAhead(text: string, place: number, from: number): string
 /** What stands behind a place in its own sentence, no farther than `to`. */
 export function sentenceBehind(text: string, place: number, to: number): string {
   return text.slice(place, to).split(end)[0] ?? '';
+}
+
+/** The sentence that a date stands in, within the words that may be about it; what was said before it is another matter. */
+export function sentenceAt(text: string, { index, end }: DateMention, from: number, to: number): string {
+  const ahead = sentenceAhead(text, index, Math.max(from, index - SENTENCE));
+  return `${ahead}${text.slice(index, end)}${text.slice(end, Math.min(to, end + SENTENCE))}`;
 }
