@@ -37,6 +37,26 @@ it.each([
     '2026-09-08T19:00',
   ],
   [
+    'an office that is shut, with the hours of the day',
+    '<h1>Board events</h1><p>Labor Day (Office Closed)</p><p>September 7, 2026 8:00 AM - 4:00 PM</p><p>Board meeting</p><p>September 8, 2026 9:30 AM - 10:30 AM</p>',
+    '2026-09-08T09:30',
+  ],
+  [
+    'a filing deadline whose column says that it is ahead of the meeting',
+    '<h1>Zoning board</h1><table><tr><td>Filing deadline<br>the Wednesday two weeks<br>prior to the meeting</td><td>Meeting date</td></tr><tr><td>September 2, 2026</td><td>September 16, 2026</td></tr></table>',
+    '2026-09-16',
+  ],
+  [
+    'the dates of links and of a date picker',
+    '<h1>Advisory board</h1><button class="top-bar__datepicker">9/1/2026</button><ul><li>Meeting, September 9, 2026</li></ul><h2>Other useful links</h2><ul><li>10-01-2025 First edition dashboard</li></ul>',
+    '2026-09-09',
+  ],
+  [
+    'meetings in a table below the members',
+    '<h1>Pension board</h1><p>The old board expired on December 31, 2025.</p><h2>Members</h2><ul><li>A. Long, term ends 10/1/2026</li></ul><table><tr><th>Meeting title</th><th>Meeting date</th><th>Agenda</th></tr><tr><td>Pension board</td><td>9/14/2026 8:00 AM</td><td>Agenda</td></tr></table>',
+    '2026-09-14T08:00',
+  ],
+  [
     'a policy and its history',
     '<h1>Notice of Board Meetings</h1><p>The board gives notice of its meetings a day ahead.</p><p>Adopted:<br>January 5, 1987</p><p>Reviewed:<br>March 24, 2014<br>May 20, 2019<br>November 20, 2025</p>',
     '',

@@ -11,6 +11,21 @@ it.each([
     '2026-09-08T17:30 2026-09-22T19:00',
   ],
   [
+    'an hour in the title of a table, and a deadline with its own',
+    '<table><tr><td colspan="2">2026 Building Board<br>1:00 P.M. - Third floor</td></tr><tr><td>Filing deadline (4:00 p.m.)</td><td>Meeting date</td></tr><tr><td>September 2, 2026</td><td>September 14, 2026</td></tr></table>',
+    '2026-09-14T13:00',
+  ],
+  [
+    'days in boxes under the name of the month',
+    `<h2>September 2026</h2>${[31, ...Array.from({ length: 30 }, (_, at) => at + 1), 1].map((day) => `<div><div>${day}</div>${day === 15 ? '<p>Policy committee</p><p>6:30 pm</p>' : ''}</div>`).join('')}`,
+    '2026-09-15T18:30',
+  ],
+  [
+    'a list that a heading opens',
+    '<h2 onclick="toggle(2)">City council</h2><span><table style="display:none"><tr><th>Agenda</th></tr><tr><td><h4>Sep 22, 2026 — Posted Sep 18, 2026 4:55 PM</h4><p>Council meeting</p></td></tr></table></span>',
+    '2026-09-22',
+  ],
+  [
     'the hour in the head of each column',
     '<table><tr><th>Month</th><th>Work session<br>5:30 PM</th><th>Regular<br>6:30 PM</th></tr><tr><td>September</td><td>9/8</td><td>9/22</td></tr></table>',
     '2026-09-08T17:30 2026-09-22T18:30',

@@ -10,6 +10,7 @@ type Status = NonNullable<ParticipationPoint['status']>;
 const cancelled =
   /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
+const stamped = /^\W*(posted|amended|updated|published)\W*$/i;
 const months = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const again = /\b(meets? again|next meets?|meets? next|reconvenes?)\b/i;
 /** "The meeting of May 4 is cancelled, and another is scheduled for": what was said before is said of the first. */
@@ -32,7 +33,9 @@ function wordsOf(text: string, place: number): string {
 
 /** Whether what happens on a date is cancelled or moved, as its own words tell; else whether it is past. */
 export function statusOf({ lines }: Reading, { line, mention, from, to }: Dated, span: Span, isPast: boolean): Status {
-  const isShared = from > 0 || to < line.text.length || toCome.test(line.text.slice(0, mention.index));
+  // "Jul 18 — Posted Jul 12" speaks of one day of meeting.
+  const isAlone = from === 0 && stamped.test(line.text.slice(mention.end, to));
+  const isShared = !isAlone && (from > 0 || to < line.text.length || toCome.test(line.text.slice(0, mention.index)));
   const words = isShared
     ? (line.text
         .slice(Math.max(from, mention.index - 120), mention.index)

@@ -127,7 +127,9 @@ function isShown(page: Page, element: Element): boolean {
   return element.tagName === 'OPTION' || element.tagName === 'OPTGROUP' || page.isRendered(element);
 }
 
-/** Panels that a button or a tab of the page opens. */
+const MANY_PANELS = 8;
+
+/** Panels that a button, a tab or a heading of the page opens. */
 function openedBySomething(document: Document): Set<Element> {
   const panels = new Set<Element>(document.querySelectorAll('[role="tabpanel"]'));
   const openers = document.querySelectorAll(
@@ -138,6 +140,15 @@ function openedBySomething(document: Document): Set<Element> {
     const name = opener.getAttribute('aria-controls') ?? /^#(.+)/.exec(opener.getAttribute('href') ?? '')?.[1] ?? '';
     const panel = name ? document.getElementById(name) : null;
     if (panel) panels.add(panel);
+  }
+  // A heading that does something when it is pressed opens what stands below it.
+  for (const heading of document.querySelectorAll(':is(h2, h3, h4, h5, h6)[onclick]')) {
+    let below = heading.nextElementSibling;
+    for (let step = 0; below && step < MANY_PANELS && !/^H\d$/.test(below.tagName); step++) {
+      panels.add(below);
+      for (let child = below.firstElementChild; child; child = child.nextElementSibling) panels.add(child);
+      below = below.nextElementSibling;
+    }
   }
   return panels;
 }

@@ -5,13 +5,17 @@ import type { LineFacts } from './mentions.ts';
 import type { Scope } from './scope.ts';
 
 const short = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+const FEW_DAYS = 28;
+const NEAR = 40;
 const dayAlone = /^(\d{1,2})(st|nd|rd|th)?$/;
 
 /**
  * Days of a month laid out as a grid: a number alone in a cell under the name of a weekday, with something beneath it,
  * under a heading that names the month. The weekday must fit, so days of the months before and after fall out.
  */
-export function addGridDays({ lines }: Reading, facts: LineFacts[], scopes: readonly Scope[]): void {
+export function addGridDays(reading: Reading, facts: LineFacts[], scopes: readonly Scope[]): void {
+  const { lines } = reading;
+  addBoxDays(reading, facts, scopes);
   for (const line of lines) {
     const { cell, index, text } = line;
     const day = cell && Number(dayAlone.exec(text)?.[1]);
@@ -25,6 +29,35 @@ export function addGridDays({ lines }: Reading, facts: LineFacts[], scopes: read
     if (weekdayOf({ year, month, day }) !== weekday) continue;
     facts[index] = { dates: [{ year, month, day, weekday, index: 0, end: text.length }], times: [], rest: '' };
   }
+}
+
+/**
+ * The days of a month laid out in boxes: numbers alone in their lines, from 1 on and each one more than the one before,
+ * under a heading that names month and year.
+ */
+function addBoxDays({ lines }: Reading, facts: LineFacts[], scopes: readonly Scope[]): void {
+  let run: Line[] = [];
+  let last = -1;
+  const end = () => {
+    if (run.length >= FEW_DAYS) for (const line of run) note(line);
+    run = [];
+  };
+  const note = ({ index, text }: Line) => {
+    const { month, years = [] } = scopes[index] ?? {};
+    const year = years.at(-1)?.from;
+    const day = Number(text);
+    const next = lines[index + 1]?.text ?? '';
+    if (!month || !year || !isRealDay({ year, month, day }) || dayAlone.test(next) || next.length < 3) return;
+    facts[index] = { dates: [{ year, month, day, index: 0, end: text.length }], times: [], rest: '' };
+  };
+  for (const line of lines) {
+    if (line.cell || line.aside || !/^\d{1,2}$/.test(line.text)) continue;
+    const isNext = Number(line.text) === run.length + 1 && (run.length === 0 || line.index - last <= NEAR);
+    if (!isNext) end();
+    if (Number(line.text) === run.length + 1) run.push(line);
+    last = line.index;
+  }
+  end();
 }
 
 function isFilled(next: Line | undefined, { cell }: Line): boolean {

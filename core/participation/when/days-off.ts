@@ -15,6 +15,8 @@ const reason = /\([^()]*\)|\b(because of|due to|following|(?<!\bday )(?:after|be
 /** "Trash routes will be collected on": the town comes to the families. */
 const collected =
   /\b(trash|garbage|refuse|recycling|(food|yard|solid|bulk) waste|leaf|leaves|brush)\b[^.;]{0,80}\b(collect(ed|ion)|pick(ed)?[- ]?up)\b(?! (event|day|site))/i;
+const shut = /\b(schools?|(?:\w+ )?offices?|buildings?|library|libraries)( (is|are|will be))? closed\b/i;
+const SHORT = 240;
 const MANY = 5;
 const LIST = 40;
 const CLAUSE = 120;
@@ -43,6 +45,11 @@ export function isDayOff(words: string): boolean {
 /** Whether the words below a day say that all is closed on it. */
 export function isClosed(words: string): boolean {
   return isDayOff(words) || closed.test(words);
+}
+
+/** "Labor Day (Office closed), 8 AM - 4 PM": shut, whatever the hours beside it. */
+export function isShut(words: string): boolean {
+  return words.length < SHORT && shut.test(words) && !namesGathering(words);
 }
 
 /** Whether the only hour beside a date is one at which something closes. */

@@ -30,7 +30,7 @@ export interface SharedTime {
 const meetings =
   /\b(meetings?|sessions?|hearings?|board|council|commission|committee|authority|trustees|reuni[oó]n(es)?|sesi[oó]n(es)?|juntas?)\b/i;
 const happen =
-  /\b(begins?|starts?|held|holds?|meets?|convenes?|takes? place|scheduled|commences?|conducted|are at|is at|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
+  /\b(begins?|starts?|held|holds?|meets?|convenes?|takes? place|scheduled|commences?|conducted|are at|is at|will be at|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
 const weMeet = /\b(meets?|convenes?|se re[uú]nen?)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
 /** "Regular meetings: 6 p.m." */
@@ -49,6 +49,7 @@ const common = new Set(
     ' ',
   ),
 );
+const TITLE = 8;
 const PAUSE_EVERY = 20;
 
 /** The clock times that stand with no date beside them where meetings in general are spoken of. */
@@ -150,11 +151,22 @@ function saysSo(lines: readonly Line[], line: Line, time: TimeMention, heading: 
   const sentence = `${begunAbove(lines, line)} ${text.slice(Math.max(0, time.index - 250), time.stop + 120)}`;
   // A heading with an hour says when what stands below it begins.
   if (level > 0 && level <= LABEL && text.length < 90 && (meetings.test(text) || level < LABEL)) return true;
+  if (isTitleOfTable(lines, lines[index])) return true;
   if (namedTime.test(text.slice(Math.max(0, time.index - 40), time.index))) return true;
   if (label.test(text) || weMeet.test(sentence) || (meetings.test(sentence) && happen.test(sentence))) return true;
   const before = lines[index - 1]?.text.slice(-200) ?? '';
   if (text.length <= 60 && meetingsAlone.test(heading)) return true;
   return text.length <= 60 && (label.test(before) || (meetings.test(before) && happen.test(before)));
+}
+
+/** Whether a line stands in the row of one cell that is the title of a table: what is said there is said of its rows. */
+function isTitleOfTable(lines: readonly Line[], line: Line | undefined): boolean {
+  const { cell, index = 0 } = line ?? {};
+  if (cell?.row !== 0 || cell.column !== 0) return false;
+  let at = index + 1;
+  while (at - index < TITLE && lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === 0) at++;
+  const below = lines[at]?.cell;
+  return lines[at - 1]?.cell?.column === 0 && below?.table === cell.table && below.row > 0;
 }
 
 /** The shared time that speaks for a line: the one that shares most headings with it, the nearest before it first. */

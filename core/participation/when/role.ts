@@ -4,7 +4,16 @@ import { timesIn } from '../../text/times-in.ts';
 import type { Line } from '../reading/line.ts';
 import { approvesMinutes, isApproved, isItemOfMinutes } from './approved-minutes.ts';
 import type { Dated } from './dated.ts';
-import { isClosed, isCollected, isDayOff, namesDayOff, onlyCloses, sendsHome, withoutReason } from './days-off.ts';
+import {
+  isClosed,
+  isCollected,
+  isDayOff,
+  isShut,
+  namesDayOff,
+  onlyCloses,
+  sendsHome,
+  withoutReason,
+} from './days-off.ts';
 import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
 import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
 import { isStamp } from './stamp.ts';
@@ -23,7 +32,7 @@ const otherLine =
 /** "jdoe Tue, 07/02/2019 - 10:24": who wrote the page and when. */
 const stampOfAuthor = /^[a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/;
 const otherSections =
-  /^\W*(((latest|recent|related|more|popular|most (popular|read|viewed)|top|trending|recommended)( (news|posts?|articles?|stories|headlines|content))?|news|posts)( for you| now)?|you (may|might) also like|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|noticias|comunicados)\W*$/i;
+  /^\W*(((latest|recent|related|more|popular|most (popular|read|viewed)|top|trending|recommended)( (news|posts?|articles?|stories|headlines|content))?|news|posts)( for you| now)?|you (may|might) also like|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|((other|useful|related|quick|helpful) ){1,2}links|noticias|comunicados)\W*$/i;
 
 /** "Upcoming air times": when a recording is shown. */
 const airTimes =
@@ -81,6 +90,9 @@ export function roleOf(
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
+  if (isShut(around.join(' '))) return 'other';
+  // "Office closed" above "September 7, 8:00 AM - 4:00 PM"
+  if (text.length < LONG && isShut(previous) && timesIn(text).length > 0 && isBare(text, mention)) return 'other';
   if (onlyCloses(part) || sendsHome(line.cell ? `${part} ${beside}` : part) || isCollected(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
@@ -101,7 +113,10 @@ export function roleOf(
   if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
-  if (headings.some((heading) => otherSections.test(heading)) || airTimes.test(heading)) return 'other';
+  // A table of meetings may follow the members of a board without a heading of its own.
+  const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
+  if (!inMeetings && headings.some((heading) => otherSections.test(heading))) return 'other';
+  if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
   }

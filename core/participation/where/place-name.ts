@@ -1,3 +1,5 @@
+import { MONTH, WEEKDAY } from '../../text/date-words.ts';
+
 const NOUN =
   '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|hospital|pavilion|lodge|fire ?house|fairgrounds|armory|grange|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
 const labelled =
@@ -22,10 +24,17 @@ const further = /^,\s+((?:\p{Lu}[\p{L}.'’-]+(?:\s+|(?![\p{L}]))){1,4})/u;
 const apart = /\s*[()]\s*|\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?[\s,–-]*/i;
 const endsAsPlace = new RegExp(`(?<![\\p{L}])${NOUN}(?:\\s+#?[\\w-]{1,4})?$`, 'iu');
 const notAPlace =
-  /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?)\b/i;
+  /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?|parking|entry)\b/i;
 /** "in the Lincoln School library": what kind of room of the building that was named. */
 const roomBehind =
   /^\s+(?:library|cafeteria|cafetorium|gym(?:nasium)?|auditorium|board ?room|media center|commons|lobby|(?:conference|training|meeting|community|multi-?purpose) room)(?![\p{L}])/u;
+const beforeAddress =
+  /(?:^|(?<!\p{L})(?:at|in|@)\s+(?:the\s+)?)((?:\p{Lu}[\p{L}.'’&-]+)(?:\s+(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|&)){1,6})\s*[,(–-]\s*$/u;
+const notAName = new RegExp(
+  `(?<![\\p{L}])(?:${MONTH}|${WEEKDAY}|phone|fax|hours|street|avenue|address|location|copyright)(?![\\p{L}])`,
+  'iu',
+);
+const MAX_NAME = 90;
 /** "Lincoln MS", "Oak Hill ES" */
 const shortSchool = /\p{Ll} (?:ES|MS|HS|JHS)$/u;
 const newSentence = /(?<=\d|\p{Ll}{4}|\b(?:Room|Hall|Gym))\.\s+(?=\p{Lu})/u;
@@ -94,6 +103,15 @@ function setApartIn(text: string): string | undefined {
     .slice(1)
     .map((part) => tidy(part.replace(leadingWord, '')));
   return parts.find((part) => part.length > 7 && endsAsPlace.test(part) && isPlaceName(part));
+}
+
+/**
+ * What an address says in another way: "Oak Country Club, " at the start of a line, "at Lincoln HS (". Whatever it is
+ * called, its words are capitalised.
+ */
+export function nameAhead(lead: string): string | undefined {
+  const name = beforeAddress.exec(lead.slice(-MAX_NAME))?.[1];
+  return name && !notAPlace.test(name) && !notAName.test(name) ? tidy(name) : undefined;
 }
 
 /** Whether a short line is nothing but the name of a room or a building. */

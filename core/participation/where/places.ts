@@ -3,7 +3,7 @@ import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
 import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
-import { couldName, isPlaceName, placeNameIn } from './place-name.ts';
+import { couldName, isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
 import { addressesIn } from './street.ts';
 
 /** Where something is: a room or building, a street address, or both. */
@@ -53,7 +53,9 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     byLine.push(isSomething ? here : undefined);
     if (!isSomething || line.aside) continue;
     const before = lines[line.index - 1]?.text.slice(-160) ?? '';
-    if (held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160)) shared.push(line.index);
+    const isTitle = cell?.row === 0 && line.level > 0 && cell.column === 0;
+    if (isTitle || held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160))
+      shared.push(line.index);
   }
   return { byLine, shared };
 }
@@ -65,7 +67,8 @@ function whereIn(text: string, facts: LineFacts | undefined): Where | undefined 
   );
   const name = placeNameIn(text);
   // "Address: 120 Orchard Street" names no place beside the address.
-  const place = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
+  const own = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
+  const place = own ?? (address && nameAhead(text.slice(0, address.index)));
   return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
 }
 
@@ -106,8 +109,16 @@ export function whereOf(
       take(where, places.byLine[at]);
     }
   }
-  if (!where.place && !where.address) take(where, places.byLine[sharedFor(places, line, scopes) ?? -1]);
+  if (!where.place && !where.address) take(where, sharedWhere(places, sharedFor(places, line, scopes)));
   return where;
+}
+
+/** What is said once for all; the room may stand in a line of its own above its building. */
+function sharedWhere({ byLine, shared }: PlaceFacts, at = -1): Where | undefined {
+  const building = byLine[at];
+  const room = shared.includes(at - 1) ? byLine[at - 1] : undefined;
+  if (!building?.address || !room?.place || room.address) return building;
+  return { ...building, place: building.place ? `${room.place}, ${building.place}` : room.place };
 }
 
 function take(where: Where, more: Where | undefined): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPage } from '../../page/page.ts';
 import { readLines } from '../reading/read-lines.ts';
 import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
-import { isPlaceName, placeNameIn } from './place-name.ts';
+import { isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
 import { addressesIn } from './street.ts';
 
 describe('street addresses', () => {
@@ -60,6 +60,15 @@ describe('names of places', () => {
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
     expect(placeNameIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Oak Country Club, ', 'Oak Country Club'],
+    ['All meetings begin at 6 p.m. at Lincoln HS (', 'Lincoln HS'],
+    ['Monday, March 3, ', undefined],
+    ['Agenda, ', undefined],
+  ])('before an address: %s', (lead, expected) => {
+    expect(nameAhead(lead)).toBe(expected);
   });
 
   it('tells a line that is a place from a line that is a title', () => {
