@@ -8,14 +8,15 @@ const names =
   /\b(minutes|archived?s?|past (meetings?|events?)|previous|recordings?|videos?|actas|archivos?|reuniones (pasadas|anteriores))\b/i;
 const ofOneEvent =
   /\/(events?|calendar|meetings?|public-meetings)\/[^/?#]*[-\d][^/?#]*\/?$|[?&](event|meeting|item)?_?id=\d/i;
-const documents = new Set(['agenda', 'minutes', 'stream', 'materials']);
+const kept = new Set(['minutes', 'stream']);
 const MOST = 0.6;
-const MANY = 3;
+/** More than two years of monthly meetings: a page that keeps so many with their minutes is an archive. */
+const MANY = 25;
 
 /**
  * Whether a page whose dates are all over is a record of them: it says so in its name, it is the page of one meeting
- * (as its name, its address or its data say), or most of its meetings carry their papers. That nothing lies ahead is
- * then no fault in itself.
+ * (as its name, its address or its data say), or it keeps the minutes of very many. That nothing lies
+ * ahead is then no fault in itself.
  */
 export function isRecord(page: Page, points: readonly ParticipationPoint[]): boolean {
   const name = pageName(page);
@@ -30,6 +31,6 @@ export function isRecord(page: Page, points: readonly ParticipationPoint[]): boo
       isDay || ofOneEvent.test(page.url) || points.some(({ source }) => source === 'jsonld' || source === 'microdata')
     );
   }
-  const papered = points.filter(({ links }) => links.some(({ rel }) => documents.has(rel)));
+  const papered = points.filter(({ links }) => links.some(({ rel }) => kept.has(rel)));
   return points.length >= MANY && papered.length >= points.length * MOST;
 }
