@@ -5,7 +5,7 @@ import { momentOf } from './coming.ts';
 import { pageName } from './page-name.ts';
 
 const names =
-  /\b(minutes|archived?s?|past (meetings?|events?)|previous|recordings?|videos?|actas|archivos?|reuniones (pasadas|anteriores))\b/i;
+  /\b(minutes|archived?s?|past ([\w-]+ ){0,2}(meetings?|events?)|previous|recordings?|videos?|actas|archivos?|reuniones (pasadas|anteriores))\b/i;
 const ofOneEvent =
   /\/(events?|calendar|meetings?|public-meetings)\/[^/?#]*[-\d][^/?#]*\/?$|[?&](event|meeting|item)?_?id=\d/i;
 const kept = new Set(['minutes', 'stream']);
