@@ -226,6 +226,26 @@ it.each([
     '<article><h1>My first PTO meeting</h1><time datetime="2026-08-19">August 19, 2026</time><p>The kick-off meeting on Tuesday was full of families who had come to hear what is planned for the year that begins.</p></article>',
     '',
   ],
+  [
+    'a long list of days in one line',
+    `<p>The 2026 dates of the library board are:</p><p>${['January 21', 'February 18', 'March 18', 'April 15', 'May 20', 'June 17', 'July 22', 'August 19', 'September 16', 'October 21', 'November 18'].map((day) => `${day}, 2026`).join(', ')}, and December 16, 2026</p>`,
+    '2026-01-21 2026-02-18 2026-03-18 2026-04-15 2026-05-20 2026-06-17 2026-07-22 2026-08-19 2026-09-16 2026-10-21 2026-11-18 2026-12-16',
+  ],
+  [
+    'steps below their days, with an hour and without',
+    '<h4>Tuesday, September 1, 2026 (regular meeting)</h4><p>Public hearing on the maps.</p><h4>Friday, September 4, 2026, 4:30 PM</h4><p>Deadline for maps from the public.</p><h4>Tuesday, September 8, 2026</h4><p>Draft maps posted to the project website</p>',
+    '2026-09-01',
+  ],
+  [
+    'stamps of posts, a house that closes, and the day of a notice said again',
+    '<h1>Board of Trustees</h1><p>Monday, 24 August 2026 14:06</p><h4>Town Hall closes at 1:00pm</h4><p>Friday, September 4, 2026</p><p>Posted August 28, 2026 by Town Clerk</p><p>August 28, 2026</p><p>The board meets on September 15, 2026.</p>',
+    '2026-09-15',
+  ],
+  [
+    'a list of one year under a heading of two',
+    '<h3>Board meetings for FY 2026-2027</h3><table><tr><td>April 2</td></tr><tr><td>June 4</td></tr><tr><td>July 9</td></tr><tr><td>September 3</td></tr></table>',
+    '2026-04-02 2026-06-04 2026-07-09 2026-09-03',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -40,6 +40,7 @@ export interface PageFacts {
 
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
 const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*$`, 'iu');
+const postedAt = /^\W*(posted|published)\b/i;
 const ITEM_LINES = 4;
 const COLUMN = 12;
 const DAY_WITHIN = 12;
@@ -88,16 +89,19 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       isListedAsOff(reading, dated.line) ||
       isEmptyDay(reading, dated.line)
         ? 'other'
-        : isNextInList(dated, last?.dated) && last
-          ? last.role
-          : roleOf(dated, headings, before(reading, dated.line.index), {
-              label: labelOf(reading, dated.line, facts),
-              beside: besideOf(reading, dated),
-              item: itemOf(reading, facts, dated),
-              inSteps: listsSteps(
-                above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
-              ),
-            });
+        : isDeadlineBelow(reading, dated.line)
+          ? 'deadline'
+          : isNextInList(dated, last?.dated) && last
+            ? last.role
+            : roleOf(dated, headings, before(reading, dated.line.index), {
+                label: labelOf(reading, dated.line, facts),
+                beside: besideOf(reading, dated),
+                item: itemOf(reading, facts, dated),
+                inSteps: listsSteps(
+                  above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
+                ),
+              });
+    if (role === 'other' && postedAt.test(dated.line.text)) stamped.add(writeDay(dated.day));
     last = { dated, role };
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
@@ -178,6 +182,12 @@ function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention
     words.push(other.text.slice(0, 300));
   }
   return facts[line.index]?.times.length ? '' : words.join('\n');
+}
+
+/** "Friday, July 6, 4:30 p.m.", and beneath it: "Deadline for maps". */
+function isDeadlineBelow({ lines }: Reading, { index, text, cell }: Line): boolean {
+  const { text: below = '', level = 0 } = lines[index + 1] ?? {};
+  return !cell && level === 0 && text.length < 50 && /^\W*(deadlines?|last day|due (date|by|on|at))\b/i.test(below);
 }
 
 /** "Wednesday, October 8", and beneath it: "No meetings". */

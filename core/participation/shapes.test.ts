@@ -275,6 +275,11 @@ it.each([
     '<p>Posted on <time class="entry-date" datetime="2026-08-12T10:02:00-05:00">August 12, 2026</time></p><p>The council meetings return to the chamber on September 7.</p>',
     '2026-09-07',
   ],
+  [
+    'another body that meets later on the same day',
+    '<p>The Friends meet on September 8, 2026 at 4:30 p.m. The Library Board meeting is on the same day beginning at 5:30 p.m.</p>',
+    '2026-09-08T16:30 2026-09-08T17:30',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

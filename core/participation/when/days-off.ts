@@ -54,7 +54,8 @@ export function isShut(words: string): boolean {
 
 /** Whether the only hour beside a date is one at which something closes. */
 export function onlyCloses(words: string): boolean {
-  return closesAt.test(words) && !namesGathering(words);
+  // A town hall that closes is a house.
+  return closesAt.test(words) && !namesGathering(words.replace(/\btown ?hall(?= (?:will )?clos)/gi, ' '));
 }
 
 /** Whether words speak of a day at school that is none, or ends early, and of nobody who comes together. */

@@ -56,6 +56,8 @@ export function isStampAgain(
   facts: readonly LineFacts[],
   stamped: ReadonlySet<string>,
 ): boolean {
+  // In bold, or with its weekday, it heads what happens on it.
+  if (line.level > 0 || mention.weekday !== undefined) return false;
   if (!stamped.has(writeDay(day)) || (facts[line.index]?.times.length ?? 0) > 0) return false;
   return line.text.length - (mention.end - mention.index) < 30 && !gatheringOf(line.text);
 }

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../text/date-mention.ts';
-import { WEEKDAY } from '../../text/date-words.ts';
+import { MONTH, WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Line } from '../reading/line.ts';
 import { approvesMinutes, isApproved, isItemOfMinutes } from './approved-minutes.ts';
@@ -29,8 +29,9 @@ const newsSection =
 const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
-/** "jdoe Tue, 07/02/2019 - 10:24": who wrote the page and when. */
-const stampOfAuthor = /^[a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/;
+/** "jdoe Tue, 07/02/2019 - 10:24", "Monday, 27 August 2018 14:06": who wrote the page and when. */
+const stampOfAuthor =
+  /^([a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\d|[A-Z][a-z]+day, \d\d [A-Z][a-z]+ 20\d\d \d\d:\d\d)$/;
 const otherSections =
   /^\W*(((latest|recent|related|more|popular|most (popular|read|viewed)|top|trending|recommended)( (news|posts?|articles?|stories|headlines|content))?|news|posts)( for you| now)?|you (may|might) also like|press( releases?)?|headlines|holidays?|(board )?members?|terms? of office|policies|policy|((other|useful|related|quick|helpful) ){1,2}links|noticias|comunicados)\W*$/i;
 
@@ -61,6 +62,7 @@ const LONG_LINE = 1000;
 const LONG_SPAN = 21;
 
 const REACH = 130;
+const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,]*\\s*$`, 'iu');
 
@@ -86,7 +88,7 @@ export function roleOf(
   if (otherLine.test(text) || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
-  if (!isListOfLinks(line) && isProseAside(text, mention)) return 'other';
+  if (!isListOfLinks(line) && !isListOfDays(text) && isProseAside(text, mention)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
@@ -101,6 +103,8 @@ export function roleOf(
   const [below = ''] = item.trim().split('\n');
   if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'other';
   if (isDone(below) && !gathering.test(below)) return 'other';
+  // "Friday, July 6, 4:30 PM" above "Deadline for maps from the public"
+  if (isStep(below, '') && !gathering.test(below)) return deadlineHeader.test(below) ? 'deadline' : 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
@@ -110,6 +114,7 @@ export function roleOf(
   if (headings.some(approvesMinutes)) return 'other';
   const [heading = ''] = headings.slice(-1);
   if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
+  if (onlyCloses(heading) && isBare(text, mention)) return 'other';
   if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
@@ -161,6 +166,12 @@ function isBare(text: string, { index, end }: DateMention): boolean {
 function isListOfLinks({ text, links }: Line): boolean {
   const named = links.reduce((sum, { from, to }) => sum + (to - from), 0);
   return links.length > 1 && named > text.length * 0.7;
+}
+
+/** "January 17, 2024, February 28, 2024, and March 20, 2024": next to no letters but those of months. */
+function isListOfDays(text: string): boolean {
+  const rest = text.slice(0, LONG_LINE).replace(month, '').replace(weekday, '');
+  return rest.replace(/\P{L}/gu, '').length < Math.min(text.length, LONG_LINE) / 10;
 }
 
 /** A date in running prose is a meeting's only where its sentence speaks of one. */

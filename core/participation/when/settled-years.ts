@@ -19,7 +19,7 @@ export function settledYears(dates: readonly Guessed[], scopes: readonly Scope[]
   const years = dates.map(({ guess }) => guess.year);
   for (const group of underOneHeading(dates, scopes)) moveTogether(dates, years, group, asOf);
   for (const run of runs(dates, scopes)) keepOrder(dates, years, run, asOf);
-  for (const list of acrossTwoYears(dates, scopes)) turnOnce(dates, years, list, scopes);
+  for (const list of acrossTwoYears(dates, scopes)) turnOnce(dates, years, list, scopes, asOf);
   sayAgain(dates, years);
   return years;
 }
@@ -152,12 +152,23 @@ function acrossTwoYears(dates: readonly Guessed[], scopes: readonly Scope[]): nu
 }
 
 /** "May 2020 - April 2021": a list that turns from the first year to the second once does so where its months do. */
-function turnOnce(dates: readonly Guessed[], years: number[], list: readonly number[], scopes: readonly Scope[]): void {
+function turnOnce(
+  dates: readonly Guessed[],
+  years: number[],
+  list: readonly number[],
+  scopes: readonly Scope[],
+  asOf: Day,
+): void {
   const turns = turnsOf(dates, list);
   const [low, high] = [Math.min(...turns), Math.max(...turns)];
   const span = scopes[dates[list[0] ?? 0]?.line.index ?? -1]?.years[0];
-  if (!span || high - low !== 1) return;
-  const settled = list.map((_, index) => span.from + (turns[index] ?? 0) - low);
+  if (!span || high - low > 1) return;
+  // A list that turns nowhere is of one year: "April 4 … September 5" in that which is near.
+  const isOfOne = high === low;
+  if (isOfOne && new Set(list.map((at) => years[at])).size === 1) return;
+  const far = (year: number) => list.reduce((sum, at) => sum + costOf(dates[at], year, asOf), 0);
+  const first = isOfOne && far(span.to) < far(span.from) ? span.to : span.from;
+  const settled = list.map((_, index) => first + (turns[index] ?? 0) - low);
   const fit = (each: readonly (number | undefined)[]) =>
     list.filter((at, index) => dates[at]?.mention.weekday !== undefined && fitsAt(dates[at], each[index])).length;
   if (fit(settled) < fit(list.map((at) => years[at]))) return;

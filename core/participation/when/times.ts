@@ -16,7 +16,8 @@ const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
 const ITEM = 80;
 const SENTENCE = 200;
-const alsoMeets = /\b(?:also )?(?:meets?|convenes?|gathers?|holds?)\b[^.;]{0,60}\bat\s*$/i;
+const alsoMeets =
+  /\b(?:meets?|convenes?|gathers?|holds?)\b[^.;]{0,60}\bat\s*$|\bsame (?:day|evening|night)\b[^.;]{0,30}\bat\s*$/i;
 /** "The Zoning Committee will meet at": the words that lead up to the hour of a meeting. */
 const meetsAt = /\b(?:meets?|convenes?|gathers?|(?:be|is) held|takes? place)\b[^.;]{0,80}\bat\s*$/i;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
