@@ -246,6 +246,11 @@ it.each([
     '<h3>Board meetings for FY 2026-2027</h3><table><tr><td>April 2</td></tr><tr><td>June 4</td></tr><tr><td>July 9</td></tr><tr><td>September 3</td></tr></table>',
     '2026-04-02 2026-06-04 2026-07-09 2026-09-03',
   ],
+  [
+    'a fiscal year in words, and a column named after its deadline',
+    '<h2>Meetings of the fiscal year</h2><p>(October 1, 2025, through September 30, 2026)</p><table><tr><th>Commission meeting date</th><th>Deadline to submit materials (noon)</th></tr><tr><td>September 22, 2026</td><td>September 8</td></tr></table>',
+    '2026-09-22',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

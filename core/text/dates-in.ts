@@ -26,7 +26,7 @@ const until = new RegExp(
   `\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\bal\\b|\\bhasta\\b)\\s*(?:${WEEKDAY}[.,]*\\s+)?(?:(${MONTH})\\.?\\s*)?(\\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\\d|:\\s?\\d|\\s*[ap]\\.?\\s?m\\b|\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.?m)`,
   'iuy',
 );
-const rangeWord = new RegExp(`^\\s*(?:-|–|—|to|through|thru|al|hasta(?: el)?)\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
+const rangeWord = new RegExp(`^,?\\s*(?:-|–|—|to|through|thru|al|hasta(?: el)?)\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
 const NEAR = 28;
 
 /**

@@ -113,7 +113,7 @@ export function roleOf(
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some(approvesMinutes)) return 'other';
   const [heading = ''] = headings.slice(-1);
-  if (opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
+  if (!line.cell && opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (onlyCloses(heading) && isBare(text, mention)) return 'other';
   if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
