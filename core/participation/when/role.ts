@@ -88,7 +88,7 @@ export function roleOf(
   if (otherLine.test(text) || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
-  if (!isListOfLinks(line) && !isListOfDays(text) && isProseAside(text, mention)) return 'other';
+  if (isProseAside(text, mention) && !isList(line)) return 'other';
   const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
@@ -160,6 +160,15 @@ function isOfMeetings(header: string): boolean {
 function isBare(text: string, { index, end }: DateMention): boolean {
   const around = withoutClock(`${text.slice(0, index)} ${text.slice(end)}`);
   return around.replace(weekday, '').replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
+}
+
+const lists = new WeakMap<Line, boolean>();
+
+/** Whether a line lists links or days and is no prose; looked at once, whatever number of dates it holds. */
+function isList(line: Line): boolean {
+  const known = lists.get(line) ?? (isListOfLinks(line) || isListOfDays(line.text));
+  lists.set(line, known);
+  return known;
 }
 
 /** "April 8, 2026 PDF March 25, 2026 PDF": a line that says next to nothing beside the names of its links. */

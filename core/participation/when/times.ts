@@ -49,14 +49,15 @@ export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Da
 
 /** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each; so are those that are named one by one. */
 function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: BoundTime): BoundTime[] {
-  const { times = [] } = facts[first.line] ?? {};
+  const { times = [], dates = [] } = facts[first.line] ?? {};
   const { text = '' } = lines[first.line] ?? {};
   const next = firstAt(times, first.time.index) + 1;
   const found: BoundTime[] = [];
   let last = first.time;
   for (const time of times.slice(next, next + MANY_A_DAY)) {
     const between = text.slice(last.stop, time.index);
-    if ((facts[first.line]?.dates ?? []).some(({ index }) => index > last.index && index < time.index)) break;
+    const nextDate = dates[firstAt(dates, last.index + 1)];
+    if (nextDate && nextDate.index < time.index) break;
     const isNext = isChoice.test(between.replace(remark, ' ')) || namesEach(between, text.slice(time.stop));
     if (time.start === last.start || !((isNext && time.start > last.start) || meetsToo(between))) break;
     found.push({ ...first, time });
@@ -254,13 +255,13 @@ function timesBetween(
   return open.length > 0 ? open : found;
 }
 
-/** Index of the first time at or behind a place in the text; times stand in its order. */
-function firstAt(times: readonly TimeMention[], index: number): number {
+/** Index of the first mention at or behind a place in the text; they stand in its order. */
+function firstAt(mentions: readonly { readonly index: number }[], index: number): number {
   let low = 0;
-  let high = times.length;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((times[middle]?.index ?? 0) < index) low = middle + 1;
+    if ((mentions[middle]?.index ?? 0) < index) low = middle + 1;
     else high = middle;
   }
   return low;
