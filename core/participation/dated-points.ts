@@ -144,8 +144,7 @@ function hasOwnTime([first]: readonly BoundTime[]): boolean {
 
 /** "Tuesday, May 5", and below it a meeting in each line: the place that stands in its own. */
 function placeOfOwn({ places }: PageFacts, dated: number, line: number) {
-  const own = line === dated ? undefined : places.byLine[line];
-  return own && { ...(own.place ? { place: own.place } : {}), ...(own.address ? { address: own.address } : {}) };
+  return line === dated ? undefined : places.byLine[line];
 }
 
 /** The words of a date's record, a few lines to either side. */

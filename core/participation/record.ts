@@ -15,8 +15,8 @@ const MANY = 25;
 
 /**
  * Whether a page whose dates are all over is a record of them: it says so in its name, it is the page of one meeting
- * (as its name, its address or its data say), or it keeps the minutes of very many. That nothing lies
- * ahead is then no fault in itself.
+ * (as its name, its address or its data say), or it keeps the minutes of very many. That nothing lies ahead is then no
+ * fault in itself.
  */
 export function isRecord(page: Page, points: readonly ParticipationPoint[]): boolean {
   const name = pageName(page);

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../text/calendar.ts';
 import { WEEKDAY, weekdayOfWord } from '../../text/date-words.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import { isFilled } from './calendar-grid.ts';
 import type { Dated } from './dated.ts';
 
 const RUN = 6;
@@ -12,8 +13,8 @@ const nothing = new RegExp(
 );
 
 /**
- * The dates that only number the days of a calendar: alone in a cell under a weekday, or in a run of six days or more, one after the other, those with
- * nothing said between them and the next day. Whether a calendar is a table or made of boxes plays no part.
+ * The dates that only number the days of a calendar: alone in a cell under a weekday, or in a run of six days or more,
+ * one after the other, those with nothing said between them and the next day. Whether a calendar is a table or made of boxes plays no part.
  */
 export function emptyDays({ lines }: Reading, dated: readonly Dated[]): Set<Dated> {
   const empty = new Set(dated.filter((each) => isEmptyCell(lines, each)));
@@ -33,8 +34,7 @@ export function emptyDays({ lines }: Reading, dated: readonly Dated[]): Set<Date
 function isEmptyCell(lines: readonly Line[], { line, mention }: Dated): boolean {
   const { cell, index, text } = line;
   if (!cell || weekdayOfWord((cell.table.headers[cell.column] ?? '').trim()) === undefined) return false;
-  const next = lines[index + 1]?.cell;
-  if (next?.table === cell.table && next.row === cell.row && next.column === cell.column) return false;
+  if (isFilled(lines[index + 1], line)) return false;
   return nothing.test(`${text.slice(0, mention.index)} ${text.slice(mention.end)}`);
 }
 

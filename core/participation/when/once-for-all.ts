@@ -151,7 +151,7 @@ function saysSo(lines: readonly Line[], line: Line, time: TimeMention, heading: 
   const sentence = `${begunAbove(lines, line)} ${text.slice(Math.max(0, time.index - 250), time.stop + 120)}`;
   // A heading with an hour says when what stands below it begins.
   if (level > 0 && level <= LABEL && text.length < 90 && (meetings.test(text) || level < LABEL)) return true;
-  if (isTitleOfTable(lines, lines[index])) return true;
+  if (isTitleOfTable(lines, line)) return true;
   if (namedTime.test(text.slice(Math.max(0, time.index - 40), time.index))) return true;
   if (label.test(text) || weMeet.test(sentence) || (meetings.test(sentence) && happen.test(sentence))) return true;
   const before = lines[index - 1]?.text.slice(-200) ?? '';
@@ -160,8 +160,7 @@ function saysSo(lines: readonly Line[], line: Line, time: TimeMention, heading: 
 }
 
 /** Whether a line stands in the row of one cell that is the title of a table: what is said there is said of its rows. */
-function isTitleOfTable(lines: readonly Line[], line: Line | undefined): boolean {
-  const { cell, index = 0 } = line ?? {};
+function isTitleOfTable(lines: readonly Line[], { cell, index }: Line): boolean {
   if (cell?.row !== 0 || cell.column !== 0) return false;
   let at = index + 1;
   while (at - index < TITLE && lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === 0) at++;

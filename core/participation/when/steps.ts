@@ -35,8 +35,7 @@ export function listsSteps(headings: readonly string[]): boolean {
 
 /** Whether the words of a step in such a list speak of people who come together; a date without words is taken to. */
 export function isTogether(words: string): boolean {
-  const plain = words.replace(reason, ' ');
-  return !letters.test(words) || (together.test(plain) && !told.test(words));
+  return !letters.test(words) || (namesGathering(words) && !told.test(words));
 }
 
 /** Whether words name people who come together. */
