@@ -69,6 +69,8 @@ const election =
 /** "Meeting dates and filing deadlines" heads both. */
 const joint = /[&/,+]|\b(?:and|or|y|o)\b/i;
 const inBrackets = /^\W*\(([^()]*)\)\W*$/;
+/** "Wednesday, due to Election Day": why a meeting is on this day. */
+const reason = /\b(?:due to|because of|in observance of|debido a)\b.*/i;
 const startsAlone = /^\W*(?:start|begin|end|open)s?(?: (?:on|at|dates?))?\W*$/i;
 const sentences = /(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u;
 const remark = /\([^()]*\)?/g;
@@ -79,11 +81,11 @@ const remark = /\([^()]*\)?/g;
  */
 export function roleOfLabel(label: string): LabelRole | undefined {
   const [, bracketed] = inBrackets.exec(label) ?? [];
-  const words = (bracketed ?? label).replace(remark, ' ').split(sentences)[0] ?? '';
+  const words = (bracketed ?? label).replace(remark, ' ').replace(reason, ' ').split(sentences)[0] ?? '';
   const isGathering = namesGathering(words);
   if (isGathering && joint.test(words)) return undefined;
   for (const [role, pattern] of whateverNamed) if (pattern.test(words)) return role;
-  if (election.test(words)) return 'other';
+  if (election.test(words) && !bracketed) return 'other';
   if (isGathering) return undefined;
   // "Starts" is the head of a column of meetings; "(Spring Break)" explains a day.
   for (const [role, pattern] of otherwise) if (pattern.test(words) && !startsAlone.test(words)) return role;
