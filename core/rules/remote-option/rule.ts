@@ -54,7 +54,7 @@ export default rule<Message>({
       if (point.remote) continue;
       const data = { day: point.start?.slice(0, 10) ?? '' };
       const element = elementOf(page, point);
-      if (saysRemote(`${point.title} ${point.place ?? ''}`)) {
+      if (saysRemote(`${point.title} ${point.place ?? ''} ${(element.textContent ?? '').slice(0, 300)}`)) {
         // The link may stand in the agenda: a person opens it and looks.
         const outcome = isTold || point.links.length > 0 ? 'review' : 'fail';
         findings.push({ outcome, message: 'no-way-in', element, data });
