@@ -67,6 +67,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const numbered = emptyDays(reading, all);
   yield;
   const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
+  const post = { all, lastTimed, asOf: page.asOf, title: page.document.title };
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
   const stamped = new Set<string>();
@@ -75,8 +76,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (index % PAUSE_EVERY === 0) yield;
     const above = scopes[dated.line.index]?.headings ?? [];
     const headings = above.map((at) => reading.lines[at]?.text ?? '');
-    const isStamp =
-      isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, { all, lastTimed, asOf: page.asOf });
+    const isStamp = isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, post);
     if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
       dated.line.aside ||
@@ -136,7 +136,8 @@ function dropUnnamed(
   if (!listsDaysOff(off.length, happening.length)) return;
   const kept = happening.filter((dated) => {
     const hasTime = (facts[dated.line.index]?.times.length ?? 0) > 0;
-    if (isGatheringAmong({ words: wordsOf(dated), hasTime })) return true;
+    const next = facts[dated.line.index + 1]?.dates.length ? '' : (reading.lines[dated.line.index + 1]?.text ?? '');
+    if (isGatheringAmong({ words: `${wordsOf(dated)}\n${next.slice(0, 300)}`, hasTime })) return true;
     others.push({ dated, role: 'other' });
     return false;
   });

@@ -9,7 +9,7 @@ const ofMonth = /\s+(?:\w+\s+)?(?:meeting|session|hearing|workshop)s?\b/iy;
 const monthNext = new RegExp(`\\s*(?:de\\s+)?${MONTH}(?![\\p{L}])`, 'iuy');
 const listBefore = /(?<![\d:/.$#-])\d{1,2}(?:\s*,\s*\d{1,2}){0,4}\s*,?\s*(?:y|and|&)\s*$/i;
 const dayAfter =
-  /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
+  /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\/\d{1,2}\/\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
   /\*{0,3}(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
 const cutYear = /,\s?(\d{2})\s*$/y;

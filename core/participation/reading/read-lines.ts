@@ -36,7 +36,7 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     const made = run.take();
     if (!made) return;
     const cell = tables.cell();
-    tables.note(made.text, run.element.closest('th') !== null, made.level > 0);
+    tables.note(made.text, run.element.closest('th, [role="columnheader"]') !== null, made.level > 0);
     lines.push({
       ...made,
       index: lines.length,
@@ -95,8 +95,7 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
     if (isPanel) panelDepth++;
     const lang = element.getAttribute('lang')?.trim();
     if (lang) langs.push(lang);
-    const isBlock = !inline.has(element.tagName) || open.length === 0;
-    tables.enter(element);
+    const isBlock = tables.enter(element) === 'cell' || !inline.has(element.tagName) || open.length === 0;
     if (isBlock) {
       if (run) flush(run);
       nodes.push({ element, parent: run?.node ?? -1, from: lines.length, to: lines.length });

@@ -1,9 +1,5 @@
-import { MONTH } from '../../text/date-words.ts';
+import { BoxTables, hasDate, type TablePart } from './boxes.ts';
 
-const hasDate = new RegExp(
-  `\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|\\d[/-]\\d|(?<![\\p{L}])${MONTH}\\.?\\s+\\d{1,2}(?!\\d)`,
-  'iu',
-);
 const dayNumber = /^\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*\*{0,3}$/;
 const TITLE_ROWS = 2;
 /** How long the name of a column may be, in letters: where it is set off as one, longer. */
@@ -29,6 +25,7 @@ export interface Table {
 /** The tables that enclose the point of reading, innermost last. */
 export class TableStack {
   readonly #open: Table[] = [];
+  readonly #boxes = new BoxTables();
 
   /** Begins a table that has no element of its own. */
   open(): void {
@@ -54,11 +51,13 @@ export class TableStack {
     this.#open.pop();
   }
 
-  enter(element: Element): void {
-    if (element.tagName === 'TABLE') this.open();
+  /** To be called on entering an element; tells what it is to a table. */
+  enter(element: Element): TablePart | undefined {
+    const part = this.#boxes.partOf(element);
+    if (part === 'table') this.open();
     const table = this.#open.at(-1);
-    if (!table) return;
-    if (element.tagName === 'TR') {
+    if (!table) return undefined;
+    if (part === 'row') {
       table.row++;
       table.column = -1;
       const isBelowTitle = table.onlyTitles && table.row <= TITLE_ROWS && element.childElementCount > 1;
@@ -67,20 +66,22 @@ export class TableStack {
       if (element.childElementCount > 1) table.onlyTitles = false;
       table.hasDates = false;
     }
-    if (element.tagName === 'TD' || element.tagName === 'TH') table.column += 1;
+    if (part === 'cell') table.column += 1;
+    return part;
   }
 
   /** To be called on leaving an element: a cell that spans columns moves on, a table ends. */
   leave(element: Element): void {
     const table = this.#open.at(-1);
     if (!table) return;
-    if (element.tagName === 'TABLE') this.#open.pop();
+    const part = this.#boxes.partOf(element);
+    if (part === 'table') this.#open.pop();
     // A row with dates below a title is a row like the others.
-    if (element.tagName === 'TR' && table.row > 0 && table.inHeader && table.hasDates && table.titles) {
+    if (part === 'row' && table.row > 0 && table.inHeader && table.hasDates && table.titles) {
       table.headers.splice(0, table.headers.length, ...table.titles);
     }
-    if (element.tagName === 'TR') table.titles = undefined;
-    if (element.tagName === 'TD' || element.tagName === 'TH') {
+    if (part === 'row') table.titles = undefined;
+    if (part === 'cell') {
       table.column += Math.min(20, Math.max(1, Number(element.getAttribute('colspan')) || 1)) - 1;
     }
   }

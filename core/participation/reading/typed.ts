@@ -1,5 +1,7 @@
 const WRAPPED = 55;
 const COLUMN = /\t+| {2,}/;
+/** Two blanks part sentences, too. */
+const WIDE_COLUMN = /\t+| {3,}/;
 const ROWS = 3;
 
 /** Text that is set as typed: its lines, and the columns of each where it is a table by its spaces. */
@@ -14,13 +16,12 @@ export interface Typed {
  */
 export function typedLines(text: string): Typed {
   const lines = text.split('\n');
-  if (text.length / lines.length >= WRAPPED) return { rows: [[text]], isTable: false };
-  const rows = lines.map((line) => line.trim().split(COLUMN));
+  const isWide = text.length / lines.length >= WRAPPED;
+  const rows = lines.map((line) => line.trim().split(isWide ? WIDE_COLUMN : COLUMN));
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const filled = rows.filter(([first]) => first !== '').length;
-  return most >= ROWS && most * 2 > filled
-    ? { rows, isTable: true }
-    : { rows: lines.map((line) => [line]), isTable: false };
+  if (most >= ROWS && most * 2 > filled) return { rows, isTable: true };
+  return { rows: isWide ? [[text]] : lines.map((line) => [line]), isTable: false };
 }

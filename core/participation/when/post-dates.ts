@@ -1,10 +1,11 @@
 import { daysBetween, readDay, writeDay } from '../../text/calendar.ts';
 import { gatheringOf } from '../kinds.ts';
-import type { Reading } from '../reading/line.ts';
+import type { Line, Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 
 const PROSE = 90;
+const TITLE = 12;
 
 /** Whether hardly anything stands beside a date in its line. */
 function isAlone({ line, mention }: Pick<Dated, 'line' | 'mention'>): boolean {
@@ -24,15 +25,20 @@ export function latest(dates: readonly Dated[]): Dated | undefined {
   );
 }
 
+/** The heading of the first level, or one that the page bears as its title. */
+function isHeadOfPage({ level, text }: Line, title: string): boolean {
+  return level === 1 || (level > 0 && text.length > TITLE && title.toLowerCase().startsWith(text.toLowerCase()));
+}
+
 /** The day of a post: alone beneath the page's heading with no hour, where a later day further down has one. */
 export function isPostDate(
   { line, mention, day }: Dated,
   { lines }: Reading,
   facts: readonly LineFacts[],
-  page: { all: readonly Dated[]; lastTimed: Dated | undefined; asOf: string },
+  page: { all: readonly Dated[]; lastTimed: Dated | undefined; asOf: string; title: string },
 ): boolean {
   const above = lines[line.index - 1];
-  if (line.cell || above?.level !== 1 || !isAlone({ line, mention })) return false;
+  if (line.cell || !above || !isHeadOfPage(above, page.title) || !isAlone({ line, mention })) return false;
   const hasTime = [0, 1, 2].some((step) => {
     const { times = [], dates = [] } = facts[line.index + step] ?? {};
     // The hour of a stamp alone is when the post was made.

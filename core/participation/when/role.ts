@@ -120,7 +120,10 @@ export function roleOf(
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   // A table of meetings may follow the members of a board without a heading of its own.
   const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
-  if (!inMeetings && headings.some((heading) => otherSections.test(heading))) return 'other';
+  const sentence = sentenceAt(text, mention, from, to);
+  const isOther = (heading: string) =>
+    otherSections.test(heading) && !(newsSection.test(heading) && text.length > LONG && gathers.test(sentence));
+  if (!inMeetings && headings.some(isOther)) return 'other';
   if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';

@@ -202,8 +202,7 @@ function eachItsOwn(
     if (element?.localName !== tag || found[at - 1]?.line === line) return false;
     if (time.index <= 2) return text.length > 24;
     if (meetsAt.test(text.slice(0, time.index)) && gatheringOf(text.slice(0, time.index))) return true;
-    const isShort = text.length < ITEM || (tag === 'li' && time.index < ITEM);
-    return isShort && gatheringOf(text.slice(0, ITEM)) !== undefined;
+    return time.index < ITEM && gatheringOf(text.slice(0, ITEM)) !== undefined;
   });
   if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
   const only = { ...first, by };

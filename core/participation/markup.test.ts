@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { startsOn } from './testing/starts-on.ts';
+
+const starts = (body: string, title = 'Meetings | Board of Education') => startsOn(body, { title, path: 'board' });
+
+// The same words in other markup: what a visitor reads is the same.
+it.each([
+  [
+    'rows of boxes below a row of names',
+    '<div class="grid"><div><div>Filing deadline</div><div>Meeting date</div></div><div><div>September 2, 2026</div><div>September 14, 2026</div></div><div><div>October 7, 2026</div><div>October 19, 2026</div></div></div>',
+    '2026-09-14 2026-10-19',
+  ],
+  [
+    'rows of spans below a title and a row of names, in a box of their own',
+    '<div><div><div>2026 Building Board, 1:00 p.m.</div></div><div><b>Date of meeting</b> <b>Applications due</b></div><div><div><span>Sept. 14</span> <span>Sept. 2</span></div><div><span>Oct. 19</span> <span>Oct. 7</span></div></div></div>',
+    '2026-09-14T13:00 2026-10-19T13:00',
+  ],
+  [
+    'a table by its roles',
+    '<div role="table"><div role="row"><span role="columnheader">Agenda posted</span><span role="columnheader">Meeting</span></div><div role="row"><span role="cell">September 2, 2026</span><span role="cell">September 8, 2026</span></div></div>',
+    '2026-09-08',
+  ],
+  [
+    'a wide table that is set as typed',
+    `<pre>${['Date', 'Sept. 14, 2026', 'Oct. 12, 2026', 'Nov. 9, 2026'].map((day, at) => `${day.padEnd(30)}${(at ? 'Regular meeting' : 'Type').padEnd(30)}${at ? '6 pm' : 'Time'}`).join('\n')}</pre>`,
+    '2026-09-14T18:00 2026-10-12T18:00 2026-11-09T18:00',
+  ],
+  [
+    'a day, and each of its meetings in a paragraph',
+    '<h2>This week</h2><p><b>Tuesday, September 8</b></p><p>Board of Education, 6:00 pm, town hall (agenda, packet). Highlights: the hiring of a principal and the calendar.</p><p>Policy Committee (joint meeting with the Board), 7:45 pm, town hall (agenda). Highlights: the code of conduct.</p>',
+    '2026-09-08T18:00 2026-09-08T19:45',
+  ],
+  [
+    'the name of a month ahead of a date in digits',
+    '<p>Committee meetings</p><p>9/16/26 Agenda September 9/16/26 Minutes</p><p>10/21/26 Agenda October 10/21/26 Minutes</p>',
+    '2026-09-16 2026-10-21',
+  ],
+])('reads %s', (_, body, expected) => {
+  expect(starts(body)).toBe(expected);
+});
+
+it('takes the day below the title of a post for the day of the post, whatever the level of its heading', () => {
+  const post = `<p><strong>Board sets its meetings for fall</strong></p><p>Aug. 3, 2026</p><p>${'The board has set the meetings of this fall. '.repeat(4)}It will meet at 7 p.m. on September 8.</p>`;
+  expect(starts(post, 'Board sets its meetings for fall | District')).toBe('2026-09-08T19:00');
+});
+
+it('reads a hearing that a post under "News" gives notice of', () => {
+  const post = `<h2>News</h2><h3>Hearing on the budget</h3><p>There will be a public hearing on September 15, 2026 at 6:30 pm ${'to hear from families about next year'.repeat(3)}.</p>`;
+  expect(starts(post)).toBe('2026-09-15T18:30');
+});
+
+it('reads meetings between days off, their names below their days', () => {
+  const days = [
+    ['Sept 7', 'Labor Day – School is closed'],
+    ['Sept 15', 'PTA meeting'],
+    ['Oct 12', 'Columbus Day – School is closed'],
+    ['Nov 11', 'Veterans Day – School is closed'],
+    ['Nov 26', 'Thanksgiving Recess – School is closed'],
+    ['Dec 24', 'Winter Recess – School is closed'],
+  ];
+  const rows = days.map(([day, what]) => `<div><div>${day}</div><div>${what}</div></div>`);
+  expect(starts(`<h2>2026 calendar</h2>${rows.join('')}`)).toBe('2026-09-15');
+});
