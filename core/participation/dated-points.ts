@@ -81,7 +81,7 @@ function pointsAt(
   const words = isWhole ? wordsOf(facts, line.index, span) : line.text.slice(part.from, part.to);
   const links = linksOf(reading, line, span, part, page.url);
   const remote = remoteIn(words) ?? links.find(({ href }) => isMeetingLink(href))?.href;
-  const where = whereOf(reading, facts.places, line.index, span, next, scopes);
+  const where = whereOf(reading, facts.places, dated, span, next, scopes);
   const lastDay =
     dated.mention.to && writeDay({ ...day, ...dated.mention.to, year: dated.mention.to.year ?? day.year });
   const deadline = deadlineNear(facts, line.index, next);
