@@ -90,7 +90,7 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
   const scopeOf = (line: Line, index: number): Scope => {
     const rest = facts[index]?.rest ?? '';
     const hasDate = (facts[index]?.dates.length ?? 0) > 0;
-    const years = hasDate || line.aside ? [] : yearsIn(rest);
+    const years = hasDate || line.aside || isYearToChoose(lines, index) ? [] : yearsIn(rest);
     const level = line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
     const before = stack.at(-1);
     if (level > 0 && !line.aside) {
@@ -130,6 +130,12 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
     scopes.push(scopeOf(line, index));
   }
   return scopes;
+}
+
+/** "2026", "2025", "2024" beneath each other are years to choose from: none of them speaks for what follows. */
+function isYearToChoose(lines: readonly Line[], index: number): boolean {
+  const isYear = (at: number) => /^(?:19|20)\d\d$/.test(lines[at]?.text ?? '');
+  return isYear(index) && [-2, -1, 0].some((step) => [0, 1, 2].every((next) => isYear(index + step + next)));
 }
 
 /** A school year in a bold line speaks for the headings that follow it, too. */
