@@ -33,7 +33,7 @@ it.each([
   ],
   [
     'items behind their days, in brackets too',
-    '<ul><li>Sept. 3 – Nominations close</li><li>Sept. 8 (first quarter taxes due)</li><li>Sept. 14, 7 p.m. – Regular meeting</li><li>Sept. 28, 7 p.m. (Columbus Day)</li><li>Nov. 4, 7 p.m. – Wednesday (due to Election Day)</li></ul>',
+    '<ul><li>Sept. 3 – Nominations close</li><li>Sept. 8 (first quarter taxes due)</li><li>Sept. 14, 7 p.m. – Regular meeting</li><li>Sept. 28, 7 p.m. (Columbus Day)</li><li>Wednesday, Nov. 4, 7 p.m. (due to Election Day)</li></ul>',
     '2026-09-14T19:00 2026-09-28T19:00 2026-11-04T19:00',
   ],
   [
