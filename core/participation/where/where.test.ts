@@ -21,6 +21,14 @@ describe('street addresses', () => {
     ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
     ['the office at 316-B East Mill Street in Millbrook', ['316-B East Mill Street']],
     ['Fire Hall, 6120 State Highway 11, Millbrook', ['6120 State Highway 11']],
+    ['One Civic Center Drive', ['One Civic Center Drive']],
+    ['100 Martin Luther King, Jr. Drive', ['100 Martin Luther King, Jr. Drive']],
+    ['1350 Oak Avenue, NW', ['1350 Oak Avenue, NW']],
+    ['at 50 East 100 South in town', ['50 East 100 South']],
+    ['Village Hall, W233 N2080 Ridgeview Parkway', ['W233 N2080 Ridgeview Parkway']],
+    ['N64W23760 Main Street', ['N64W23760 Main Street']],
+    ['4500 US Highway 11 North', ['4500 US Highway 11 North']],
+    ['1200 Route 9W', ['1200 Route 9W']],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
     ['Bill 2019 Street repair', []],
@@ -56,6 +64,11 @@ describe('names of places', () => {
     ['Hillside Community Room– 7:00 P.M.', 'Hillside Community Room'],
     ['Next meeting: Tuesday, September 15, 2026 at 9:00 am Maple Room 003', 'Maple Room 003'],
     ['Sessions stay in the Maple Room. Both rooms are open', 'Maple Room'],
+    ['Oct. 13 / 6:30 p.m. / Oak Hall / 120 Orchard Street', 'Oak Hall'],
+    ['Oct. 13, 6:30 p.m. (Oak Hall, 120 Orchard Street)', 'Oak Hall'],
+    ['Location: Zoom / Oak Hall', 'Zoom / Oak Hall'],
+    ['Location: Online via Webex', undefined],
+    ['Location: Virtual Meeting Room', undefined],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
@@ -74,6 +87,8 @@ describe('names of places', () => {
   it('tells a line that is a place from a line that is a title', () => {
     expect(isPlaceName('Council Chambers')).toBe(true);
     expect(isPlaceName('School Board Meeting Minutes')).toBe(false);
+    expect(isPlaceName('Maple School Board')).toBe(false);
+    expect(isPlaceName('School Board Room')).toBe(true);
   });
 
   it('reads the places that a page abbreviates', () => {
