@@ -29,6 +29,8 @@ describe('street addresses', () => {
     ['N64W23760 Main Street', ['N64W23760 Main Street']],
     ['4500 US Highway 11 North', ['4500 US Highway 11 North']],
     ['1200 Route 9W', ['1200 Route 9W']],
+    ['100 Civic Center Way, Millbrook', ['100 Civic Center Way']],
+    ['2556 West Highway 318', ['2556 West Highway 318']],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
     ['Bill 2019 Street repair', []],
@@ -69,6 +71,12 @@ describe('names of places', () => {
     ['Location: Zoom / Oak Hall', 'Zoom / Oak Hall'],
     ['Location: Online via Webex', undefined],
     ['Location: Virtual Meeting Room', undefined],
+    ['at 9 a.m. in the County Board room. Items include a review', 'County Board room'],
+    ['at 7 a.m. in the Roads Department Conference Room', 'Roads Department Conference Room'],
+    ['WILL BE HELD AT NORTH OAK SCHOOL ON WEDNESDAY', 'NORTH OAK SCHOOL'],
+    ['Tuesday, May 5, Oak Services Center at 5 p.m. Link to Livestream', 'Oak Services Center'],
+    ['held in the Council meeting room in Town Hall.', 'Council meeting room in Town Hall'],
+    ['The panel meets in the library at Oak Community Center at 6 p.m.', 'Oak Community Center'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
@@ -86,8 +94,19 @@ describe('names of places', () => {
 
   it('tells a line that is a place from a line that is a title', () => {
     expect(isPlaceName('Council Chambers')).toBe(true);
-    expect(isPlaceName('School Board Meeting Minutes')).toBe(false);
-    expect(isPlaceName('Maple School Board')).toBe(false);
+    expect(isPlaceName('Lincoln HS')).toBe(true);
+    expect(isPlaceName('Senior Center located at 120 Orchard Street')).toBe(true);
+    for (const title of [
+      'School Board Meeting Minutes',
+      'Office hours',
+      'School is closed',
+      'Last day of school (early dismissal)',
+      'Review of the school budget',
+      'Library Advisory Board',
+      'Maple School Board',
+      'May 5, 2026 by Town Office',
+    ])
+      expect(isPlaceName(title), title).toBe(false);
     expect(isPlaceName('School Board Room')).toBe(true);
   });
 
