@@ -15,7 +15,7 @@ const whenPosted =
 /** "Connect a few minutes before 7 p.m., when the meeting begins." */
 const whenItBegins = /^[\s,]*when (?:[\w’']+ ){1,4}(?:begins?|starts?|convenes?|opens?)\b/i;
 /** The head of a column of last days: "Items due (noon)". */
-const itemsDue = /\b(due|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
+const itemsDue = /\b(due(?! to\b)|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
 
 /** Whether a clock time can be the start of something: not a deadline, a stamp or office hours. */
 export function canBeStart(text: string, time: TimeMention): boolean {
