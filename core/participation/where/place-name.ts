@@ -7,10 +7,10 @@ const labelled =
 const labelInside =
   /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|$)/i;
 const preposition =
-  /(?<![\p{L}])(?:at|in|en|@|AT|IN|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|THE\s+|la\s+|el\s+)?([\p{Lu}\d][\p{L}\d.'’&/-]*(?:\s+(?:(?!(?:ON|AT|FROM|BEGINNING)\s)[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:floor|conference|board|meeting|community|multi-?purpose|council)(?!\p{L})|(?:at|in|\/)(?=\s+(?:the\s+)?\p{Lu}))){0,8}(?:\s+(?:(?:board ?)?room|office|building|chambers?|library|cafeteria|auditorium|gym(?:nasium)?|center)(?!\p{L})(?:\s+(?:at|in|of)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})?)?)/gu;
+  /(?<![\p{L}])(?:at|in|en|@|AT|IN|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|THE\s+|la\s+|el\s+)?([\p{Lu}\d][\p{L}\d.'’&/-]*(?:\s+(?:(?!(?:ON|AT|FROM|BEGINNING)\s|\(\d)[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:floor|conference|board|meeting|community|multi-?purpose|council)(?!\p{L})|(?:at|in|\/)(?=\s+(?:the\s+)?\p{Lu}))){0,8}(?:\s+(?:(?:board ?)?room|office|building|chambers?|library|cafeteria|auditorium|gym(?:nasium)?|center)(?!\p{L})(?:\s+(?:at|in|of)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})?)?)/gu;
 /** "Meetings are held at Maple Rescue.": a name, whatever it is the name of. */
 const heldAt =
-  /(?<![\p{L}])(?:held|located|meets?|convenes?)\s+at\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]+\s+){1,4}\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.;,()]|$))/u;
+  /(?<![\p{L}])(?:held|located|[Mm]eets?|convenes?|takes? place)\s+(?:in person\s+)?at\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]+\s+){1,4}\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.;,()]|$|(?:and|on|at|then|before)\s))/u;
 const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "in the school library": a kind of room that a building has one of. */
@@ -44,7 +44,7 @@ const day = new RegExp(`(?<![\\p{L}])(?:${MONTH})\\.?\\s+\\d`, 'iu');
 const nouns = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'giu');
 /** Nothing, a number or a letter; then what parts a name from what more is said of where it is. */
 const behindNoun =
-  /^(?:['’]s)?(?:\s+(?:#\s?)?(?:\d[\w-]{0,4}|[A-Z]\d{0,4}|[A-Z]-?\d+|(?:One|Two|Three|Four|I{1,3}))(?![\w]))?\s*(?:$|[^\s\w]|(?:at|in|of|on|and|or|de|del|la|y|en|next|near|behind|across|only|upstairs|downstairs|first|second|third|lower|upper|ground|main|north|south|east|west|level|floor|wing|located|\d+(?:st|nd|rd|th))(?!\p{L})|\d+\s+\p{Lu})/iu;
+  /^(?:['’]s)?(?:\s+(?:#\s?)?(?:\d[\w-]{0,4}|[A-Z]\d{0,4}|[A-Z]-?\d+|(?:One|Two|Three|Four|I{1,3}))(?![\w]))?\s*(?:$|[^\s\w]|(?:at|in|of|on|for|and|or|de|del|la|y|en|next|near|behind|across|only|upstairs|downstairs|first|second|third|lower|upper|ground|main|north|south|east|west|level|floor|wing|located|\d+(?:st|nd|rd|th))(?!\p{L})|\d+\s+\p{Lu})/iu;
 /** "Oak Services Center at 5 p.m. Link to livestream" */
 const besides = /\s+(?:(?:at|@|from)?\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|located\b|(?:watch|link to|live ?stream)\b).*$/i;
 const MAX_NAME = 90;
@@ -87,7 +87,7 @@ export function placeNameIn(text: string): string | undefined {
     room.exec(head)?.[0] ??
     generic.exec(head)?.[1] ??
     setApartIn(head) ??
-    (held && !notAPlace.test(held) ? held : undefined)
+    (held && !notAName.test(held) && !notAPlace.test(held.replace(/ Department$/, '')) ? held : undefined)
   );
 }
 

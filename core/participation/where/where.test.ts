@@ -77,6 +77,8 @@ describe('names of places', () => {
     ['Tuesday, May 5, Oak Services Center at 5 p.m. Link to Livestream', 'Oak Services Center'],
     ['held in the Council meeting room in Town Hall.', 'Council meeting room in Town Hall'],
     ['The panel meets in the library at Oak Community Center at 6 p.m.', 'Oak Community Center'],
+    ['Meet at Town Shop and then travel to the site', 'Town Shop'],
+    ['All begin @ 5:30pm at Anna Oak HS (5101 W Harrison St.)', 'Anna Oak HS'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
@@ -95,6 +97,7 @@ describe('names of places', () => {
   it('tells a line that is a place from a line that is a title', () => {
     expect(isPlaceName('Council Chambers')).toBe(true);
     expect(isPlaceName('Lincoln HS')).toBe(true);
+    expect(isPlaceName('Carver Center for City Studies')).toBe(true);
     expect(isPlaceName('Senior Center located at 120 Orchard Street')).toBe(true);
     for (const title of [
       'School Board Meeting Minutes',
