@@ -10,6 +10,7 @@ import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { namesGathering } from './steps.ts';
 
 const SHORT = 90;
+const LONG = 400;
 const COLUMN = 12;
 const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const fillers = /\b(when|dates?|time|day|and|on|at|from|to|noon|cu[aá]ndo|fecha|hora|a las?|el|del?|las?)\b/giu;
@@ -47,6 +48,7 @@ function own(label: string, text: string): LabelRole | undefined {
 
 /** The words that name something; none are left of "at 6 p.m. on Tuesday". */
 function named(part: string): string {
+  if (part.length > LONG) return part;
   let text = part;
   for (const { index, stop } of timesIn(part).reverse()) text = `${text.slice(0, index)} ${text.slice(stop)}`;
   const words = text.replace(weekday, ' ').replace(fillers, ' ');
