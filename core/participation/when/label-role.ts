@@ -58,7 +58,11 @@ const otherwise: [LabelRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(fiscal year|year[- ]end|period ending|copyright|^\W*(?:newsletter issue|issue|bolet[ií]n)\W*$|(?:newsletter|press release|memo(?:randum)?)\W*$|parking ban|burn permits?|(takes?|goes?|going) (in(to)? )?effect|retirement|notification|contract award|substantial completion|d[ií]as? feriados?|vigencia|mandato|a[nñ]o fiscal|fecha de contrataci[oó]n)\b/i,
+    /\b(fiscal year|year[- ]end|period ending|copyright|parking ban|burn permits?|(takes?|goes?|going) (in(to)? )?effect|retirement|notification|contract award|substantial completion|d[ií]as? feriados?|vigencia|mandato|a[nñ]o fiscal|fecha de contrataci[oó]n)\b/i,
+  ],
+  [
+    'other',
+    /^\W*(?:(?:(?!and\b)[\w-]+ ){0,3}(?:newsletter|press release|memo(?:randum)?)|newsletter issue|issue|bolet[ií]n)\W*$/i,
   ],
   ['other', /^\W*(((current|new|first|second|his|her) )?terms?|effective|as of|copyright|since|member since)\b/i],
 ];

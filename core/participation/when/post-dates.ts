@@ -53,6 +53,8 @@ export function isPostDate(
   if (line.stamps.length > 0 || !gatheringOf(above.text)) return true;
   // "October 25" / "At this meeting, …" / "November 29" / …: each day of such a list is one of its meetings.
   const rest = page.all.filter((other) => other.line.index > line.index);
+  // "The board will meet on Monday, October 28 …": the day that the first sentence gives is the meeting's.
+  if (rest.some((other) => other.line.index === line.index + 1 && isLater(other))) return true;
   return rest.some(isLater) && !rest.some((other) => writeDay(other.day) === own || isLabel(other));
 }
 

@@ -34,6 +34,10 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   [
     'opens',
+    /\b(?:sign-?up|registration|application|filing|nomination|enrollment|comment|voting|public comment) (?:window|period) (?:is|runs?|lasts|will (?:be|run))(?: open)?(?: from)?\W*$|\b(?:start|opening) date (?:has been |is |was )?(?:set )?(?:for)?\W*$/i,
+  ],
+  [
+    'opens',
     /\b(will be|is|are) (made )?(available|posted|published)\b(?:(?!meeting|hearing|session)[^.;]){0,60}\bon\W*$/i,
   ],
   [
@@ -68,7 +72,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|awarded|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed|forwarded|transmitted|submitted)(?: (?:to|by) (?:the )?(?:\w+ ){0,3}\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|awarded|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
