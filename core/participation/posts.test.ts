@@ -29,6 +29,31 @@ it.each([
     '<h2>2026 special meeting dates</h2><ul><li>September 7, 2026 at 10:00 a.m. - Name change and newsletter</li><li>October 5, 2026 - Autumn newsletter</li></ul>',
     '2026-09-07T10:00',
   ],
+  [
+    'the stamp of a post is none, where the heading above it has the day of the meeting',
+    '<h1>September 21, 2026 general meeting</h1><p>9/20/2026 11:05 am</p><p>7 p.m. in the library</p>',
+    '2026-09-21T19:00',
+  ],
+  [
+    'the day of an order that gives leave to meet from afar is none',
+    '<h3>Parks committee meeting, September 18, 2026, 7:00 pm</h3><p>Virtual meeting under the Governor’s extension on March 29, 2026 of the open meeting order.</p><p>Held under the extension of May 3, 2026.</p>',
+    '2026-09-18T19:00',
+  ],
+  [
+    'the days on which feedback opened and closed are none',
+    '<h1>New boundaries</h1><ul><li><b>Sept. 8, 2026</b> Board meeting: first scenarios</li><li><b>Sept. 9, 2026</b> Public feedback opened on the web page</li><li><b>Sept. 20, 2026</b> The committee application closed.</li></ul>',
+    '2026-09-08',
+  ],
+  [
+    'an hour at which doors open leaves the day a meeting',
+    '<h2>Community meeting</h2><table><tr><th>Date/Time:</th><td>Saturday, September 5, 2026, 11:00 a.m. – 12:30 p.m. (doors open at 10:30 a.m.)</td></tr></table>',
+    '2026-09-05T11:00',
+  ],
+  [
+    'the hour of meetings that "are" on a weekday holds for their dates',
+    '<h1>Senate meetings</h1><p>Senate meetings are the 2nd and 4th Thursdays from 2:10 to 4:00 p.m. in Building 2.</p><ul><li>September 10, 2026</li><li>September 24, 2026</li></ul>',
+    '2026-09-10T14:10 2026-09-24T14:10',
+  ],
 ])('%s', (_, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -11,7 +11,7 @@ const TAIL = '(?:\\W+(?:on|by|at|in|as of|dates?|from|for|online|to the \\w+|el)
 const whateverNamed: [LabelRole, RegExp][] = [
   [
     'opens',
-    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?)\b/i,
+    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|surveys?|petitions?|feedback|comments?|polls?)( (?!meeting|hearing)[\w-]+){0,5} (begins?|began|opens?|opened|starts?|started|closes?|closed(?! (?:session|meeting)))\b/i,
   ],
   [
     'deadline',
@@ -86,6 +86,8 @@ const remark = /\([^()]*\)?/g;
 export function roleOfLabel(label: string): LabelRole | undefined {
   const [, bracketed] = inBrackets.exec(label) ?? [];
   const words = (bracketed ?? label).replace(remark, ' ').replace(reason, ' ').split(sentences)[0] ?? '';
+  // "Doors open at 10:30": when people are let in.
+  if (/\bdoors?\b/i.test(words)) return undefined;
   const isGathering = namesGathering(words);
   if (isGathering && joint.test(words)) return undefined;
   for (const [role, pattern] of whateverNamed) if (pattern.test(words)) return role;

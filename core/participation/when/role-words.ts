@@ -32,6 +32,11 @@ export const wordsBefore: [DateRole, RegExp][] = [
     'opens',
     /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( online| here)?( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
+  // "Under the governor's extension of March 29, 2026": what gives leave to meet, not when.
+  [
+    'other',
+    /\b(?:pursuant to|under|in accordance with)\b(?:(?!meet|hearing|session|held|hold)[^.;]){0,80}\b(?:act|order|law|extension|resolution|ordinance|chapter|rule|statute|policy|proclamation|declaration)s? (?:of|on|dated|signed|issued|adopted|approved)(?: on)?\W*$/i,
+  ],
   [
     'opens',
     /\b(?:sign-?up|registration|application|filing|nomination|enrollment|comment|voting|public comment) (?:window|period) (?:is|runs?|lasts|will (?:be|run))(?: open)?(?: from)?\W*$|\b(?:start|opening) date (?:has been |is |was )?(?:set )?(?:for)?\W*$/i,
