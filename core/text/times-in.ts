@@ -21,7 +21,7 @@ const TO =
   '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\bthr(?:u|ough)\\b|\\band\\b|\\b(?:a|y|hasta)(?:\\s+las?)?\\b|\\bal?\\b)\\s*';
 const named = /(?<![\p{L}\d])(?:12(?::00)?\s+)?(noon|midnight|mediod[ií]a|medianoche)(?![\p{L}])/iu;
 const half = new RegExp(
-  `(?<![\\d.$]|\\d:)(?<!(?<![m.])/)${CLOCK}(?:\\)?\\s*${OCLOCK}(${HALF}))?(?:(?:\\s*${ZONE})?${TO}${CLOCK}\\)?\\s*${OCLOCK}(${HALF})|${TO}(noon|midnight))?`,
+  `(?<![\\d.$]|\\d:)(?<!(?<![m.])/)${CLOCK}(?:\\)?\\s*${OCLOCK}(${HALF}))?(?:(?:\\s*${ZONE})?${TO}${CLOCK}\\)?\\s*${OCLOCK}(${HALF})|${TO}(?:12(?::00)?\\s+)?(noon|midnight))?`,
   'iuy',
 );
 // "11 a.m. and 5:30 p.m." are two times; "between 11 a.m. and 1 p.m." is one with an end.

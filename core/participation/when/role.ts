@@ -126,7 +126,8 @@ export function roleOf(
   const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
   const sentence = sentenceAt(text, mention, from, to);
   const isOther = (heading: string) =>
-    otherSections.test(heading) && !(newsSection.test(heading) && text.length > LONG && gathers.test(sentence));
+    otherSections.test(heading) &&
+    !(newsSection.test(heading) && (text.length > LONG || heading !== headings.at(-1)) && gathers.test(sentence));
   if (!inMeetings && headings.some(isOther)) return 'other';
   if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
