@@ -30,7 +30,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   [
     'opens',
-    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( online| here)?( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|(?<!\b(?:meeting|hearing|session|workshop|forum)s? )opens?|opening|available( online| here)?( beginning| starting)?|accepting|(?<!audiencia p[uú]blica (?:se )?)abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
   // "Under the governor's extension of March 29, 2026": what gives leave to meet, not when.
   [
@@ -92,7 +92,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
     /\b(financial statements?|(financial|performance|annual|independent) (audits?|reports?)|(fiscal )?year ended)\W*$/i,
   ],
   ['other', /\b(break|vacation|recess)\b[^.;\d]{0,30}\b(is|are|runs?)( from)?\W*$/i],
-  ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
+  ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b(?:(?!meet|held|,)[^.;]){0,50}$/i],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
     'other',
