@@ -1,6 +1,6 @@
 import { readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
-import { MONTH, WEEKDAY } from '../../text/date-words.ts';
+import { MONTH, WEEKDAY, weekdayOfWord } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
@@ -39,6 +39,7 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
     facts.push(here.times.length > 0 && isOfOpening(reading.lines, line.index) ? { ...here, times: [] } : here);
   }
   yield* joinSplitDates(reading.lines, facts);
+  addWeekdays(reading.lines, facts);
   return facts;
 }
 
@@ -130,7 +131,7 @@ function* joinSplitDates(lines: readonly Line[], facts: LineFacts[]): Generator<
     if (first % PAUSE_EVERY === 0) yield;
     if (!isFragment(lines[first], facts[first]) || isNumber(lines[first - 1])) continue;
     let last = first;
-    while (last - first < 4 && isFragment(lines[last + 1], facts[last + 1])) last++;
+    while (last - first < 4 && isFragment(lines[last + 1], facts[last + 1]) && isInRow(lines, first, last + 1)) last++;
     for (let to = last; to > first; to--) {
       const joined = lines
         .slice(first, to + 1)
@@ -149,6 +150,29 @@ function* joinSplitDates(lines: readonly Line[], facts: LineFacts[]): Generator<
       break;
     }
   }
+}
+
+/** "Monday" in a line of its own, or in the cell before, and "December 4" beneath it or beside it. */
+function addWeekdays(lines: readonly Line[], facts: readonly LineFacts[]): void {
+  for (const [at, { dates }] of facts.entries()) {
+    const [date] = dates;
+    const line = lines[at];
+    if (!line || !date || date.index > 0 || date.weekday !== undefined) continue;
+    const weekday = weekdayAlone(lines[at - 1]);
+    // Under a row of weekdays it is the last of them that stands before the first day.
+    const isLast = weekdayAlone(lines[at - 2]) !== undefined;
+    if (weekday !== undefined && !isLast && isInRow(lines, at - 1, at)) date.weekday = weekday;
+  }
+}
+
+/** Whether two lines stand in the same row of a table, or in none. */
+function isInRow(lines: readonly Line[], one: number, other: number): boolean {
+  const [first, second] = [lines[one]?.cell, lines[other]?.cell];
+  return first?.table === second?.table && first?.row === second?.row;
+}
+
+function weekdayAlone(line: Line | undefined): number | undefined {
+  return line && line.text.length < 12 ? weekdayOfWord(line.text.replace(/[.,:]+$/, '')) : undefined;
 }
 
 function isFragment(line: Line | undefined, facts: LineFacts | undefined): boolean {

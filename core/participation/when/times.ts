@@ -177,13 +177,21 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
     }
   }
   let end = line.index + 1;
-  while (end <= line.index + NEIGHBOURS) {
+  const last = Math.min(line.index + NEIGHBOURS, listEnd(reading, facts, line) - 1);
+  while (end <= last) {
     const other = reading.lines[end];
     if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
     if (isOfAll(other.text) || isInNextRow(reading, line, other) || headsDays(reading, facts, line, other)) break;
     end++;
   }
   return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
+}
+
+/** Where the list of days ends that a line is an item of: what follows is not said of its last day alone. */
+function listEnd({ nodes, lines }: Reading, facts: readonly LineFacts[], { element, node, index }: Line): number {
+  const list = element.tagName === 'LI' ? nodes[nodes[node]?.parent ?? -1] : undefined;
+  const isOneOfMore = list !== undefined && list.from < index && (facts[index - 1]?.dates.length ?? 0) > 0;
+  return isOneOfMore ? list.to : lines.length;
 }
 
 /** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
