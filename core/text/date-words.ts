@@ -15,13 +15,13 @@ const monthWords: [string, number][] = [
   ['december|decemeber|decmber|decemer|dec|diciembre|dic', 12],
 ];
 const weekdayWords: [string, number][] = [
-  ['sunday|sun|domingo', 0],
-  ['monday|mon|lunes', 1],
+  ['sunday|sun|domingo|dom', 0],
+  ['monday|mon|lunes|lun', 1],
   ['tuesday|teusday|tuseday|tues|tue|martes', 2],
-  ['wednesday|wednesay|wednsday|wendesday|wednes|weds|wed|mi[eé]rcoles', 3],
-  ['thursday|thursady|thrusday|thurs|thur|thu|jueves', 4],
-  ['friday|fri|viernes', 5],
-  ['saturday|sat|s[aá]bado', 6],
+  ['wednesday|wednesay|wednsday|wendesday|wednes|weds|wed|mi[eé]rcoles|mi[eé]', 3],
+  ['thursday|thursady|thrusday|thurs|thur|thu|jueves|jue', 4],
+  ['friday|fri|viernes|vie', 5],
+  ['saturday|sat|s[aá]bado|s[aá]b', 6],
 ];
 
 /** Alternatives for a regular expression, longest first so that "mar" never cuts "march" short. */

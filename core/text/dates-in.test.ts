@@ -33,6 +33,12 @@ describe('dates in English', () => {
     ['March 4, 12 Main St', ['?-03-04']],
     ['Dec. 1-2-4', ['?-12-01', '?-12-02', '?-12-04']],
     ['Meeting #3 / January 22, 2019', ['2019-01-22']],
+    ['September: 8, 22; October: 13', ['?-09-08', '?-09-22', '?-10-13']],
+    ['September (8, 22), May (22)', ['?-09-08', '?-09-22']],
+    ['September 8, 22 October 13 November 10', ['?-09-08', '?-09-22', '?-10-13', '?-11-10']],
+    ['2026: Oct. 13. 2027: Jan. 12', ['?-10-13', '?-01-12']],
+    ['October: 8:30 am, 12 new members', []],
+    ['Oct_13_2026_Minutes', ['2026-10-13']],
     ['the March 9 and 23 meetings', ['?-03-09', '?-03-23']],
     ['at their 2nd November meeting', []],
     ['Public forum 9 10 19', ['2019-09-10']],
@@ -50,6 +56,9 @@ describe('dates in digits', () => {
     ['2019-04-16T18:30', ['2019-04-16']],
     ['9/4/2019-4:30 PM', ['2019-09-04']],
     ['16/4/2019', ['2019-04-16']],
+    ['3_28_18_Agenda.pdf', ['2018-03-28']],
+    ['Agenda 20261013', ['2026-10-13']],
+    ['Bid 20261013 for paper', []],
     ['open 24/7', []],
     ['a 1/2 day', []],
     ['call 555-555-0100 or 10.0.0.1', []],
@@ -64,12 +73,20 @@ describe('dates in Spanish', () => {
     ['1 de mayo', ['?-05-01']],
     ['Miércoles 12 y 19 de febrero de 2025', ['2025-02-12', '2025-02-19']],
     ['5, 12 y 19 de marzo', ['?-03-05', '?-03-12', '?-03-19']],
+    ['mar. 13 oct., 6:30 pm', ['?-10-13']],
+    ['Septiembre: 8 y 22', ['?-09-08', '?-09-22']],
     ['Del 3 de junio de 2026 al 7 de junio de 2026', ['2026-06-03..06-07']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  it('knows the weekday', () => {
-    expect(datesIn('miércoles, 4 de marzo de 2026')[0]).toMatchObject({ weekday: 3 });
+  it.each([['miércoles, 4 de marzo de 2026'], ['March 4th 2026 (Wednesday)'], ['3/4 (Wed)'], ['3/4/26 - Wed.']])(
+    'knows the weekday: %s',
+    (text) => {
+      expect(datesIn(text)[0]).toMatchObject({ weekday: 3, end: text.length });
+    },
+  );
+  it('knows the weekday of a list', () => {
+    expect(datesIn('vie 9/4')[0]).toMatchObject({ weekday: 5 });
   });
 });

@@ -7,19 +7,24 @@ const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const dayBefore = /(?<![\d:/.#-])(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?\s*((?:day\s+)?of\s+|de\s+|[-/.]\s?)?$/i;
 const ofMonth = /\s+(?:\w+\s+)?(?:meeting|session|hearing|workshop)s?\b/iy;
 const monthNext = new RegExp(`\\s*(?:de\\s+)?${MONTH}(?![\\p{L}])`, 'iuy');
+/** "mar. 13 oct." is a Tuesday, "Mar 13 Apr 10" two days. */
+const martes = new RegExp(`\\.?,?\\s*\\d{1,2}\\s+(?:de\\s+)?${MONTH}(?![\\p{L}])(?!\\.?\\s*\\d{1,2}(?!\\d))`, 'iuy');
 const listBefore = /(?<![\d:/.$#-])\d{1,2}(?:\s*,\s*\d{1,2}){0,4}\s*,?\s*(?:y|and|&)\s*$/i;
 const dayAfter =
-  /(\.?,?\s*(?:the\s+)?[-–/]?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\/\d{1,2}\/\d|\s*[ap]\.?\s?m\b)/iy;
+  /(\.?,?\s*(?:the\s+)?(?:[-–/]|:(?=\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:[,;&|/]|$|(?:and|y)\s))|\((?=\d{1,2}(?:st|nd|rd|th)?\s*(?:[,&]|and\s|y\s)))?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\/\d{1,2}\/\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
-  /\*{0,3}(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs))|['’‘]\d{2}(?!\d))/iy;
+  /\*{0,3}(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs)|(?<=\.\s*\d{4})\s*:)|['’‘]\d{2}(?!\d))/iy;
 const cutYear = /,\s?(\d{2})\s*$/y;
 const shortYear = /[-/]\d{2}(?![\d:])/y;
 const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy');
+const weekdayInBrackets = new RegExp(`\\s*\\((${WEEKDAY})\\.?\\)`, 'iuy');
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)?[(–-]?\\s*$`, 'iu');
 const more =
   /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;|\/)\s*(?:(?:the|el)\s+)?(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
-const moreEnds =
-  /\s*(?:(?:board |regular |special |council )?(?:meeting|session|hearing|workshop)s?\b|$|[,;&).|/*]|and\b|y\b|at\b|from\b|@|[-–]\s|(?:19|20)\d{2})/iy;
+const moreEnds = new RegExp(
+  `\\s*(?:(?:board |regular |special |council )?(?:meeting|session|hearing|workshop)s?\\b|$|[,;&).|/*]|and\\b|y\\b|at\\b|from\\b|@|[-–]\\s|(?:19|20)\\d{2}|${MONTH}\\.?:?\\s\\d)`,
+  'iuy',
+);
 /** "Dec. 1-2-4" */
 const dashedDays = /(?:\s?[-–]\s?\d{1,2}){2,4}(?![\d:/-]|\s*[ap]\.?m)/iy;
 const until = new RegExp(
@@ -33,18 +38,20 @@ const NEAR = 28;
  * The dates that a text writes, in the order of the text: English and Spanish, with month names or in digits, lists
  * ("April 16, 22 and 23, 2019") and ranges. Every look around a month name is bounded: linear in the text.
  */
-export function datesIn(text: string): DateMention[] {
+export function datesIn(whole: string): DateMention[] {
+  const text = whole.replaceAll('_', ' ');
   const found: DateMention[] = [];
   let taken = 0;
   for (const match of text.matchAll(month)) {
     if (match.index < taken || !isMonthHere(text, match[0], match.index)) continue;
+    if (/^mar$/i.test(match[0]) && sticky(martes, text, match.index + match[0].length)) continue;
     const here = dayFirst(text, match, taken) ?? monthFirst(text, match);
     if (!here) continue;
     for (const each of here) if (isReal(each)) found.push(each);
     taken = here.at(-1)?.end ?? taken;
   }
   // The "12/13" of "Aug. 12/13" is two days of August, read already.
-  const digits = numericDates(text).filter(({ index, end }) => !overlaps(found, index, end));
+  const digits = numericDates(whole).filter(({ index, end }) => !overlaps(found, index, end));
   const all = digits.length === 0 ? found : [...found, ...digits].sort((one, other) => one.index - other.index);
   return joinRanges(text, all);
 }
@@ -160,6 +167,11 @@ function monthFirst(text: string, match: RegExpExecArray): DateMention[] | undef
   const cut = year ? undefined : sticky(cutYear, text, end);
   if (cut && (cut[1]?.startsWith('0') || Number(cut[1]) <= head.day)) year = cut;
   if (year) end += year[0].length;
+  const inBrackets = year && head.weekday === undefined ? sticky(weekdayInBrackets, text, end) : undefined;
+  if (inBrackets) {
+    head.weekday = weekdayOfWord(inBrackets[1] ?? '') ?? 0;
+    end += inBrackets[0].length;
+  }
   const dashes = sticky(dashedDays, text, end);
   if (dashes) {
     // The dash goes with the day behind it: two days with nothing between them are no range.

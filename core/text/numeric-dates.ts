@@ -2,14 +2,21 @@ import { isRealDay } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { WEEKDAY, weekdayOfWord } from './date-words.ts';
 
-const iso = /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
+const iso = /(?<![\d/.-])((?:19|20)\d{2})([-/._])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
 const american =
-  /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\/\d|-\d(?!\d?:\d\d|\d?\s*[ap]\.?m)|\.\d)/g;
+  /(?<![\d/.-])(\d{1,2})\s?([/._-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\/\d|-\d(?!\d?:\d\d|\d?\s*[ap]\.?m)|\.\d)/g;
+/** "20171013" at either end of a line, or of a part of the name of a file. */
+const compact =
+  /(?<=^|_|[A-Za-z])(20[0-3]\d)([01]\d)([0-3]\d)(?!\d)|(?<!\d)(20[0-3]\d)([01]\d)([0-3]\d)(?=\s*$|_|\.[a-z])/g;
 /** "8 15 2017" and, at the end of a line, "8 15 17", as in the names of files. */
 const spaced = /(?<![\d/.:$-]\s?)(\d{1,2}) (\d{1,2}) (20\d{2}(?![\d:/-])|[12]\d(?=\s*$))/g;
 const short =
   /(?<![\d/.$-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d|\s*(?:day|cup|mile|inch|hour|time|in|"|acre|cent|of|off|price)\b)/gi;
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*\\(?\\s*$`, 'iu');
+const weekdayBehind = new RegExp(
+  `\\s*(?:\\((${WEEKDAY})\\.?\\)|[-–,]?\\s*(${WEEKDAY})\\.?(?=\\s*(?:$|at\\b|@|from\\b)))`,
+  'iuy',
+);
 const NEAR = 16;
 
 /**
@@ -28,6 +35,10 @@ export function numericDates(text: string): DateMention[] {
     if (first > 12) add(found, text, match, year, second, first);
     else add(found, text, match, year, first, second);
   }
+  for (const match of text.matchAll(compact)) {
+    const [year, month, day] = match.slice(1).filter(Boolean).map(Number);
+    add(found, text, match, year ?? 0, month ?? 0, day ?? 0);
+  }
   for (const match of text.matchAll(spaced))
     add(found, text, match, Number(`20${match[3]}`.slice(-4)), Number(match[1]), Number(match[2]));
   for (const match of text.matchAll(short)) {
@@ -36,9 +47,7 @@ export function numericDates(text: string): DateMention[] {
     found.push({
       month: Number(match[1]),
       day: Number(match[2]),
-      ...weekdayAt(text, match.index),
-      index: match.index,
-      end: match.index + match[0].length,
+      ...placeOf(text, match),
       bare: true,
     });
   }
@@ -46,12 +55,16 @@ export function numericDates(text: string): DateMention[] {
 }
 
 function add(found: DateMention[], text: string, match: RegExpExecArray, year: number, month: number, day: number) {
-  if (!isRealDay({ year, month, day })) return;
-  const end = match.index + match[0].length;
-  found.push({ year, month, day, ...weekdayAt(text, match.index), index: match.index, end });
+  if (isRealDay({ year, month, day })) found.push({ year, month, day, ...placeOf(text, match) });
 }
 
-function weekdayAt(text: string, index: number): { weekday?: number } {
-  const weekday = weekdayOfWord(weekdayBefore.exec(text.slice(Math.max(0, index - NEAR), index))?.[1] ?? '');
-  return weekday === undefined ? {} : { weekday };
+/** Where a date stands, with the weekday ahead of it or behind it: "Tue 10/13", "10/13 (Tue)". */
+function placeOf(text: string, { index, 0: whole }: RegExpExecArray): Pick<DateMention, 'weekday' | 'index' | 'end'> {
+  const end = index + whole.length;
+  const ahead = weekdayOfWord(weekdayBefore.exec(text.slice(Math.max(0, index - NEAR), index))?.[1] ?? '');
+  if (ahead !== undefined) return { weekday: ahead, index, end };
+  weekdayBehind.lastIndex = end;
+  const behind = weekdayBehind.exec(text);
+  const weekday = weekdayOfWord(behind?.[1] ?? behind?.[2] ?? '');
+  return weekday === undefined ? { index, end } : { weekday, index, end: end + (behind?.[0].length ?? 0) };
 }

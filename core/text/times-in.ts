@@ -11,25 +11,31 @@ export interface TimeMention {
   certain: boolean;
 }
 
-const HALF = '(?:a|p)\\s?\\.?\\s?m\\b\\.?|(?<=\\d)(?:a|p)(?![\\p{L}\\d.])|de la (?:mañana|tarde|noche)';
+const HALF =
+  '(?:a|p)\\s?\\.?\\s?m\\b\\.?|(?<=\\d)(?:a|p)(?![\\p{L}\\d.])|(?:de|por) la (?:mañana|tarde|noche)|in the (?:morning|afternoon|evening)';
+const ZONE =
+  '\\(?(?:[ECMP][SD]?T|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+Time)?)(?![\\p{L}])\\)?';
 const OCLOCK = "(?:o['’]?\\s?clock\\s*)?";
 const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2})(?::\\d{2})?)?';
-const TO = '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\band\\b|\\ba(?:\\s+las?)?\\b|\\bal?\\b|\\by\\b)\\s*';
+const TO =
+  '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\bthr(?:u|ough)\\b|\\band\\b|\\b(?:a|y|hasta)(?:\\s+las?)?\\b|\\bal?\\b)\\s*';
 const named = /(?<![\p{L}\d])(?:12(?::00)?\s+)?(noon|midnight|mediod[ií]a|medianoche)(?![\p{L}])/iu;
 const half = new RegExp(
-  `(?<![\\d:.$])(?<!(?<![m.])/)${CLOCK}(?:\\)?\\s*${OCLOCK}(${HALF}))?(?:${TO}${CLOCK}\\)?\\s*${OCLOCK}(${HALF})|${TO}(noon|midnight))?`,
+  `(?<![\\d.$]|\\d:)(?<!(?<![m.])/)${CLOCK}(?:\\)?\\s*${OCLOCK}(${HALF}))?(?:(?:\\s*${ZONE})?${TO}${CLOCK}\\)?\\s*${OCLOCK}(${HALF})|${TO}(noon|midnight))?`,
   'iuy',
 );
 // "11 a.m. and 5:30 p.m." are two times; "between 11 a.m. and 1 p.m." is one with an end.
 const one = new RegExp(`${CLOCK}\\)?\\s*(${HALF})`, 'iuy');
 const noonUntil = new RegExp(`\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\ba\\b)\\s*${CLOCK}\\s*(${HALF})`, 'iuy');
+/** "6 p.m. ET / 5 p.m. CT": one hour, said in two zones. */
+const inOtherZone = new RegExp(`\\s*${ZONE}[\\s,;/|(–-]*(?:or\\s+)?${CLOCK}\\s*(?:${HALF})?\\s*${ZONE}\\)?`, 'iuy');
 const joined = /\s(?:and|y)\s/i;
 const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
-  /(?<![\d:/.$-])(\d{1,2}):(\d{2})(:\d{2})?(?!:?\d)(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
+  /(?<![\d/.$-]|\d:)(\d{1,2}):(\d{2})(:\d{2})?(?!:?\d)(?:\s*(?:-|–|—|\bto\b|\ba(?:\s+las?)?\b)\s*(\d{1,2}):(\d{2})(?!\d))?/y;
 /** Nothing that seconds are written of begins before this hour. */
 const EARLIEST = 7;
-const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs)\b/iy;
+const military = /(?<!\d)([012]\d)([0-5]\d)\s*(?:hours|hrs|horas|h)\b/iy;
 const start = new RegExp(`\\d|noon|midnight|mediod|medianoche|${SPOKEN_START}`, 'gi');
 
 /**
@@ -45,6 +51,7 @@ export function timesIn(text: string): TimeMention[] {
     if (!next) return found;
     const time = timeAt(text, next.index);
     if (time) {
+      time.stop += time.certain ? (look(inOtherZone, text, time.stop)?.[0].length ?? 0) : 0;
       found.push(time);
       at = time.stop;
     } else {
@@ -56,7 +63,8 @@ export function timesIn(text: string): TimeMention[] {
 
 function timeAt(text: string, index: number): TimeMention | undefined {
   const spoken = spokenHour(text, index);
-  if (spoken) return { start: `${two(spoken.hour)}:00`, index, stop: spoken.stop, certain: spoken.certain };
+  if (spoken)
+    return { start: `${two(spoken.hour)}:${two(spoken.minute)}`, index, stop: spoken.stop, certain: spoken.certain };
   if (!/\d/.test(text[index] ?? '')) {
     const word = named.exec(text.slice(index, index + 12))?.[1];
     if (!word || /\p{L}/u.test(text[index - 1] ?? '')) return undefined;
@@ -67,7 +75,7 @@ function timeAt(text: string, index: number): TimeMention | undefined {
 
 /** "noon–1 p.m." */
 function untilClock(text: string, time: TimeMention): TimeMention {
-  const until = at(noonUntil, text, time.stop);
+  const until = look(noonUntil, text, time.stop);
   const end = until ? clock(until[1], until[2], until[3]) : undefined;
   return until && end && end > time.start ? { ...time, end, stop: time.stop + until[0].length } : time;
 }
@@ -82,10 +90,10 @@ function withHalf(text: string, index: number): TimeMention | undefined {
       certain: true,
     });
   }
-  const match = at(half, text, index);
+  const match = look(half, text, index);
   if (!match) return undefined;
   const isTwo = Boolean(match[3]) && joined.test(match[0]) && !between.test(text.slice(Math.max(0, index - 24), index));
-  const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = (isTwo && at(one, text, index)) || match;
+  const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = (isTwo && look(one, text, index)) || match;
   const stop = index + whole.length;
   if (!mark && !endMark && !endWord) return undefined;
   const end = endWord ? clockOfWord(endWord) : endMark ? clock(endHour, endMinute, endMark) : undefined;
@@ -102,14 +110,14 @@ function borrowed(hour?: string, minute?: string, mark?: string, end?: string): 
 }
 
 function plain(text: string, index: number): TimeMention | undefined {
-  const hours = at(military, text, index);
+  const hours = look(military, text, index);
   if (hours) {
     const [whole, hour, minute] = hours;
     return Number(hour) < 24
       ? { start: `${hour}:${minute}`, index, stop: index + whole.length, certain: true }
       : undefined;
   }
-  const match = at(day24, text, index);
+  const match = look(day24, text, index);
   if (!match) return undefined;
   const [whole, hour = '', minute = '', seconds, endHour, endMinute] = match;
   // "1:45:10" is how long a recording is, "00:16:50" how far into it something is said.
@@ -132,7 +140,7 @@ function clock(hour = '', minute = '00', mark = ''): string | undefined {
   const value = Number(hour);
   if (value < 1 || value > 23 || Number(minute) > 59) return undefined;
   if (value > 12) return `${two(value)}:${minute}`;
-  const evening = /^p|tarde|noche/i.test(mark);
+  const evening = /^p(?!or)|tarde|noche|afternoon|evening/i.test(mark);
   return `${two((value % 12) + (evening ? 12 : 0))}:${minute}`;
 }
 
@@ -140,7 +148,7 @@ function clockOfWord(word: string): string {
   return /^(noon|mediod)/i.test(word) ? '12:00' : '00:00';
 }
 
-function at(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
+function look(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
   pattern.lastIndex = index;
   return pattern.exec(text) ?? undefined;
 }

@@ -62,7 +62,7 @@ export function makeRun(element: Element, node: number): Run {
     },
     take() {
       const made: Made = { text: text.trimEnd(), links, struck, stamps, level: 0 };
-      const isBold = boldLength >= made.text.length - 2;
+      const isBold = boldLength > 0 && boldLength >= made.text.length - 2;
       text = '';
       boldLength = 0;
       boundary = false;

@@ -3,7 +3,7 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { MONTH, WEEKDAY, weekdayOfWord } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
-import type { Line, Reading } from '../reading/line.ts';
+import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import { canBeStart, isBesides, namesFollow } from './time-roles.ts';
 
 /** What a line states of days and clock times. */
@@ -16,16 +16,25 @@ export interface LineFacts {
 }
 
 const none: LineFacts = { dates: [], times: [], rest: '' };
-const worthReading = /\d|noon|mediod|midnight|medianoche|o['’]?\s?clock|in the (?:morning|evening|afternoon)/i;
+const worthReading =
+  /\d|noon|mediod|midnight|medianoche|o['’]?\s?clock|in the (?:morning|evening|afternoon)|\w [ap]\.\s?m\b|\w pm\b|\b(?:de|por) la (?:mañana|tarde|noche)/i;
 const fragment =
   /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
 const monthWord = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'iu');
 const hasMonth = /[a-z]{3}/i;
-const leadsToDate = /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*:?\s*$/i;
+const leadsToDate = /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*[:,(–-]?\s*$/i;
+/** "Tu 9/8", "R 9/10" */
+const dayLetters = /^(?:M|T|W|R|F|Mo|Tu|We|Th|Fr|Sa|Su)\.?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
 const openingHours =
   /^\W*(?:(?:office|business|public|library|building|service|lobby|regular|summer|winter|city|town|village|hall|district)['’s]* )*hours(?: of operation)?\W*$/i;
 const openingDays = new RegExp(`(?<![\\p{L}])${WEEKDAY}s?(?![\\p{L}])|\\d\\s?[ap]\\.?m|closed`, 'iu');
+const toEnd = new RegExp(
+  `[ap]\\.?m\\.?[\\s,;|]*(?:-|–|—|to\\b|until\\b|ends?\\b)(?: date)?[\\s:]*(?:${WEEKDAY}[.,]*\\s*)?$`,
+  'iu',
+);
+const hourNext = /^[\s,]*(?:at |@ )?\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m/i;
+const END = 40;
 const OPENING = 8;
 const PAUSE_EVERY = 10;
 const MANY_STAMPS = 100;
@@ -46,8 +55,9 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
 function factsOf(line: Line): LineFacts {
   if (line.stamps.length === 0 && !worthReading.test(line.text)) return { ...none, rest: line.text };
   const all = withStamps(line, datesIn(line.text));
-  const dates = all.filter((date, at) => !date.bare || isDateByPlace(date, line) || isInList(line.text, all, at));
-  const withoutDates = blank(line.text, dates);
+  const known = all.filter((date, at) => !date.bare || isDateByPlace(date, line) || isInList(line.text, all, at));
+  const withoutDates = blank(line.text, known);
+  const dates = known.filter((date, at) => !isEndOf(line.text, known[at - 1], date));
   const times = timesIn(withoutDates);
   const rest = blank(
     withoutDates,
@@ -58,6 +68,14 @@ function factsOf(line: Line): LineFacts {
     times.filter((time) => canBeStart(line.text, time)),
   );
   return { dates, times: times.length === 0 ? stampedTimes(line, dates) : starts, rest };
+}
+
+/** "10/13/2026 6:30 PM - 10/13/2026 8:00 PM", "Starts: Oct 13, 6:30 pm Ends: Oct 13, 8 pm": the day again, for its end. */
+function isEndOf(text: string, first: DateMention | undefined, { index, end, ...day }: DateMention): boolean {
+  if (first?.day !== day.day || first.month !== day.month || first.year !== day.year) return false;
+  return (
+    index - first.end < END && toEnd.test(text.slice(first.end, index)) && hourNext.test(text.slice(end, end + 16))
+  );
 }
 
 /** "Hours", and beneath it "Monday - Friday" and "8 a.m. - 4:30 p.m.": when an office is open. */
@@ -115,7 +133,8 @@ function isDateByPlace({ index, end, weekday }: DateMention, { text, cell }: Lin
   const after = text.slice(end, end + 16);
   if (leadsToDate.test(text.slice(Math.max(0, index - 24), index))) return true;
   if (/^\s*(,|@|at|-|–)?\s*(\d{1,2}(:\d\d)?\s*[ap]\.?m|\d{1,2}:\d\d)/i.test(after)) return true;
-  return index === 0 && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after);
+  const isFirst = index === 0 || dayLetters.test(text.slice(0, index));
+  return isFirst && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after);
 }
 
 /** "9/19, 11/14, 1/23": what stands in a row of the like is no fraction. */
@@ -131,7 +150,8 @@ function* joinSplitDates(lines: readonly Line[], facts: LineFacts[]): Generator<
     if (first % PAUSE_EVERY === 0) yield;
     if (!isFragment(lines[first], facts[first]) || isNumber(lines[first - 1])) continue;
     let last = first;
-    while (last - first < 4 && isFragment(lines[last + 1], facts[last + 1]) && isInRow(lines, first, last + 1)) last++;
+    while (last - first < 4 && isFragment(lines[last + 1], facts[last + 1]) && !isApart(lines[last], lines[last + 1]))
+      last++;
     for (let to = last; to > first; to--) {
       const joined = lines
         .slice(first, to + 1)
@@ -161,18 +181,19 @@ function addWeekdays(lines: readonly Line[], facts: readonly LineFacts[]): void 
     const weekday = weekdayAlone(lines[at - 1]);
     // Under a row of weekdays it is the last of them that stands before the first day.
     const isLast = weekdayAlone(lines[at - 2]) !== undefined;
-    if (weekday !== undefined && !isLast && isInRow(lines, at - 1, at)) date.weekday = weekday;
+    if (weekday !== undefined && !isLast && !isApart(lines[at - 1], line)) date.weekday = weekday;
   }
-}
-
-/** Whether two lines stand in the same row of a table, or in none. */
-function isInRow(lines: readonly Line[], one: number, other: number): boolean {
-  const [first, second] = [lines[one]?.cell, lines[other]?.cell];
-  return first?.table === second?.table && first?.row === second?.row;
 }
 
 function weekdayAlone(line: Line | undefined): number | undefined {
   return line && line.text.length < 12 ? weekdayOfWord(line.text.replace(/[.,:]+$/, '')) : undefined;
+}
+
+/** A heading, or the first cell of a row, begins something else: "22" / "October". */
+function isApart(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next) return true;
+  const isHeading = next.level > 0 && next.level < LABEL && line.level === 0;
+  return isHeading || (line.cell?.table === next.cell?.table && line.cell?.row !== next.cell?.row);
 }
 
 function isFragment(line: Line | undefined, facts: LineFacts | undefined): boolean {

@@ -41,7 +41,7 @@ const airTimes =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
+  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 /** What stands above or below the date of a memorandum. */
 const addressee = /^(to|from|re|subject)\s*:/im;
 /** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
@@ -64,7 +64,9 @@ const LONG_SPAN = 21;
 const REACH = 130;
 const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
-const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,]*\\s*$`, 'iu');
+const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,:|–—-]*\\s*[|–—-]?\\s*$`, 'iu');
+/** "adopted on the 3rd of March", "publicado el 3 de marzo" */
+const articleAtEnd = /\s(?:the|el)\s*$/i;
 
 /** What a date is to a family, as the words around it, its column and its element tell. */
 export function roleOf(
@@ -74,7 +76,7 @@ export function roleOf(
   { label, beside, item, inSteps }: { label: string; beside: string; item: string; inSteps: boolean },
 ): DateRole {
   const { text } = line;
-  const own = withoutClock(text.slice(Math.max(from, mention.index - REACH), mention.index));
+  const own = leadOf(text, mention, from);
   const lead = own.trim() === '' && from === 0 ? label : own;
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   const isMeeting = /\bthe\W*$/i.test(lead) && meetingNext.test(behind);
@@ -130,6 +132,12 @@ export function roleOf(
   }
   if (line.cell && isBesideMeetings(line.cell)) return 'other';
   return 'happens';
+}
+
+/** The words that lead up to a date. */
+function leadOf(text: string, { index }: DateMention, from: number): string {
+  const lead = text.slice(Math.max(from, index - REACH), index);
+  return withoutClock(/\d/.test(text[index] ?? '') ? lead.replace(articleAtEnd, ' ') : lead);
 }
 
 /** "by 5 p.m. on Friday, " leads up to a day as "by " does. */

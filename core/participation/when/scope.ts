@@ -93,7 +93,7 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
   const scopeOf = (line: Line, index: number): Scope => {
     const rest = facts[index]?.rest ?? '';
     const hasDate = (facts[index]?.dates.length ?? 0) > 0;
-    const years = hasDate || line.aside ? [] : yearsIn(rest);
+    const years = hasDate || line.aside || isYearToChoose(lines, index) ? [] : yearsIn(rest);
     const isMenu = isLabelLink(line) && (isLabelLink(lines[index - 1]) || isLabelLink(lines[index + 1]));
     const level = isMenu ? 0 : line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
     const before = stack.at(-1);
@@ -142,6 +142,12 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
 function isLabelLink(line: Line | undefined): boolean {
   const [link, ...others] = line?.links ?? [];
   return line?.level === LABEL && link?.from === 0 && link.to === line.text.length && others.length === 0;
+}
+
+/** "2026", "2025", "2024" beneath each other are years to choose from: none of them speaks for what follows. */
+function isYearToChoose(lines: readonly Line[], index: number): boolean {
+  const isYear = (at: number) => /^(?:19|20)\d\d$/.test(lines[at]?.text ?? '');
+  return isYear(index) && [-2, -1, 0].some((step) => [0, 1, 2].every((next) => isYear(index + step + next)));
 }
 
 /** A school year in a bold line speaks for the headings that follow it, too. */

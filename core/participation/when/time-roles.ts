@@ -36,9 +36,10 @@ export function canBeStart(text: string, time: TimeMention): boolean {
 
 /** What happens beside the gathering that the public is asked to: before it, behind closed doors, or around it. */
 const BESIDES =
-  '(?:(?:closed|executive|private) sessions?|doors(?: will)? open|check-?in|sign-?in|registration|dinner|supper|breakfast|lunch(?:eon)?|potluck|reception|refreshments|social(?: hour)?|child ?care|(?:public|community|citizen) (?:comments?|input)|sesi[oó]n (?:cerrada|ejecutiva|privada))';
+  '(?:(?:closed|executive|private) sessions?|doors(?:(?: will)? open)?|check-?in|sign-?in|registration|dinner|supper|breakfast|lunch(?:eon)?|potluck|reception|refreshments|social(?: hour)?|child ?care|(?:public|community|citizen) (?:comments?|input)|sesi[oó]n (?:cerrada|ejecutiva|privada))';
 const ahead = new RegExp(`\\b${BESIDES}\\b[^.;|\\d]{0,24}$`, 'i');
-const behind = new RegExp(`^\\s*[–—:(-]?\\s*(?:the\\s+)?${BESIDES}\\b`, 'i');
+// What a bracket says with an hour of its own is not about the hour ahead of it.
+const behind = new RegExp(`^\\s*(?:[–—:-]|\\((?![^()]*\\d))?\\s*(?:the\\s+)?${BESIDES}\\b`, 'i');
 /** "convenes at 6:30 p.m. and moves immediately into closed session" */
 const intoSession = /^[^.;\d]{0,48}\b(into|enters?)\s+(an?\s+)?(closed|executive|private) session/i;
 const hasName = /\p{L}{3}/u;

@@ -44,7 +44,11 @@ export function* resolveYears(
     for (const [position, mention] of here.entries()) {
       const guess =
         given(mention.year ?? nextYears[position], 'stated') ??
-        fromSpans(rest.length < SENTENCES ? all : yearsOfSentence(line.text, rest, here, mention), mention, 'stated') ??
+        fromSpans(
+          rest.length < SENTENCES && all.length < 2 ? all : yearsOfSentence(line.text, rest, here, mention),
+          mention,
+          'stated',
+        ) ??
         given(sameDayNearby(facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
