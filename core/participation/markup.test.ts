@@ -66,6 +66,31 @@ it.each([
     '2026-09-14 2026-10-12',
   ],
   [
+    'a day, an hour and a place in spans of their own',
+    '<h2>Meetings</h2><div><span>Regular Meeting</span><span>9/14/2026</span><span>6:30</span><span>PM</span><span>Town Hall</span></div>',
+    '2026-09-14T18:30',
+  ],
+  [
+    'days and what they are for, under the name of the month',
+    '<h2>Agendas 2026</h2><h3>August</h3><ul><li>10 - Regular</li><li>24 - Work session</li></ul>',
+    '2026-08-10 2026-08-24',
+  ],
+  [
+    'an hour in one cell and who meets in the next',
+    '<h2>Meetings this week</h2><table><tr><td colspan="2">Monday, September 14, 2026</td></tr><tr><td>9:00 AM</td><td>Board of Review</td></tr><tr><td>6:00 PM</td><td>City Council</td></tr></table>',
+    '2026-09-14T09:00 2026-09-14T18:00',
+  ],
+  [
+    'the first day of a list below the main heading, which is cancelled',
+    '<h1>Council</h1><ul><li><s>September 14, 2026</s> CANCELLED</li><li>September 21, 2026 at 7 pm</li></ul>',
+    '2026-09-14 2026-09-21T19:00',
+  ],
+  [
+    'a notice below the day on which it was posted',
+    '<h1>Notices</h1><h2>Notice of a public hearing</h2><p>August 28, 2026</p><p>The Planning Board will hold a public hearing on Monday, September 21, 2026, at 7:30 p.m. in the town hall, second floor.</p>',
+    '2026-09-21T19:30',
+  ],
+  [
     'tabs for years',
     '<h2>Board meetings</h2><ul role="tablist"><li role="tab" aria-controls="a">2026</li><li role="tab" aria-controls="b">2025</li></ul><div role="tabpanel" id="a"><ul><li>September 14</li></ul></div><div role="tabpanel" id="b" hidden><ul><li>September 15</li></ul></div>',
     '2025-09-15 2026-09-14',

@@ -35,7 +35,7 @@ export function makeRun(element: Element, node: number): Run {
     node,
     push(part) {
       let clean = readable(part);
-      if (boundary && needsSpace(text.slice(-3), clean)) text += ' ';
+      if (boundary && needsSpace(text.slice(-5), clean)) text += ' ';
       boundary = false;
       if (clean.startsWith(' ') && (text === '' || text.endsWith(' '))) clean = clean.slice(1);
       text += clean;
@@ -89,7 +89,8 @@ function needsSpace(text: string, next: string): boolean {
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after)) return true;
   if (/\p{L}/u.test(before) && /\d/.test(after)) return true;
   // A day, and behind it the whole of a year or of an hour.
-  if (/(?:^|\D)\d{1,2}$/.test(text) && /^(?:(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d)/.test(next)) return true;
+  if (/(?:^|\D)\d{1,2}$/.test(text) && /^(?:19|20)\d\d(?!\d)/.test(next)) return true;
+  if (/(?:^|\D)(?:\d{1,2}|20\d\d)$/.test(text) && /^\d{1,2}:\d\d/.test(next)) return true;
   return /\d/.test(before) && /\p{Lu}/u.test(after);
 }
 

@@ -208,13 +208,19 @@ function eachItsOwn(
   const own = found.filter(({ time, line }, at) => {
     const { element, text = '' } = lines[line] ?? {};
     if (element?.localName !== tag || found[at - 1]?.line === line) return false;
-    if (time.index <= 2) return text.length > 24;
+    if (time.index <= 2) return text.length > 24 || isNamedBeside(reading, facts, line);
     if (meetsAt.test(text.slice(0, time.index)) && gatheringOf(text.slice(0, time.index))) return true;
     return time.index < ITEM && gatheringOf(text.slice(0, ITEM)) !== undefined;
   });
   if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
   const only = { ...first, by };
   return [only, ...alternatives(reading, facts, only)];
+}
+
+/** "9:00 AM", and in the next cell or line: "Board of Review". */
+function isNamedBeside({ lines }: Reading, facts: readonly LineFacts[], line: number): boolean {
+  const { times = [], dates = [] } = facts[line + 1] ?? {};
+  return times.length + dates.length === 0 && gatheringOf(lines[line + 1]?.text.slice(0, ITEM) ?? '') !== undefined;
 }
 
 /** What a later row says is not said of a date that has more beside it in its own row. */
