@@ -11,10 +11,12 @@ const PAUSE_EVERY = 40;
 const body =
   /\b(school site council|D?ELAC|DPAC|English learner advisory|(LCAP|budget|parent|family|community|citizens?'?|student|wellness|special education|equity)\s+(\w+\s+){0,2}(advisory|committee|council|task force)|advisory (committee|council|board)|PTA|PTO|PTSA|comit[eé] (asesor|consejero|de)|consejo (escolar|asesor|del plantel))\b/i;
 const join =
-  /\b(join|apply|application|become a member|membership|members? (are|is) (needed|wanted|elected)|vacanc(y|ies)|nominate|serve on|interested in (serving|joining)|to participate|elected|[uú]nase|unirse|solicite|postul|ser miembro|participar)\b/i;
+  /\b(join|apply|application|become a member|membership|members? (are|is) (needed|wanted|elected)|seek(s|ing) (\w+ )?members|(invited|welcome|open to all \w+|encouraged) to (attend|participate|take part)|vacan(t|cy|cies)|nominate|serve on|interested in (serving|joining)|to participate|elected|[uú]nase|unirse|solicite|postul|ser miembro|participar)\b/i;
 /** Words that a heading ends with when minutes, dates or videos of a body follow, not what it is there for. */
 const records =
   /\b(meetings?|agendas?|minutes|videos?|recordings?|archives?|schedules?|calendars?|dates|documents?|reports?|members?|reuniones|actas|calendario)\W*$/i;
+/** "Advisory committees": a heading over bodies that are described one by one. */
+const several = /\b(committees|councils|boards|comit[eé]s|consejos)\b/i;
 const sentence = /\p{L}[^.]{30,300}[.!?](\s|$)/u;
 
 /** "Board minutes", "June 7: advisory council", "Ana Ruiz | Parent council": not the description of a body. */
@@ -37,7 +39,8 @@ export function* committeePoints(page: Page): Generator<undefined, Participation
     const how = here.find(({ text }) => join.test(text));
     if (
       !how &&
-      (isOfRecords(line.text) ||
+      (several.test(line.text) ||
+        isOfRecords(line.text) ||
         !here.slice(1).some(({ text, links }) => links.length === 0 && sentence.test(text.slice(0, 400))))
     )
       continue;

@@ -81,13 +81,13 @@ function pointsAt(
   const words = isWhole ? wordsOf(facts, line.index, span) : line.text.slice(part.from, part.to);
   const links = linksOf(reading, line, span, part, page.url);
   const remote = remoteIn(words) ?? links.find(({ href }) => isMeetingLink(href))?.href;
-  const where = whereOf(reading, facts.places, line.index, span, next, scopes);
+  const where = whereOf(reading, facts.places, dated, span, next, scopes);
   const lastDay =
     dated.mention.to && writeDay({ ...day, ...dated.mention.to, year: dated.mention.to.year ?? day.year });
   const deadline = deadlineNear(facts, line.index, next);
   return (times.length > 0 ? times : [undefined]).map((time) => ({
     kind,
-    title: titleFor(facts, dated, span, time),
+    title: titleFor(page, facts, dated, span, time),
     start: time ? `${date}T${time.time.start}` : date,
     ...(time?.time.end
       ? { end: `${date}T${time.time.end}` }
@@ -126,15 +126,18 @@ function isBesidesAlone({ lines }: PageFacts['reading'], [first, ...others]: rea
   return first !== undefined && others.length === 0 && isBesides(lines[first.line]?.text ?? '', first.time);
 }
 
-function titleFor(
-  { reading, facts, scopes }: PageFacts,
-  dated: Dated,
-  span: Span,
-  time: BoundTime | undefined,
-): string {
+function titleFor(page: Page, all: PageFacts, dated: Dated, span: Span, time: BoundTime | undefined): string {
+  const { reading, facts, scopes } = all;
+  const from = { reading, facts, part: dated, span, page: page.derive(nameOfPage) };
   const ownLine = time && time.line !== dated.line.index && time.time.index <= 2 ? facts[time.line]?.rest.trim() : '';
-  if (ownLine && ownLine.length > 8 && kindOf(ownLine)) return ownLine.replace(/^[\s\W]+/, '').slice(0, 160);
-  return titleOf(reading, facts, dated.line.index, dated, span, scopes[dated.line.index]);
+  const line = ownLine && ownLine.length > 8 && kindOf(ownLine) ? time?.line : undefined;
+  return line === undefined
+    ? titleOf({ ...from, line: dated.line.index, scope: scopes[dated.line.index] })
+    : titleOf({ ...from, line, part: { from: 0, to: reading.lines[line]?.text.length ?? 0 }, scope: scopes[line] });
+}
+
+function nameOfPage(page: Page): string {
+  return pageName(page);
 }
 
 /** A day with an hour beside it is an event, whatever it is called. */

@@ -1,5 +1,6 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { Page } from '../page/page.ts';
+import { kindName } from './about/kind-name.ts';
 import { channelPoints } from './channel-points.ts';
 import { datedPoints } from './dated-points.ts';
 import { deadlinePoints } from './deadline-points.ts';
@@ -16,5 +17,10 @@ export function* findPoints(page: Page): Generator<undefined, readonly Participa
   const structured = [...(yield* jsonLdPoints(page)), ...(yield* markedUpPoints(page))];
   const dated = yield* datedPoints(page);
   const others = [...(yield* deadlinePoints(page)), ...(yield* recurringPoints(page)), ...(yield* channelPoints(page))];
-  return [...merged([...structured, ...dated]), ...others];
+  const language = page.document.documentElement.lang;
+  // Only now, so that what has no name is one with what has one.
+  const gatherings = merged([...structured, ...dated]).map((point) =>
+    point.title ? point : { ...point, title: kindName(point.kind, language) },
+  );
+  return [...gatherings, ...others];
 }

@@ -11,6 +11,7 @@ import type { Dated } from './when/dated.ts';
 import { isDayOff, isGatheringAmong, isListedAsOff, listsDaysOff } from './when/days-off.ts';
 import { emptyDays } from './when/empty-days.ts';
 import { isFootnote, type NotedTime, notedTimes } from './when/footnotes.ts';
+import { labelledAs } from './when/labelled.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { isClock, isPostDate, isStampAgain, latest } from './when/post-dates.ts';
@@ -18,7 +19,7 @@ import { roleOf } from './when/role.ts';
 import type { DateRole } from './when/role-words.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
 import { addScopedDays } from './when/scoped-days.ts';
-import { listsSteps } from './when/steps.ts';
+import { listsSteps, namesGathering } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
 import { isTeaser } from './when/teasers.ts';
 import { resolveYears } from './when/years.ts';
@@ -89,18 +90,21 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       isListedAsOff(reading, dated.line) ||
       isEmptyDay(reading, dated.line)
         ? 'other'
-        : isDeadlineBelow(reading, dated.line)
+        : isDeadlineBelow(reading, facts, dated.line)
           ? 'deadline'
           : isNextInList(dated, last?.dated) && last
             ? last.role
-            : roleOf(dated, headings, before(reading, dated.line.index), {
-                label: labelOf(reading, dated.line, facts),
-                beside: besideOf(reading, dated),
-                item: itemOf(reading, facts, dated),
-                inSteps: listsSteps(
-                  above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
-                ),
-              });
+            : orLabelled(
+                roleOf(dated, headings, before(reading, dated.line.index), {
+                  label: labelOf(reading, dated.line, facts),
+                  beside: besideOf(reading, dated),
+                  item: itemOf(reading, facts, dated),
+                  inSteps: listsSteps(
+                    above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
+                  ),
+                }),
+                () => labelledAs(reading, facts, dated),
+              );
     if (role === 'other' && postedAt.test(dated.line.text)) stamped.add(writeDay(dated.day));
     last = { dated, role };
     if (role === 'happens') happening.push(dated);
@@ -121,6 +125,11 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const shared = yield* sharedTimes(reading, facts, scopes, happening);
   yield;
   return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), happening, others };
+}
+
+/** What the words around a day say of it, and where they say nothing against it, what its label does. */
+function orLabelled(role: DateRole, labelled: () => DateRole | undefined): DateRole {
+  return role === 'happens' ? (labelled() ?? role) : role;
 }
 
 /** In a school calendar, most of which are days off, leaves only the days whose own words or hour speak of a gathering. */
@@ -189,8 +198,10 @@ function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention
 }
 
 /** "Friday, July 6, 4:30 p.m.", and beneath it: "Deadline for maps". */
-function isDeadlineBelow({ lines }: Reading, { index, text, cell }: Line): boolean {
+function isDeadlineBelow({ lines }: Reading, facts: readonly LineFacts[], { index, text, cell }: Line): boolean {
   const { text: below = '', level = 0 } = lines[index + 1] ?? {};
+  // What names a gathering is one, and a line with a day is about its own.
+  if (namesGathering(text) || below.endsWith(':') || facts[index + 1]?.dates.length) return false;
   return !cell && level === 0 && text.length < 50 && /^\W*(deadlines?|last day|due (date|by|on|at))\b/i.test(below);
 }
 
@@ -215,6 +226,9 @@ function labelOf({ lines }: Reading, line: Line, facts: readonly LineFacts[]): s
   const inRow =
     label.cell?.table === line.cell?.table && label.cell?.row === line.cell?.row && label.cell !== undefined;
   const isOfOtherRow = line.cell !== undefined && label.cell?.table === line.cell.table && !inRow;
+  // A day that heads what follows is not named by the words of the entry before it.
+  if (line.level > 0 && label.level === 0 && !label.text.endsWith(':')) return '';
+  if (label.cell && !line.cell) return '';
   if (isOfOtherRow && label.cell?.column !== line.cell?.column) return '';
   // Two names one after the other are the heads of two columns.
   if (!label.cell && isNameOfMeetings(lines[at - 1])) return '';

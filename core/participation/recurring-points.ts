@@ -1,6 +1,9 @@
 import type { ParticipationPoint } from '../model/participation-point.ts';
 import type { Page } from '../page/page.ts';
 import { recurrencesIn } from '../text/recurrences-in.ts';
+import { gatheringNameIn } from './about/gathering-name.ts';
+import { kindName } from './about/kind-name.ts';
+import { headingName } from './about/title.ts';
 import { helpIn } from './help.ts';
 import { isGathering, kindOf } from './kinds.ts';
 import { pageFacts } from './page-facts.ts';
@@ -32,10 +35,10 @@ export function* recurringPoints(page: Page): Generator<undefined, Participation
       const times = facts[line.index]?.times ?? [];
       const time = times.find((each) => each.index >= end - 1) ?? times[0];
       const where = places.byLine[line.index];
-      const title = above.find((heading) => kindOf(heading)) ?? sentence;
+      const called = above.map(headingName).find(Boolean) ?? gatheringNameIn(sentence);
       points.push({
         kind,
-        title: title.slice(0, 160),
+        title: called ?? kindName(kind, line.lang),
         recurrence: rule,
         ...(time ? { at: time.start } : {}),
         allDay: !time,

@@ -1,53 +1,156 @@
-import { WEEKDAY } from '../../text/date-words.ts';
+import { MONTH, WEEKDAY } from '../../text/date-words.ts';
 import { kindOf } from '../kinds.ts';
-import type { Reading } from '../reading/line.ts';
+import type { Line, Reading } from '../reading/line.ts';
 import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
+import { isPlaceName } from '../where/place-name.ts';
+import { addressesIn } from '../where/street.ts';
+import { gatheringNameIn } from './gathering-name.ts';
 
 const MAX = 160;
-const REACH = 6;
-const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])\\.?(?=\\s*(?:[,|@–-]|$))`, 'giu');
-const labelOnly =
-  /^\W*(when|where|date|time|location|what|details?|agendas?|minutes|videos?|packet|view( details)?|more|read more|download|pdf|audio|materials?|documents?|register|join|link|cu[aá]ndo|d[oó]nde|fecha|hora|lugar)\W*$/i;
+/** Lines before a date, and behind it, that may name what it is of. */
+const BEFORE = 6;
+const BEHIND = 8;
+/** Characters: what is longer tells something rather than naming it. */
+const MAX_NAME = 90;
+const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])\\.?(?=\\s*(?:[,|@–-]|at\\b|from\\b|$))`, 'giu');
+const labelled = /^\W*(?:what|event|title|name|subject|meeting(?: (?:type|name|title))?|qu[eé]|evento|asunto)\s*:\s*/i;
+const otherLabel =
+  /^\W*(?:when|where|date|time|location|place|category|type|contact|phone|posted|meeting id|webinar id|pass(?:word|code)|cu[aá]ndo|d[oó]nde|fecha|hora|lugar)\b[^:]{0,20}:/i;
+const labelOnly = /^\W*(when|where|date|time|location|what|details?|cu[aá]ndo|d[oó]nde|fecha|hora|lugar)\W*$/i;
+/** "Agenda Revised Packet 2", "Minutes .pdf", "click here": the papers of a meeting, not its name. */
+const papers =
+  /^(?:[\W\d]|(?:revised|draft|approved|unapproved|final|signed|pending|agendas?|minutes|mtg|packets?|videos?|audio|recordings?|pdf|docx?|click|here|for|and|the|to|link|view|watch|listen|read|more|download|details|presentations?|materials?|notes|summary|handouts?|attachments?|english|spanish|supporting|documents?|see|none|register|join|meeting (?=agenda|minutes|packet|notes|materials|video)|board (?=packet|agenda|minutes))\b)+$/i;
+const papersBehind =
+  /[\s:,|–-]*\b(?:click here|view|download|see|read more|(?<=\S\s)(?:agenda|minutes|packet|notes)\W*(?:pdf|docx?)?\W*$).*$/i;
+const state =
+  /^\W*(?:cancel+ed|postponed|rescheduled|moved|no meeting|cancelad[oa]s?|pospuest[oa]s?)\W*$|(?:[\s,:(–-]*\b(?:has been |was |is )?(?:cancel+ed|postponed|rescheduled|cancelad[oa]s?|pospuest[oa]s?)\W*)+$/i;
+const scrap =
+  /^(?:[Ii]f|at|from|to|and|or|on|in|of|by|via|for|with|has|have|had|was|were|is|are|will|been|instead|until|between|that|who|which|a las?|el|del?|y|en|desde|hasta)\b/;
+const verb =
+  /\b(?:is|are|was|were|will|would|has|have|had|can|may(?! \d)|shall|should|must|be|been|being|does|did|held|holds|meets|takes|begins|starts|invites?|welcomes?|es|son|ser[aá]n?|est[aá]n?|fue|tendr[aá])\b/i;
+const nextSentence = /[.!?]\s+\p{Lu}/u;
+/** "Library board" meets, "Board room" is where. */
+const placeBehind =
+  /\b(?:rooms?|rm|chambers?|hall|offices?|building|bldg|cent(?:er|re)|auditorium|library|school|cafeteria|gym|campus|house|sala|oficina)\W*[\w-]{0,4}$/i;
+/** What a heading says beside the name of those who meet: "2026-27 Board of Trustees Meeting Dates". */
+const years = /\b(?:FY ?)?(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b|\b\d\d\s*[-–]\s*\d\d\b/g;
+const LISTS =
+  '(?:school |fiscal |calendar )?years?|dates?|times?|schedules?|calendars?|upcoming|past|previous|future|archives?|archived|agendas?|minutes|packets?|notices?|list|current|approved|fechas|horario|calendario|pr[oó]ximas|actas';
+const lists = new RegExp(`(?<!\\p{L})(?:${LISTS})(?!\\p{L})`, 'giu');
+const generic = new RegExp(
+  `^(?:\\W|\\d|(?:${LISTS}|${MONTH}|the|of|and|for|in|on|to|our|all|next|information|info|documents?|descriptions?|details?|locations?|changes?|pending|approval|notes|public|board(?= (?:meetings?|approval))|meetings?|events?|sessions?|hearings?|reuni[oó]n(?:es)?|juntas?|de|las?|los)(?!\\p{L}))*$`,
+  'iu',
+);
 
-/** What a date is called: by the words beside it, else by its record, else by the heading above. */
-export function titleOf(
-  { lines }: Reading,
-  facts: readonly LineFacts[],
-  line: number,
-  part: { from: number; to: number },
-  span: Span,
-  scope: Scope | undefined,
-): string {
-  const own = clean((facts[line]?.rest ?? '').slice(part.from, part.to));
-  if (own.length > 3 && kindOf(own)) return own;
+/** Where the name of a gathering is looked for. */
+export interface Titled {
+  readonly reading: Reading;
+  readonly facts: readonly LineFacts[];
+  readonly line: number;
+  /** The part of the line that speaks of this date. */
+  readonly part: { readonly from: number; readonly to: number };
+  readonly span: Span;
+  readonly scope: Scope | undefined;
+  /** What the page calls itself, a line each: its heading and its title first. */
+  readonly page: string;
+}
+
+/**
+ * What a gathering is called: by a name beside its date, by one in its record, by the sentence that speaks of it, by
+ * the heading above or by the page. Empty when nothing names it: those who show it then say what kind it is.
+ */
+export function titleOf({ reading: { lines }, facts, line, part, span, scope, page }: Titled): string {
+  const beside = (facts[line]?.rest ?? '').slice(part.from, part.to);
+  const own = nameOf(beside);
+  if (own && kindOf(own) && !generic.test(own)) return own;
   const below = lines[line + 1];
   // "October 7", and behind the term what happens then.
-  if (own.length <= 3 && below?.element.tagName === 'DD') return clean(facts[line + 1]?.rest ?? below.text);
-  const record: string[] = [];
-  for (let at = Math.max(span.from, line - REACH); at < Math.min(span.to, line + REACH); at++) {
-    if (at === line || lines[at]?.aside) continue;
-    const text = clean(facts[at]?.rest || (lines[at]?.text ?? ''));
-    if (text.length > 3 && text.length <= MAX && !labelOnly.test(text)) record.push(text);
+  if (!own && below?.element.tagName === 'DD') {
+    const term = nameOf(facts[line + 1]?.rest || below.text);
+    if (term) return term;
   }
-  const named = record.find((text) => kindOf(text));
-  if (named) return named;
-  const [first] = record;
-  if (own.length > 8 && !labelOnly.test(own)) return own;
-  const above = (scope?.headings ?? []).map((at) => lines[at]?.text ?? '');
-  return (above.findLast((text) => kindOf(text)) ?? first ?? above.at(-1) ?? own).slice(0, MAX);
+  const record = around(lines, line, span);
+  const named = record.map((at) => {
+    const text = facts[at]?.rest || (lines[at]?.text ?? '');
+    return { at, name: ((lines[at]?.level ?? 0) > 0 ? headingName(text) : undefined) ?? nameOf(text) ?? '' };
+  });
+  const names = named.filter(({ name }) => name && !generic.test(name));
+  const above = (scope?.headings ?? []).map((at) => facts[at]?.rest || (lines[at]?.text ?? '')).reverse();
+  return (
+    (own && own.length > 8 && !generic.test(own) ? own : undefined) ??
+    sentenceName(beside) ??
+    names.find(({ name }) => kindOf(name))?.name ??
+    first(record, (at) => sentenceName(lines[at]?.text ?? '')) ??
+    // A card is named by what stands out in it, whatever the word.
+    names.find(({ at }) => !lines[at]?.cell && ((lines[at]?.level ?? 0) > 0 || lines[at]?.links.length))?.name ??
+    first([...above, ...page.split('\n').slice(0, 2)], headingName) ??
+    names[0]?.name ??
+    first(above, (text) => (generic.test(text) ? undefined : nameOf(text))) ??
+    (own && !generic.test(own) ? own : '')
+  );
+}
+
+function sentenceName(text: string): string | undefined {
+  const name = otherLabel.test(text) ? undefined : gatheringNameIn(clean(text));
+  return name && !generic.test(name) ? name : undefined;
+}
+
+/** The lines of a date's record, a few to either side, that are part of the content. */
+function around(lines: readonly Line[], line: number, span: Span): number[] {
+  const found: number[] = [];
+  for (let at = Math.max(span.from, line - BEFORE); at < Math.min(span.to, line + BEHIND); at++) {
+    if (at !== line && !lines[at]?.aside) found.push(at);
+  }
+  return found;
+}
+
+/** A text that is a name as it stands: short, no sentence, no place, no list of papers. */
+function nameOf(text: string): string | undefined {
+  // What is left of a bracket around a date is a remark: "(because of the spring break)".
+  if (otherLabel.test(text) || text.includes('?') || (/^[^(]*\)/.test(text) && !kindOf(text))) return undefined;
+  const name = clean(text.replace(labelled, '')).replace(papersBehind, '').replace(state, '').trim();
+  if (name.length <= 3 || name.length > MAX_NAME || !/\p{L}{3}/u.test(name)) return undefined;
+  if (labelOnly.test(name) || papers.test(name) || scrap.test(name)) return undefined;
+  if (verb.test(name) || nextSentence.test(name) || (/^\p{Ll}/u.test(name) && !kindOf(name))) return undefined;
+  const isPlace = isPlaceName(name) && (!kindOf(name) || placeBehind.test(name));
+  return isPlace || addressesIn(name).length > 0 ? undefined : name;
+}
+
+/** The name that a heading or a page's title holds: "MEETINGS" names nothing, "2026 Library Board Dates" does. */
+export function headingName(heading: string): string | undefined {
+  const parts = heading
+    .slice(0, 300)
+    .replace(years, ' ')
+    .replace(lists, '|')
+    .split(/\s[–—-]\s|[|•»/]/);
+  const names = parts.map((part) => nameOf(part.replace(/^\W*(?:for|of|in|and|&)\b/i, '')));
+  const name = names.find((part) => part && kindOf(part) && !generic.test(part));
+  return name?.replace(/\bmeetings$/i, (word) => word.slice(0, -1));
+}
+
+function first<T>(items: readonly T[], find: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function clean(text: string): string {
-  return text
+  const bare = text
     .replace(/\s+/g, ' ')
     .replace(weekday, ' ')
+    .replace(/\(\s*[,;|–-]*\s*\)/g, ' ')
     .replace(/(?:\s*[,|@–-]){2,}\s*/g, ', ')
     .replace(/:(?:\s*[,|@–-])+\s*/g, ': ')
-    .replace(/\s+(?=[,:])/g, '')
+    .replace(/\s+(?=[,:.;])/g, '')
     .replace(/^[\s\W]+(?=[\p{L}\d])/u, '')
-    .replace(/(\s+(at|on|from|to|and|a las?|el|–|-|@))*[\s,;:|–@(-]*$/iu, '')
+    .replace(/^(?:agenda|minutes|notice|packet|summary)\s+(?:to|of|for|from)\s+(?:the\s+|an?\s+)?/i, '')
+    .replace(/(\s+(at|on|from|to|and|the|this|of|for|with|in|a las?|el|de|[ECMP][SD]?T|–|-|@|&))*[\s,;:|–@&(-]*$/iu, '')
     .slice(0, MAX)
     .trim();
+  // What is left of a bracket whose date was taken out.
+  return !bare.includes('(') ? bare.replace(/\)/g, '').trim() : bare;
 }

@@ -45,13 +45,30 @@ export const wordsBefore: [DateRole, RegExp][] = [
     /\b(e-?mailed|mailed|texted|sent( out| home)?|distributed) to\b(?:(?!meeting|hearing|session|forum)[^.;]){0,50}$/i,
   ],
   ['other', /\b(adopted|amended|enacted|ratified)\b(?:(?!meet|held|hearing|session|schedul)[^.;]){0,60}\bon\W*$/i],
+  // "Received by the clerk", "posted at Town Hall on", "it ran in the newspaper on": nobody comes together.
+  [
+    'other',
+    /\b(signed|issued|declared|occurred|happened|died|passed away|burn(ed|t)|ran in|appeared in|wrote|posted|published|mailed|(time-?)?stamped|received|filed|recorded|released|shut off|closed|observed|passed|awarded|dated|commences?|under my hand|sued|public[oó]|publicad[ao]s?|enviad[ao]s?|contratad[ao]s?|entr(a|[oó]) en vigor|naci[oó])\b(?:(?!meet|held|hearing|session|schedul|forum|workshop|\b(?:and|which|that|who|will|to)\b|reuni|audiencia|sesi)[^.;]){0,40}\b(on|this|by [\w' ]{3,30}|el)\W*$/i,
+  ],
+  [
+    'other',
+    /\b(newsletter|memo(randum)?|letter|press release|bulletin|ballot|bolet[ií]n|carta|comunicado) (of|from|dated|del?)( the)?\W*$|\b(issue|vol(ume)?)\.? ?\d+\W*$/i,
+  ],
+  [
+    'other',
+    /\b((general|primary|municipal|presidential|school|bond|special|run-?off) election|run-?off\b[^.;]{0,20}|primary|elecciones( \w+)?) (is|are|will be|falls?|son|ser[aá]n)( held)?( on| el)?\W*$/i,
+  ],
+  [
+    'opens',
+    /\b(go(es)? live|go(es)? on sale|comes? out|launch(es)?|picked up (from|on)|(needed|required) from|commences?)( on)?\W*$/i,
+  ],
   [
     'other',
     /\b(superintendent|principal|president|chancellor|head of school)['’]?s?['’]? (\w+ ){0,2}(updates?|message|newsletter|blog|notebook|letter|column|corner)\W*$/i,
   ],
   [
     'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|awarded|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
@@ -75,7 +92,10 @@ export const wordsBefore: [DateRole, RegExp][] = [
 ];
 /** Words just behind a date, and what they make of it. */
 export const wordsBehind: [DateRole, RegExp][] = [
-  ['deadline', /^\W*(is the (deadline|last day|due date)|deadline\b|at the latest)/i],
+  [
+    'deadline',
+    /^\W*((is|es) (the|el) ((final|last) da(y|te)|deadline|due date|[uú]ltimo d[ií]a)|deadline\b|at the latest)/i,
+  ],
   ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum|enactment|passage)s?\b/i],
   [
     'other',

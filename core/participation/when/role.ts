@@ -44,9 +44,6 @@ const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
 /** What stands above or below the date of a memorandum. */
 const addressee = /^(to|from|re|subject)\s*:/im;
-/** The heading of an entry in a calendar: "Candidate filing begins", "Registration deadline". */
-const opensOrCloses =
-  /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?|closes?|ends?|due|deadline)\b|\bdeadline (for|to)\b/i;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
@@ -83,7 +80,10 @@ export function roleOf(
   for (const [role, words] of wordsBefore) if (words.test(lead) && !(isMeeting && role === 'deadline')) return role;
   if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
-  for (const [role, words] of wordsBehind) if (words.test(behind)) return role;
+  const unclocked = withoutClock(behind);
+  for (const [role, words] of wordsBehind) {
+    if (words.test(behind) || (role === 'deadline' && words.test(unclocked))) return role;
+  }
   if (isApproved(text, mention, from, to)) return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
@@ -91,7 +91,10 @@ export function roleOf(
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
   if (isProseAside(text, mention) && !isList(line)) return 'other';
-  const around = [text.slice(from, mention.index), text.slice(mention.index, Math.min(to, mention.end + LONG))];
+  const around = [
+    text.slice(from, mention.index),
+    `${text.slice(mention.index, mention.end)}${sentenceBehind(text, mention.end, Math.min(to, mention.end + LONG))}`,
+  ];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'other';
   if (isShut(around.join(' '))) return 'other';
@@ -115,7 +118,6 @@ export function roleOf(
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some(approvesMinutes)) return 'other';
   const [heading = ''] = headings.slice(-1);
-  if (!line.cell && opensOrCloses.test(heading) && !gathers.test(heading) && isBare(text, mention)) return 'opens';
   if (onlyCloses(heading) && isBare(text, mention)) return 'other';
   if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';

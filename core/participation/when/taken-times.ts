@@ -7,6 +7,7 @@ import { leadsToDate } from './time-roles.ts';
 
 const NEAR = 24;
 const ROW = 8;
+const ofLast = /^[\s,]*(?:at|@|from|a las?)\s+$/i;
 
 /**
  * Takes the clock times away that stand beside a date on which nothing happens: "Posted Mar 3, 2023 2:11 PM", "due by
@@ -63,6 +64,8 @@ function isBeside({ line, mention, from, to }: Dated, { index, stop }: TimeMenti
   const isOfNext = to < line.text.length && leadsToDate(line.text.slice(stop, to));
   const isBehind =
     index >= mention.end && (index < end || index === line.text.length) && index - mention.end <= NEAR && !isOfNext;
-  const isAhead = stop <= mention.index && stop > from && mention.index - stop <= NEAR / 2;
+  // "… on May 5 at 6:30 p.m. May 12 is the last day to file"
+  const isOfLast = from > 0 && ofLast.test(line.text.slice(from, index));
+  const isAhead = !isOfLast && stop <= mention.index && stop > from && mention.index - stop <= NEAR / 2;
   return isBehind || isAhead;
 }

@@ -15,7 +15,7 @@ const whenPosted =
 /** "Connect a few minutes before 7 p.m., when the meeting begins." */
 const whenItBegins = /^[\s,]*when (?:[\w’']+ ){1,4}(?:begins?|starts?|convenes?|opens?)\b/i;
 /** The head of a column of last days: "Items due (noon)". */
-const itemsDue = /\b(due|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
+const itemsDue = /\b(due(?! to\b)|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
 
 /** "The form must be submitted by 12 p.m. on the day of a meeting and 2 p.m. on that of a special one" */
 const handedIn =

@@ -1,13 +1,13 @@
 import { MONTH, WEEKDAY } from '../../text/date-words.ts';
 
 const NOUN =
-  '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|hospital|pavilion|lodge|fire ?house|fairgrounds|armory|grange|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
+  '(?:rooms?|rm|auditorium|library|cafeteria|cafetorium|hall|chambers?|cent(?:er|re)|board ?room|gym(?:nasium)?|offices?|building|bldg|elementary|high school|middle school|school|academy|church|park|campus|museum|theat(?:er|re)|courthouse|annex|clubhouse|field ?house|college|university|station|complex|lobby|commons|multipurpose room|MPR|media center|headquarters|hotel|hospital|pavilion|lodge|lounge|fire ?house|fairgrounds|armory|grange|(?:town|meeting|court|club|school) ?house|branch|sala|biblioteca|cafeter[ií]a|escuela|oficina|centro|gimnasio|auditorio|primaria|secundaria|preparatoria)';
 const labelled =
   /^\W*(?:location|where|place|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
 const labelInside =
   /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|$)/i;
 const preposition =
-  /(?<![\p{L}])(?:at|in|en|@|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|la\s+|el\s+)?((?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|de|del|la|y|for)(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:at|in|\/)(?=\s+(?:the\s+)?\p{Lu}))){0,8})/gu;
+  /(?<![\p{L}])(?:at|in|en|@|AT|IN|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|THE\s+|la\s+|el\s+)?([\p{Lu}\d][\p{L}\d.'’&/-]*(?:\s+(?:(?!(?:ON|AT|FROM|BEGINNING)\s)[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:floor|conference|board|meeting|community|multi-?purpose|council)(?!\p{L})|(?:at|in|\/)(?=\s+(?:the\s+)?\p{Lu}))){0,8}(?:\s+(?:(?:board ?)?room|office|building|chambers?|library|cafeteria|auditorium|gym(?:nasium)?|center)(?!\p{L})(?:\s+(?:at|in|of)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})?)?)/gu;
 /** "Meetings are held at Maple Rescue.": a name, whatever it is the name of. */
 const heldAt =
   /(?<![\p{L}])(?:held|located|meets?|convenes?)\s+at\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]+\s+){1,4}\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.;,()]|$))/u;
@@ -24,7 +24,10 @@ const further = /^,\s+((?:\p{Lu}[\p{L}.'’-]+(?:\s+|(?![\p{L}]))){1,4})/u;
 const apart = /\s*[()]\s*|\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?[\s,–-]*/i;
 const endsAsPlace = new RegExp(`(?<![\\p{L}])${NOUN}(?:\\s+#?[\\w-]{1,4})?$`, 'iu');
 const notAPlace =
-  /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of|zoom|virtual|calendar|home|search|committee(?! room)|department|register|subscribe|email|office of|school year|policy|documents?|parking|entry)\b/i;
+  /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of(?!.*\b(?:rooms?|chambers?|building|office|center)$)|zoom|virtual|calendar|home|search|committee(?! room)|department(?!.*\b(?:room|building|station|chambers?)$)|register|subscribe|email|office of|school year|policy|documents?|parking|entry)\b/i;
+/** What a line tells of a place, and does not name it by: "Last day of school", "No library programs". */
+const aboutAPlace =
+  /^\W*(?:no|office|business|library|store)\s+(?:school|hours|closed)\b|\b(?:day of (?:the )?school|hours|holiday|closed|closing|closures?|resolution|approv(?:al|ed?|es)|reviews?|reports?|deadline|budget|elections?|candidates?|party|rally|fundraiser|festival|correspondence|information|created|appoint(?:s|ed|ing|ment)|you|your|we|our|will|shall|must|may (?!\d)|please|is|are|was|were|be|been|because|that)\b/i;
 /** "in the Lincoln School library": what kind of room of the building that was named. */
 const roomBehind =
   /^\s+(?:library|cafeteria|cafetorium|gym(?:nasium)?|auditorium|board ?room|media center|commons|lobby|(?:conference|training|meeting|community|multi-?purpose) room)(?![\p{L}])/u;
@@ -34,12 +37,21 @@ const notAName = new RegExp(
   `(?<![\\p{L}])(?:${MONTH}|${WEEKDAY}|phone|fax|hours|street|avenue|address|location|copyright)(?![\\p{L}])`,
   'iu',
 );
+const day = new RegExp(`(?<![\\p{L}])(?:${MONTH})\\.?\\s+\\d`, 'iu');
+const nouns = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'giu');
+/** Nothing, a number or a letter; then what parts a name from what more is said of where it is. */
+const behindNoun =
+  /^(?:['’]s)?(?:\s+(?:#\s?)?(?:\d[\w-]{0,4}|[A-Z]\d{0,4}|[A-Z]-?\d+|(?:One|Two|Three|Four|I{1,3}))(?![\w]))?\s*(?:$|[^\s\w]|(?:at|in|of|on|and|or|de|del|la|y|en|next|near|behind|across|only|upstairs|downstairs|first|second|third|lower|upper|ground|main|north|south|east|west|level|floor|wing|located|\d+(?:st|nd|rd|th))(?!\p{L})|\d+\s+\p{Lu})/iu;
+/** "Oak Services Center at 5 p.m. Link to livestream" */
+const besides = /\s+(?:(?:at|@|from)?\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|located\b|(?:watch|link to|live ?stream)\b).*$/i;
 const MAX_NAME = 90;
 /** "Lincoln MS", "Oak Hill ES" */
 const shortSchool = /\p{Ll} (?:ES|MS|HS|JHS)$/u;
+const schoolAlone = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:ES|MS|HS|JHS)$/u;
 const newSentence = /(?<=\d|\p{Ll}{4}|\b(?:Room|Hall|Gym))\.\s+(?=\p{Lu})/u;
 /** "10:30 a.m. Oak School Library" */
-const leadingClock = /^(?:(?:20\d\d\s+)?(?:at|@)\s+)?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
+const leadingClock =
+  /^(?:(?:20\d\d\s+)?(?:at|@)\s+)?(?:\d{1,2}(?::\d\d)?\s?[–-]\s?)?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
 const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
 const MAX_LOOK = 1500;
 
@@ -87,7 +99,7 @@ function segmentIn(text: string): string | undefined {
   const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+|(?<=\p{L})[–—]\s+/u);
   if (parts.length < 2) return undefined;
   const places = parts
-    .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '')))
+    .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '').replace(besides, '')))
     .filter((part) => part.length > 4 && !/^20\d\d\b/.test(part) && isPlaceName(part));
   const [first, second] = places;
   // "Council Chambers, City Hall"
@@ -116,7 +128,13 @@ export function nameAhead(lead: string): string | undefined {
 
 /** Whether a short line is nothing but the name of a room or a building. */
 export function isPlaceName(text: string): boolean {
-  return text.length <= 90 && whole.test(text) && !notAPlace.test(text);
+  if (text.length > MAX_NAME || notAPlace.test(text) || aboutAPlace.test(text) || day.test(text)) return false;
+  return schoolAlone.test(text) || (whole.test(text) && [...text.matchAll(nouns)].some((found) => endsAt(text, found)));
+}
+
+/** Whether the name ends with its word for a room or building: "School budget" is not called after one. */
+function endsAt(text: string, { 0: { length }, index }: RegExpExecArray): boolean {
+  return behindNoun.test(text.slice(index + length));
 }
 
 function tidy(name: string): string {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/line.ts';
+import type { Dated } from '../when/dated.ts';
 import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
@@ -26,8 +27,27 @@ const couldHold = /\d|\b(location|where|place|venue|lugar|d[oó]nde|sitio|chambe
 const locationClass = /(^|[\s_-])(location|venue|where|place|address|lugar)([\s_-]|$)/i;
 const locationHeader = /\b(location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b/i;
 const whereLabel = /^\W*(where|(meeting )?(location|place|site)|venue|lugar|d[oó]nde)\s*:/i;
+/** "120 Orchard Street | Phone 555-0100 | © 2026": where an office is written to. */
+const letterhead =
+  /\(?\d{3}\)?[\s.-]{1,2}\d{3}-\d{4}|©|\bcopyright\b|\ball rights reserved\b|\bpowered by\b|\bfax\b|\bhours\s*:|\boffice hours\b/i;
+/** "Comments may be mailed to the clerk at": what is said of an address that nobody gathers at. */
+const writtenTo =
+  /\b(mail(?:ed|ing)?|written|submit(?:ted)?|sen[dt]|deliver(?:ed)?|on file|available|inspect(?:ed|ion)?|obtain(?:ed)?|pick(?:ed)? up|drop(?:ped)? off|writ(?:e|ing))\b/i;
+/** "Variance for 38 Orchard Street", "Application of Oak Foods, 23 Orchard Street": what is spoken about. */
+const spokenOf =
+  /(?:\b(?:for|regarding|concerning|about|re:?)\s+(?:the\s+)?|\bon\s+)$|\b(?:property (?:at|located at|known as)|variances?|applicants?|applications?|permits?|licen[cs]es?|parcels?|sub-?divisions?|rezon(?:e|ing)|renovat(?:ion|e)s?|(?:review|construction|demolition|repairs?|alterations?|replacement|acquisition|sale|lease|purchase)s? (?:of|on|at))\b/i;
+const online =
+  /\b(online|virtual(ly)?|remotely|(via|on|by) zoom|zoom only|en l[ií]nea)\b(?! (link|access|log-?in|attend|option|agenda))/i;
+const alsoThere = /\b(hybrid|in[- ]person|and|or|also|option(al)?)\b/i;
+/** "Sometimes the summer meeting is held at the lodge" */
+const atTimes = /^\W*(sometimes|occasionally|at times|formerly|previously)\b/i;
+const newSentence = /(?<=\p{L}{4}|\d)\.\s|;/u;
+const LEAD = 300;
+const NEAR = 120;
 const held =
   /\b(held|meets?|meetings?|takes? place|convenes?|located|gather|sessions?|hearings?|re[uú]ne|reuni[oó]n(es)?|se (llevan?|celebran?)|unless otherwise)\b/i;
+/** "Mailed comments count. We meet at 6 p.m. at": held there, whatever else the sentence says. */
+const gathers = new RegExp(`${held.source}|\\bscheduled\\b|\\d\\s?[ap]\\.?m\\b`, 'i');
 
 /** The places of every line, and the lines that say where meetings in general are held. */
 export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Generator<undefined, PlaceFacts> {
@@ -51,7 +71,11 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
     byLine.push(isSomething ? here : undefined);
-    if (!isSomething || line.aside) continue;
+    if (here.address && text.startsWith(here.address.slice(0, 12)) && isPlain(facts[line.index])) {
+      const above = byLine[line.index - 1];
+      if (above?.place && !above.address) above.address = here.address;
+    }
+    if (!isSomething || line.aside || atTimes.test(text)) continue;
     const before = lines[line.index - 1]?.text.slice(-160) ?? '';
     const isTitle = cell?.row === 0 && line.level > 0 && cell.column === 0;
     if (isTitle || held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160))
@@ -62,14 +86,29 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
 
 function whereIn(text: string, facts: LineFacts | undefined): Where | undefined {
   const taken = facts?.dates ?? [];
-  const address = addressesIn(text).find(
-    ({ index }) => taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end),
-  );
+  const isLetterhead = taken.length === 0 && letterhead.test(text) && !held.test(text);
+  const address = isLetterhead
+    ? undefined
+    : addressesIn(text).find(
+        ({ index }) =>
+          (taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end)) &&
+          isGatheredAt(text, index),
+      );
   const name = placeNameIn(text);
   // "Address: 120 Orchard Street" names no place beside the address.
   const own = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
   const place = own ?? (address && nameAhead(text.slice(0, address.index)));
   return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
+}
+
+/** Whether the words ahead of an address, in its sentence, are of a gathering; not of letters, or of what it is about. */
+function isGatheredAt(text: string, index: number): boolean {
+  const ahead =
+    text
+      .slice(Math.max(0, index - LEAD), index)
+      .split(newSentence)
+      .at(-1) ?? '';
+  return gathers.test(ahead.slice(-NEAR)) || !(writtenTo.test(ahead) || spokenOf.test(ahead));
 }
 
 /** Whether a line states neither a date nor an hour. */
@@ -82,7 +121,9 @@ function isNameLike(text: string): boolean {
     text.length >= 3 &&
     text.length <= 120 &&
     /\p{L}{3}/u.test(text) &&
-    !/^(tbd|tba|location|where|venue|place|cancel+ed|postponed|rescheduled|none|n\/a|cancelad[ao])\W*$/i.test(text)
+    !/^https?:|^zoom\b|^(tbd|tba|online|virtual( meeting)?( via.*)?|location|where|venue|place|cancel+ed|postponed|rescheduled|none|n\/a|cancelad[ao])\W*$/i.test(
+      text,
+    )
   );
 }
 
@@ -90,12 +131,15 @@ function isNameLike(text: string): boolean {
 export function whereOf(
   reading: Reading,
   places: PlaceFacts,
-  line: number,
+  { line: { index: line, text }, mention, to: end }: Dated,
   span: Span,
   next: number,
   scopes: readonly Scope[],
 ): Where {
-  const where: Where = {};
+  const own = text.slice(mention.end, end);
+  const where: Where = end < text.length ? { ...whereIn(own, undefined) } : {};
+  // What happens online has no place, whatever is near.
+  if (!places.byLine[line] && isOnline(own)) return where;
   const from = Math.max(span.from, line - AHEAD);
   const to = Math.min(Math.max(span.to, line + 1), line + BEHIND);
   take(where, places.byLine[line]);
@@ -119,6 +163,10 @@ function sharedWhere({ byLine, shared }: PlaceFacts, at = -1): Where | undefined
   const room = shared.includes(at - 1) ? byLine[at - 1] : undefined;
   if (!building?.address || !room?.place || room.address) return building;
   return { ...building, place: building.place ? `${room.place}, ${building.place}` : room.place };
+}
+
+function isOnline(text: string): boolean {
+  return text.length < NEAR && online.test(text) && !alsoThere.test(text);
 }
 
 function take(where: Where, more: Where | undefined): void {

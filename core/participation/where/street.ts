@@ -11,12 +11,12 @@ const DIRECTION = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northw
 const NAME =
   "(?:\\d{1,3}(?:st|nd|rd|th)|(?!(?:at|on|in|and|to|from|by|for|or)\\s)[\\p{L}][\\p{L}\\d.'’&-]{0,24}|\\d{1,3})";
 const street = new RegExp(
-  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
+  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${SUFFIX}(?![\\p{L}])\\.?)?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
   'iuy',
 );
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
 const bare =
-  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:(?:(?:State|County|US|U\.S\.|Old)\s)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?)|(?:County|State) Road|US|SR|CR|FM)[\s-]\s?\d{1,4}|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
+  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+(?!(?:Highway|Hwy|Route|Rte|Rt)\b)[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:(?:(?:State|County|US|U\.S\.|Old|North|South|East|West|[NSEW]\.?)\s)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?)|(?:County|State) Road|US|SR|CR|FM)[\s-]\s?\d{1,4}|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
 /** "900 Walnut, Springfield, MO": a city and a state tell what needs no "Street". */
 const beforeCity =
   /(?<![\d:./#-])\d{1,5}\s+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s+){0,3}[\p{Lu}][\p{L}.'’-]{2,20}(?=\s*[,|·•]\s*(?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3},\s+(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}]))/uy;

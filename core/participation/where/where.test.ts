@@ -21,6 +21,8 @@ describe('street addresses', () => {
     ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
     ['the office at 316-B East Mill Street in Millbrook', ['316-B East Mill Street']],
     ['Fire Hall, 6120 State Highway 11, Millbrook', ['6120 State Highway 11']],
+    ['100 Civic Center Way, Millbrook', ['100 Civic Center Way']],
+    ['2556 West Highway 318', ['2556 West Highway 318']],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
     ['Bill 2019 Street repair', []],
@@ -56,6 +58,12 @@ describe('names of places', () => {
     ['Hillside Community Room– 7:00 P.M.', 'Hillside Community Room'],
     ['Next meeting: Tuesday, September 15, 2026 at 9:00 am Maple Room 003', 'Maple Room 003'],
     ['Sessions stay in the Maple Room. Both rooms are open', 'Maple Room'],
+    ['at 9 a.m. in the County Board room. Items include a review', 'County Board room'],
+    ['at 7 a.m. in the Roads Department Conference Room', 'Roads Department Conference Room'],
+    ['WILL BE HELD AT NORTH OAK SCHOOL ON WEDNESDAY', 'NORTH OAK SCHOOL'],
+    ['Tuesday, May 5, Oak Services Center at 5 p.m. Link to Livestream', 'Oak Services Center'],
+    ['held in the Council meeting room in Town Hall.', 'Council meeting room in Town Hall'],
+    ['The panel meets in the library at Oak Community Center at 6 p.m.', 'Oak Community Center'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
   ])('%s', (text, expected) => {
@@ -73,7 +81,18 @@ describe('names of places', () => {
 
   it('tells a line that is a place from a line that is a title', () => {
     expect(isPlaceName('Council Chambers')).toBe(true);
-    expect(isPlaceName('School Board Meeting Minutes')).toBe(false);
+    expect(isPlaceName('Lincoln HS')).toBe(true);
+    expect(isPlaceName('Senior Center located at 120 Orchard Street')).toBe(true);
+    for (const title of [
+      'School Board Meeting Minutes',
+      'Office hours',
+      'School is closed',
+      'Last day of school (early dismissal)',
+      'Review of the school budget',
+      'Library Advisory Board',
+      'May 5, 2026 by Town Office',
+    ])
+      expect(isPlaceName(title), title).toBe(false);
   });
 
   it('reads the places that a page abbreviates', () => {

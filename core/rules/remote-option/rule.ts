@@ -5,8 +5,12 @@ import { findPoints } from '../../participation/find-points.ts';
 import { type RuleFinding, rule } from '../rule.ts';
 import { es } from './es.ts';
 
-const told =
-  /\b(link|log-?in|access|meeting (id|number)|instructions|details|enlace|instrucciones)\b[^.]{0,60}\b(agenda|posted|sent|e-?mailed|provided|website|calendar|registration|publica|env[ií]a|orden del d[ií]a)/i;
+/** Where the way in is told: "the link is sent", "see the agenda for the number", "write to us for the link". */
+const way =
+  '\\b(?:link|log-?in|access|meeting (?:id|number)|instructions|details|invitation|(?:conference|teleconference|zoom|webinar|call-?in|dial-?in) information|enlace|instrucciones|invitaci[oó]n)\\b';
+const teller =
+  '\\b(?:agenda|notice|posted|sent|e-?mail(?:ed|ing)|provided|website|calendar|registration|register(?:ed|ing)?|request(?:ed|ing)?|contact(?:ing)?|publica|env[ií]a|solicit\\w+|orden del d[ií]a)\\b';
+const told = new RegExp(`${way}[^.]{0,60}${teller}|${teller}[^.]{0,60}${way}`, 'i');
 
 type Message = 'no-way-in' | 'watch-only' | 'not-found';
 
@@ -50,7 +54,7 @@ export default rule<Message>({
       if (point.remote) continue;
       const data = { day: point.start?.slice(0, 10) ?? '' };
       const element = elementOf(page, point);
-      if (saysRemote(`${point.title} ${point.place ?? ''}`)) {
+      if (saysRemote(`${point.title} ${point.place ?? ''} ${(element.textContent ?? '').slice(0, 300)}`)) {
         // The link may stand in the agenda: a person opens it and looks.
         const outcome = isTold || point.links.length > 0 ? 'review' : 'fail';
         findings.push({ outcome, message: 'no-way-in', element, data });

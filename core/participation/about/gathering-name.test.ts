@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { gatheringNameIn } from './gathering-name.ts';
+
+it.each([
+  [
+    'Notice is given that a special meeting of the Board of Trustees will be held',
+    'Special meeting of the Board of Trustees',
+  ],
+  ['There will be a regular board meeting on, at the high school', 'Regular board meeting'],
+  ['The public hearing on the proposed budget was held on', 'Public hearing on the proposed budget'],
+  ['Join us for the Oak Hill PTA meeting', 'Oak Hill PTA meeting'],
+  ['THE JUNE MONTHLY MEETING WILL BE HELD', 'JUNE MONTHLY MEETING'],
+  ['Se invita a la reunión ordinaria de la mesa directiva el', 'Reunión ordinaria de la mesa directiva'],
+  ['Habrá una audiencia pública sobre el presupuesto escolar', 'Audiencia pública sobre el presupuesto escolar'],
+  ['The meeting was moved to', undefined],
+  ['That session ended at noon', undefined],
+  ['Doors open early', undefined],
+])('%s', (sentence, name) => {
+  expect(gatheringNameIn(sentence)).toBe(name);
+});

@@ -1,0 +1,93 @@
+import { isDayOff } from './days-off.ts';
+import type { DateRole } from './role-words.ts';
+import { namesGathering } from './steps.ts';
+
+export type LabelRole = Extract<DateRole, 'deadline' | 'opens' | 'other'>;
+
+/** Words that may follow the one that ends a label: "Posted on", "Published to the website", "Effective date". */
+const TAIL = '(?:\\W+(?:on|by|at|in|as of|dates?|from|for|online|to the \\w+|el))*\\W*$';
+
+/** What makes a label that of a last day or of a notice, whatever gathering it names besides. */
+const whateverNamed: [LabelRole, RegExp][] = [
+  [
+    'opens',
+    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?)\b/i,
+  ],
+  [
+    'deadline',
+    new RegExp(
+      `^\\W*(deadlines?|(the )?(last|final) da(y|te)|due( date)?(?! to\\b)|cut-?off|closing date|close of (rf\\w|bid|filing|registration|nomination|application|business)\\w*|rsvp|(register|apply|file|respond|reply|submit) (by|before)|fecha l[ií]mite|[uú]ltim[oa] (d[ií]a|fecha)|plazo|vence|vencimiento|cierre de)\\b|\\b(deadlines?|due|cut-?off|must be (received|submitted|filed|returned)( by)?)${TAIL}`,
+      'i',
+    ),
+  ],
+  [
+    'other',
+    new RegExp(
+      `^\\W*(dates? (of (notice|posting|publication)|posted|published|mailed|filed|stamped|approved|adopted|issued|received)|(posted|published|publicad[ao]s?|actualizad[ao]s?|last (updated|modified|revised))${TAIL}|fecha (de publicaci[oó]n|del aviso)|[uú]ltima actualizaci[oó]n)|\\b(posted|published|mailed|e-?mailed|distributed|released|uploaded|advertised|time-?stamped|publicad[ao]s?|enviad[ao]s?|notice date|filed with the [\\w ]{3,30})${TAIL}`,
+      'i',
+    ),
+  ],
+];
+
+/** What a label that names no gathering says of its day. */
+const otherwise: [LabelRole, RegExp][] = [
+  [
+    'deadline',
+    new RegExp(
+      `\\b(deadlines?|due(?! to\\b)|last day|final day|cut-?off|closes|closing|ends|expires?|expiration|no later than|not later than|submittals?|submissions?|rsvp|fecha l[ií]mite|[uú]ltimo d[ií]a|plazo|a m[aá]s tardar|antes del?|vence|vencimiento|cierran?|cierre|termina|fin del?|hasta)\\b|\\b(ends?|close|by|until|through|thru|accepted|filing|a entregar|entregar|submission date|filing date)${TAIL}`,
+      'i',
+    ),
+  ],
+  [
+    'opens',
+    new RegExp(
+      `\\b(opens|launch(es|ed)?|go(es)? live|(go(es)?|tickets?) on sale|begins?|began|starts|commences?|resumes?|abren?|apertura|inicio del?|empiezan?|comienzan?|a partir del?)\\b|\\b(opening|available|opened|started|open|disponibles?|sales? (begins?|starts?))${TAIL}`,
+      'i',
+    ),
+  ],
+  [
+    'other',
+    new RegExp(
+      `\\b(updated|modified|added|revised|amended|adopted|approved|enacted|passed|ratified|signed|issued|sent|received|stamped|dated|filed|inspected|established|founded|built|born|died|declared|appointed|elected|hired|resigned|retired|awarded|announced|notified|reviewed|created|executed|recorded|sworn in|took office|since|effective|observed|closed|shut off|required|aprobad[ao]s?|adoptad[ao]s?|revisad[ao]s?|modificad[ao]s?|nombrad[ao]s?|elegid[ao]s?|contratad[ao]s?|nacid[ao]s?)${TAIL}`,
+      'i',
+    ),
+  ],
+  [
+    'other',
+    /\b(publication|release|issue|adoption|approval|revision|expiration|hire|award|notification|notice|completion|inspection|valuation|assessment|resolution|sunset|document|article|letter|memo|incident|accident|birth|posting|appointment|file|effective|policy review) date\W*$/i,
+  ],
+  [
+    'other',
+    /\b(fiscal year|year[- ]end|period ending|copyright|^\W*(?:newsletter issue|issue|bolet[ií]n)\W*$|(?:newsletter|press release|memo(?:randum)?)\W*$|parking ban|burn permits?|(takes?|goes?|going) (in(to)? )?effect|retirement|notification|contract award|substantial completion|d[ií]as? feriados?|vigencia|mandato|a[nñ]o fiscal|fecha de contrataci[oó]n)\b/i,
+  ],
+  ['other', /^\W*(((current|new|first|second|his|her) )?terms?|effective|as of|copyright|since|member since)\b/i],
+];
+
+/** An election is a day on which people come together, but no meeting. */
+const election =
+  /\b(?:(?:general|primary|municipal|presidential|run-?off|state(?:wide)?|federal|special) elections?\W*$|elections? day\b|early voting\b|absentee\b|d[ií]a de (?:las )?elecci[oó]n(?:es)?\b|elecciones (?:generales|primarias|municipales)\b)/i;
+/** "Meeting dates and filing deadlines" heads both. */
+const joint = /[&/,+]|\b(?:and|or|y|o)\b/i;
+const inBrackets = /^\W*\(([^()]*)\)\W*$/;
+/** "Wednesday, due to Election Day": why a meeting is on this day. */
+const reason = /\b(?:due to|because of|in observance of|debido a)\b.*/i;
+const startsAlone = /^\W*(?:start|begin|end|open)s?(?: (?:on|at|dates?))?\W*$/i;
+const sentences = /(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u;
+const remark = /\([^()]*\)?/g;
+
+/**
+ * What a label makes of the day that it names (the head of a column, the first cell of a row, a term, the heading of a
+ * card, the words behind a day): nothing where it may be a gathering's.
+ */
+export function roleOfLabel(label: string): LabelRole | undefined {
+  const [, bracketed] = inBrackets.exec(label) ?? [];
+  const words = (bracketed ?? label).replace(remark, ' ').replace(reason, ' ').split(sentences)[0] ?? '';
+  const isGathering = namesGathering(words);
+  if (isGathering && joint.test(words)) return undefined;
+  for (const [role, pattern] of whateverNamed) if (pattern.test(words)) return role;
+  if (election.test(words) && !bracketed) return 'other';
+  if (isGathering) return undefined;
+  // "Starts" is the head of a column of meetings; "(Spring Break)" explains a day.
+  for (const [role, pattern] of otherwise) if (pattern.test(words) && !startsAlone.test(words)) return role;
+  return isDayOff(words) && !bracketed ? 'other' : undefined;
+}
