@@ -91,6 +91,11 @@ it.each([
     '2026-09-21T19:30',
   ],
   [
+    'a calendar with a day off in the cell before a meeting',
+    '<h1>September 2026</h1><table><tr><th>Sun</th><th>Mon</th><th>Tue</th></tr><tr><td>6</td><td>7<br>Labor Day - offices closed</td><td>8<br><a href="/8">7:00 PM Council</a></td></tr></table>',
+    '2026-09-08T19:00',
+  ],
+  [
     'tabs for years',
     '<h2>Board meetings</h2><ul role="tablist"><li role="tab" aria-controls="a">2026</li><li role="tab" aria-controls="b">2025</li></ul><div role="tabpanel" id="a"><ul><li>September 14</li></ul></div><div role="tabpanel" id="b" hidden><ul><li>September 15</li></ul></div>',
     '2025-09-15 2026-09-14',
