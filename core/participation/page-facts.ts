@@ -47,7 +47,7 @@ const COLUMN = 12;
 const DAY_WITHIN = 12;
 const PAUSE_EVERY = 10;
 const joins = new RegExp(
-  `^\\s*[,;&/]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`,
+  `^\\s*[,;&/]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:the\\s+|el\\s+)?(?:${WEEKDAY}[.,]*\\s*)?$`,
   'iu',
 );
 const roleAlone =

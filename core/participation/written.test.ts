@@ -27,7 +27,7 @@ it.each([
   ],
   [
     'weekdays behind numbers, and as a letter ahead of them',
-    '<p>The next board meeting is 9/8 (Tue) at 6:30 p.m.</p><h2>Board meetings 2026</h2><ul><li>Tu 10/13</li><li>W 10/14</li><li>Board meeting – 11/10</li><li>Meeting (11/24)</li></ul>',
+    '<p>The next board meeting is 9/8 (Tue) at 6:30 p.m.</p><h2>Board meetings 2026</h2><ul><li>Tu 10/13</li><li>W 10/14</li><li>Board meeting – 11/10</li><li>Meeting 3: 11/24</li></ul>',
     '2026-09-08T18:30 2026-10-13 2026-10-14 2026-11-10 2026-11-24',
   ],
   [
@@ -42,8 +42,13 @@ it.each([
   ],
   [
     'the day of a decision or a post, with its weekday or an article',
-    '<h1>Board meeting policy</h1><p>Adopted on the 3rd day of March, 2020</p><p>Posted Friday - August 28, 2026</p><p>Revised: Monday | May 4, 2026</p><p>Publicado el 28 de agosto de 2026</p>',
+    '<h1>Board meeting policy</h1><p>Adopted on the 3rd day of March, 2020</p><p>Posted Friday - August 28, 2026</p><p>Revised: Monday | May 4, 2026</p><p>Publicado el viernes 28 de agosto de 2026</p>',
     '',
+  ],
+  [
+    'an hour with its zone or no comma, in a long sentence',
+    '<p>The Board of Elections, which counts the votes, has scheduled a special meeting for 10:00 a.m. EST Tuesday, October 13. During it nobody speaks but the members of the board, who sit apart from each other.</p><table><tr><td>Hearing date</td><td>Filing deadline (5:00-6:00pm)</td></tr><tr><td>October 20, 2026</td><td>September 15, 2026</td></tr></table>',
+    '2026-10-13T10:00 2026-10-20',
   ],
   [
     'a meeting that has been, in a long sentence of news',

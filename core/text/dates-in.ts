@@ -129,9 +129,11 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
   ];
 }
 
-/** "Session 3 / January 22, 2019" and "Item 12 - January 2": a mark set apart, where a day and a year or no mark follow. */
+/** "Session 3 / January 22, 2019", "2. January 22" and "Item 12 - January 2": a mark set apart, where a day and a year or no mark follow. */
 function isMarkApart([all, , , mark = '']: RegExpExecArray, next: RegExpExecArray, hasYear: boolean): boolean {
-  return /^[-/]\s/.test(mark) && (hasYear || (/\d\s+-\s$/.test(all) && !/[-–/]/.test(next[1] ?? '')));
+  return (
+    /^\.\s/.test(mark) || (/^[-/]\s/.test(mark) && (hasYear || (/\d\s+-\s$/.test(all) && !/[-–/]/.test(next[1] ?? ''))))
+  );
 }
 
 /** "12 y 19 de febrero", "5, 12 and 19 March": the days that stand before the last one. */

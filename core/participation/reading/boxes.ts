@@ -2,7 +2,7 @@ import { MONTH } from '../../text/date-words.ts';
 
 /** What looks like a date. */
 export const hasDate = new RegExp(
-  `\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|\\d[/-]\\d|(?<![\\p{L}])${MONTH}\\.?\\s+\\d{1,2}(?!\\d)`,
+  `\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|(?<![:\\d])\\d{1,2}[/-]\\d{1,2}(?![:\\d]|\\s*[ap]\\.?m)|(?<![\\p{L}])${MONTH}\\.?\\s+\\d{1,2}(?!\\d)`,
   'iu',
 );
 const NAMES = 8;

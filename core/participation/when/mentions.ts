@@ -22,7 +22,8 @@ const fragment =
   /^(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|[\s,.–-])+$/i;
 const monthWord = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'iu');
 const hasMonth = /[a-z]{3}/i;
-const leadsToDate = /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)\s*[:,(–-]?\s*$/i;
+const leadsToDate =
+  /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)(?:\s#?\d{1,2})?\s*[:,(–-]?\s*$/i;
 /** "Tu 9/8", "R 9/10" */
 const dayLetters = /^(?:M|T|W|R|F|Mo|Tu|We|Th|Fr|Sa|Su)\.?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');

@@ -139,7 +139,9 @@ export function roleOf(
 /** The words that lead up to a date. */
 function leadOf(text: string, { index }: DateMention, from: number): string {
   const lead = text.slice(Math.max(from, index - REACH), index);
-  return withoutClock(/\d/.test(text[index] ?? '') ? lead.replace(articleAtEnd, ' ') : lead);
+  const isNumber = /\d/.test(text[index] ?? '');
+  const words = withoutClock(isNumber ? lead.replace(articleAtEnd, ' ') : lead);
+  return isNumber ? words.replace(articleAtEnd, ' ') : words;
 }
 
 /** "by 5 p.m. on Friday, " leads up to a day as "by " does. */

@@ -2,8 +2,9 @@ import type { DateMention } from '../../text/date-mention.ts';
 
 /** How far a sentence is looked at, in letters. */
 export const SENTENCE = 240;
-/** "Paul V. Moore" and "Ms. Lee" end nothing. */
-const end = /(?<=[.!?])(?<!(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Mt|Ft|Rev|Hon)\.)\s+(?=\p{Lu})/u;
+/** "Paul V. Moore", "Ms. Lee", "6 p.m. Tuesday, May 5" and "6 p.m. EST" end nothing. */
+const end =
+  /(?<=[.!?])(?<!(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Mt|Ft|Rev|Hon)\.)\s+(?=\p{Lu})(?!(?<=\d\s?[ap]\.\s?m\.\s+)(?:[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z.]*[\s,]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s\d))/u;
 
 /** What stands ahead of a place in its own sentence, no farther back than `from`. */
 export function sentenceAhead(text: string, place: number, from: number): string {

@@ -28,6 +28,9 @@ const notAPlace =
 /** What a line tells of a place, and does not name it by: "Last day of school", "No library programs". */
 const aboutAPlace =
   /^\W*(?:no|office|business|library|store)\s+(?:school|hours|closed)\b|\b(?:day of (?:the )?school|hours|holiday|closed|closing|closures?|resolution|approv(?:al|ed?|es)|reviews?|reports?|deadline|budget|elections?|candidates?|party|rally|fundraiser|festival|correspondence|information|created|appoint(?:s|ed|ing|ment)|you|your|we|our|will|shall|must|may (?!\d)|please|is|are|was|were|be|been|because|that)\b/i;
+/** "Zoom", "Online via Webex": where nobody has to go. */
+const nowhere =
+  /^\W*(?:(?:held|via|por|on|en|this is an?)\s+)*(?:zoom|virtual|online|remote|(?:microsoft |ms )?teams|webex|google meet|go ?to ?meeting|youtube|facebook|telephone|(?:tele|video)?conference|conference call|l[ií]nea)\b/i;
 /** "in the Lincoln School library": what kind of room of the building that was named. */
 const roomBehind =
   /^\s+(?:library|cafeteria|cafetorium|gym(?:nasium)?|auditorium|board ?room|media center|commons|lobby|(?:conference|training|meeting|community|multi-?purpose) room)(?![\p{L}])/u;
@@ -64,6 +67,7 @@ export function couldName(text: string): boolean {
 export function placeNameIn(text: string): string | undefined {
   const head = text.slice(0, MAX_LOOK);
   const label = labelled.exec(head)?.[1] ?? labelInside.exec(head)?.[1];
+  if (label && isNowhere(label)) return undefined;
   if (label && !/^(tbd|tba|to be (determined|announced))/i.test(label)) return tidy(label);
   for (const match of head.matchAll(preposition)) {
     const [whole, words = ''] = match;
@@ -87,6 +91,15 @@ export function placeNameIn(text: string): string | undefined {
   );
 }
 
+/** Whether what stands for a place names none that one can go to. */
+export function isNowhere(text: string): boolean {
+  return (
+    nowhere.test(text) &&
+    !noun.test(text.replace(/(?:conference|meeting)s?(?: room)?|centro|en l[ií]nea/gi, '')) &&
+    !/\d{2}/.test(text)
+  );
+}
+
 /** "6 p.m., Conference Room 2 at City Hall": the room, too. */
 function withRoom(name: string, text: string): string {
   const part = segmentIn(text);
@@ -96,7 +109,7 @@ function withRoom(name: string, text: string): string {
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
 function segmentIn(text: string): string | undefined {
   if (text.length > 200) return undefined;
-  const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—-]\s+|(?<=\p{L})[–—]\s+/u);
+  const parts = text.split(/\s*[,;|•·@]\s*|:\s+|\s+[–—/-]\s+|(?<=\p{L})[–—]\s+/u);
   if (parts.length < 2) return undefined;
   const places = parts
     .map((part) => tidy(part.replace(leadingClock, '').replace(leadingWord, '').replace(besides, '')))
@@ -113,6 +126,7 @@ function setApartIn(text: string): string | undefined {
   const parts = text
     .split(apart)
     .slice(1)
+    .flatMap((part) => [part, part.split(/,\s/)[0] ?? ''])
     .map((part) => tidy(part.replace(leadingWord, '')));
   return parts.find((part) => part.length > 7 && endsAsPlace.test(part) && isPlaceName(part));
 }

@@ -4,7 +4,7 @@ import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
 import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
-import { couldName, isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
+import { couldName, isNowhere, isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
 import { addressesIn } from './street.ts';
 
 /** Where something is: a room or building, a street address, or both. */
@@ -121,6 +121,7 @@ function isNameLike(text: string): boolean {
     text.length >= 3 &&
     text.length <= 120 &&
     /\p{L}{3}/u.test(text) &&
+    !isNowhere(text) &&
     !/^https?:|^zoom\b|^(tbd|tba|online|virtual( meeting)?( via.*)?|location|where|venue|place|cancel+ed|postponed|rescheduled|none|n\/a|cancelad[ao])\W*$/i.test(
       text,
     )

@@ -6,20 +6,22 @@ export interface AddressMention {
 }
 
 const SUFFIX =
-  '(?:street|str|st|avenue|aven|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|plaza|plz|square|sq|parkway|pkwy|highway|hwy|circle|cir|terrace|ter|trail|trl|loop|pike|turnpike|tpke|route|rte|row|alley|mall|crossing|xing|expressway|freeway|broadway|center|centre|cr|run|ridge|point|commons|esplanade|camino|calle)';
+  '(?:street|str|st|avenue|aven|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|plaza|plz|square|sq|parkway|pkwy|highway|hwy|circle|cir|terrace|ter|trail|trl|loop|pike|turnpike|tpke|route|rte|row|alley|mall|crossing|xing|expressway|freeway|broadway|center|centre|cr|run|ridge|point|commons|esplanade|camino(?:\\sreal)?|calle|path|cove|concourse|bypass|crescent|causeway)';
 const DIRECTION = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)';
 const NAME =
   "(?:\\d{1,3}(?:st|nd|rd|th)|(?!(?:at|on|in|and|to|from|by|for|or)\\s)[\\p{L}][\\p{L}\\d.'’&-]{0,24}|\\d{1,3})";
 const street = new RegExp(
-  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${SUFFIX}(?![\\p{L}])\\.?)?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?)?`,
+  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})(?:,(?=\\sJr))?\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${SUFFIX}(?![\\p{L}])\\.?)?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?|,\\s+[NS][EW](?![\\p{L}]))?`,
   'iuy',
 );
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
 const bare =
-  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+(?!(?:Highway|Hwy|Route|Rte|Rt)\b)[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:(?:(?:State|County|US|U\.S\.|Old|North|South|East|West|[NSEW]\.?)\s)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?)|(?:County|State) Road|US|SR|CR|FM)[\s-]\s?\d{1,4}|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
+  /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|North|South|East|West)\.?\s+\d{1,5}\s+(?:N|S|E|W|North|South|East|West)\b\.?|(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+(?!(?:Highway|Hwy|Route|Rte|Rt)\b)[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:(?:(?:State|County|US|U\.S\.|Old|North|South|East|West|[NSEW]\.?)\s)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?)|(?:County|State) Road|US|SR|CR|FM)[\s-]\s?\d{1,4}[A-Z]?(?:\s+(?:N|S|E|W|North|South|East|West)\b)?|Avenue\s+of\s+the\s+\p{Lu}\p{L}+|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
 /** "900 Walnut, Springfield, MO": a city and a state tell what needs no "Street". */
 const beforeCity =
   /(?<![\d:./#-])\d{1,5}\s+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s+){0,3}[\p{Lu}][\p{L}.'’-]{2,20}(?=\s*[,|·•]\s*(?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3},\s+(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}]))/uy;
+/** "W233 N2080 Ridgeview Parkway", "N64W23760 Main Street", "22W500 Butterfield Road": where a house stands in a grid. */
+const gridAhead = /(?<![\p{L}\d.])(?:[NSEW]\d{1,3}\s?[NSEW]?|\d{1,2}[NSEW]|[NSEW])$/u;
 const box = /\bP\.?\s?O\.?\s?Box\s+\d+/i;
 const unit =
   /[,\s(–-]*\b(?:(?:suite|ste|unit|room|rm|floor|fl|apt|bldg|building|conference room|board ?room|sala|piso)\b\.?\s*#?\s*[\w-]{0,12}|#\s*\w{1,8}|\d{1,3}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:first|second|third|fourth|fifth|ground|lower|main)\s+(?:floor|level))\)?/iy;
@@ -46,12 +48,13 @@ export function addressesIn(text: string): AddressMention[] {
     if (!match || notStreet.test(match[0]) || box.test(match[0])) continue;
     let end = index + match[0].length;
     for (const part of [unit, unit, city, unit]) end += at(part, text, end)?.[0].length ?? 0;
+    const ahead = gridAhead.exec(text.slice(Math.max(taken, index - 8), index))?.[0].length ?? 0;
     found.push({
       text: text
-        .slice(index, end)
+        .slice(index - ahead, end)
         .replace(/[\s,(–-]+$/, '')
         .replace(sentenceStop, ''),
-      index,
+      index: index - ahead,
       end,
     });
     taken = end;

@@ -21,6 +21,14 @@ describe('street addresses', () => {
     ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
     ['the office at 316-B East Mill Street in Millbrook', ['316-B East Mill Street']],
     ['Fire Hall, 6120 State Highway 11, Millbrook', ['6120 State Highway 11']],
+    ['One Civic Center Drive', ['One Civic Center Drive']],
+    ['100 Martin Luther King, Jr. Drive', ['100 Martin Luther King, Jr. Drive']],
+    ['1350 Oak Avenue, NW', ['1350 Oak Avenue, NW']],
+    ['at 50 East 100 South in town', ['50 East 100 South']],
+    ['Village Hall, W233 N2080 Ridgeview Parkway', ['W233 N2080 Ridgeview Parkway']],
+    ['N64W23760 Main Street', ['N64W23760 Main Street']],
+    ['4500 US Highway 11 North', ['4500 US Highway 11 North']],
+    ['1200 Route 9W', ['1200 Route 9W']],
     ['100 Civic Center Way, Millbrook', ['100 Civic Center Way']],
     ['2556 West Highway 318', ['2556 West Highway 318']],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
@@ -58,6 +66,11 @@ describe('names of places', () => {
     ['Hillside Community Room– 7:00 P.M.', 'Hillside Community Room'],
     ['Next meeting: Tuesday, September 15, 2026 at 9:00 am Maple Room 003', 'Maple Room 003'],
     ['Sessions stay in the Maple Room. Both rooms are open', 'Maple Room'],
+    ['Oct. 13 / 6:30 p.m. / Oak Hall / 120 Orchard Street', 'Oak Hall'],
+    ['Oct. 13, 6:30 p.m. (Oak Hall, 120 Orchard Street)', 'Oak Hall'],
+    ['Location: Zoom / Oak Hall', 'Zoom / Oak Hall'],
+    ['Location: Online via Webex', undefined],
+    ['Location: Virtual Meeting Room', undefined],
     ['at 9 a.m. in the County Board room. Items include a review', 'County Board room'],
     ['at 7 a.m. in the Roads Department Conference Room', 'Roads Department Conference Room'],
     ['WILL BE HELD AT NORTH OAK SCHOOL ON WEDNESDAY', 'NORTH OAK SCHOOL'],
@@ -90,9 +103,11 @@ describe('names of places', () => {
       'Last day of school (early dismissal)',
       'Review of the school budget',
       'Library Advisory Board',
+      'Maple School Board',
       'May 5, 2026 by Town Office',
     ])
       expect(isPlaceName(title), title).toBe(false);
+    expect(isPlaceName('School Board Room')).toBe(true);
   });
 
   it('reads the places that a page abbreviates', () => {
