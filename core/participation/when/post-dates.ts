@@ -49,8 +49,9 @@ export function isPostDate(
 ): boolean {
   const above = lines[line.index - 1];
   if (line.cell || !above?.level || !isAlone({ line, mention })) return false;
-  // An item of a list is one of its days.
-  if (line.element.tagName === 'LI' || /cancel/i.test(line.text)) return false;
+  // The first of a list of days is one of its days.
+  const list = line.element.tagName === 'LI' ? line.element.parentElement : null;
+  if (list && page.all.some((other) => other.line !== line && other.line.element.parentElement === list)) return false;
   if (!isHeadOfPage(above, page.title) && !announcesLater(line.index, lines, page)) return false;
   const hasTime = [0, 1, 2].some((step) => {
     const { times = [], dates = [] } = facts[line.index + step] ?? {};
