@@ -40,7 +40,7 @@ export interface PageFacts {
 }
 
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
-const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*$`, 'iu');
+const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*\\s*[|–—-]?$`, 'iu');
 const postedAt = /^\W*(posted|published)\b/i;
 const ITEM_LINES = 4;
 const COLUMN = 12;

@@ -27,8 +27,8 @@ it.each([
   ],
   [
     'weekdays behind numbers, and as a letter ahead of them',
-    '<p>The next board meeting is 9/8 (Tue) at 6:30 p.m.</p><h2>Board meetings 2026</h2><ul><li>Tu 10/13</li><li>W 10/14</li><li>Board meeting – 11/10</li><li>Meeting 3: 11/24</li></ul>',
-    '2026-09-08T18:30 2026-10-13 2026-10-14 2026-11-10 2026-11-24',
+    '<p>The next board meeting is 9/8 (Tue) at 6:30 p.m.</p><h2>Board meetings 2026</h2><ul><li>Tu 10/13</li><li>W 10/14</li><li>Board meeting – 11/10</li><li>Meeting 3: 11/24</li><li>Regular meeting of the school board, 12/8</li><li>***12/15</li></ul>',
+    '2026-09-08T18:30 2026-10-13 2026-10-14 2026-11-10 2026-11-24 2026-12-08 2026-12-15',
   ],
   [
     'a day said again for its end',
@@ -49,6 +49,11 @@ it.each([
     'an hour with its zone or no comma, in a long sentence',
     '<p>The Board of Elections, which counts the votes, has scheduled a special meeting for 10:00 a.m. EST Tuesday, October 13. During it nobody speaks but the members of the board, who sit apart from each other.</p><table><tr><td>Hearing date</td><td>Filing deadline (5:00-6:00pm)</td></tr><tr><td>October 20, 2026</td><td>September 15, 2026</td></tr></table>',
     '2026-10-13T10:00 2026-10-20',
+  ],
+  [
+    'weekdays cut short and set apart',
+    '<h2>2026 meetings</h2><p>Board meetings: Sept. 8, Oct. 13, and Thurs. Nov. 12 @ 5-7pm</p><p>Tuesday - December 8, 2026</p><p>Session 1: 10:30 AM Tuesday, December 15, 2026</p>',
+    '2026-09-08T17:00 2026-10-13T17:00 2026-11-12T17:00 2026-12-08 2026-12-15T10:30',
   ],
   [
     'a meeting that has been, in a long sentence of news',

@@ -16,12 +16,13 @@ const HALF =
 const ZONE =
   '\\(?(?:[ECMP][SD]?T|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+Time)?)(?![\\p{L}])\\)?';
 const OCLOCK = "(?:o['’]?\\s?clock\\s*)?";
-const CLOCK = '(\\d{1,2})(?:\\s?[:;.]\\s?(\\d{2})(?::\\d{2})?)?';
+// "Session 1: 10:30 am" is half past ten.
+const CLOCK = '(\\d{1,2})(?:(?:\\s?[:;.]\\s?(?!\\d{2}:\\d)|:)(\\d{2})(?::\\d{2})?)?';
 const TO =
   '\\s*(?:-|–|—|\\bto\\b|\\btill?\\b|\\buntil\\b|\\bthr(?:u|ough)\\b|\\band\\b|\\b(?:a|y|hasta)(?:\\s+las?)?\\b|\\bal?\\b)\\s*';
 const named = /(?<![\p{L}\d])(?:12(?::00)?\s+)?(noon|midnight|mediod[ií]a|medianoche)(?![\p{L}])/iu;
 const half = new RegExp(
-  `(?<![\\d.$]|\\d:)(?<!(?<![m.])/)${CLOCK}(?:\\)?\\s*${OCLOCK}(${HALF}))?(?:(?:\\s*${ZONE})?${TO}${CLOCK}\\)?\\s*${OCLOCK}(${HALF})|${TO}(noon|midnight))?`,
+  `(?<![\\d.$]|\\d:)(?<!(?<![m.])/)${CLOCK}(?:\\)?\\s*${OCLOCK}(${HALF}))?(?:(?:\\s*${ZONE})?${TO}${CLOCK}\\)?\\s*${OCLOCK}(${HALF})|${TO}(?:12(?::00)?\\s+)?(noon|midnight))?`,
   'iuy',
 );
 // "11 a.m. and 5:30 p.m." are two times; "between 11 a.m. and 1 p.m." is one with an end.

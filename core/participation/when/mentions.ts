@@ -24,6 +24,7 @@ const monthWord = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'iu');
 const hasMonth = /[a-z]{3}/i;
 const leadsToDate =
   /\b(on|when|cu[aá]ndo|meetings?|sessions?|dates?|reuni[oó]n(es)?|fechas?|el)(?:\s#?\d{1,2})?\s*[:,(–-]?\s*$/i;
+const ofMeetings = /\b(meetings?|sessions?|hearings?|workshops?|reuni[oó]n|junta|sesi[oó]n)\b/i;
 /** "Tu 9/8", "R 9/10" */
 const dayLetters = /^(?:M|T|W|R|F|Mo|Tu|We|Th|Fr|Sa|Su)\.?\s*$/i;
 const betweenDates = new RegExp(`^\\s*(?:[,;&•·|–-]|and|y)?\\s*(?:and|y|&)?\\s*(?:${WEEKDAY}[.,]*\\s*)?$`, 'iu');
@@ -134,8 +135,11 @@ function isDateByPlace({ index, end, weekday }: DateMention, { text, cell }: Lin
   const after = text.slice(end, end + 16);
   if (leadsToDate.test(text.slice(Math.max(0, index - 24), index))) return true;
   if (/^\s*(,|@|at|-|–)?\s*(\d{1,2}(:\d\d)?\s*[ap]\.?m|\d{1,2}:\d\d)/i.test(after)) return true;
-  const isFirst = index === 0 || dayLetters.test(text.slice(0, index));
-  return isFirst && text.length <= 80 && /^\s*($|[-–:,(]|\p{Lu})/u.test(after);
+  const before = text.slice(0, index);
+  // "Regular meeting of the board, 6/22"
+  if (/^\W*$/.test(after) && text.length <= 100 && /[,(–-]\s*$/.test(before) && ofMeetings.test(before)) return true;
+  const isFirst = /^[*\s]*$/.test(before) || dayLetters.test(before);
+  return isFirst && text.length <= (after.startsWith(':') ? 300 : 80) && /^\s*($|[-–:,(]|\p{Lu})/u.test(after);
 }
 
 /** "9/19, 11/14, 1/23": what stands in a row of the like is no fraction. */

@@ -41,7 +41,7 @@ const airTimes =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d\s?[ap]\.?m\b/i;
+  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d(?:\s?[ap]\.?m|[ap])\b/i;
 /** What stands above or below the date of a memorandum. */
 const addressee = /^(to|from|re|subject)\s*:/im;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
@@ -126,7 +126,8 @@ export function roleOf(
   const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
   const sentence = sentenceAt(text, mention, from, to);
   const isOther = (heading: string) =>
-    otherSections.test(heading) && !(newsSection.test(heading) && text.length > LONG && gathers.test(sentence));
+    otherSections.test(heading) &&
+    !(newsSection.test(heading) && (text.length > LONG || heading !== headings.at(-1)) && gathers.test(sentence));
   if (!inMeetings && headings.some(isOther)) return 'other';
   if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {

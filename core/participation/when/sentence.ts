@@ -4,7 +4,7 @@ import type { DateMention } from '../../text/date-mention.ts';
 export const SENTENCE = 240;
 /** "Paul V. Moore", "Ms. Lee", "6 p.m. Tuesday, May 5" and "6 p.m. EST" end nothing. */
 const end =
-  /(?<=[.!?])(?<!(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Mt|Ft|Rev|Hon)\.)\s+(?=\p{Lu})(?!(?<=\d\s?[ap]\.\s?m\.\s+)(?:[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z.]*[\s,]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s\d))/u;
+  /(?<=[.!?])(?<!(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Mt|Ft|Rev|Hon|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)\s+(?=\p{Lu})(?!(?<=\d\s?[ap]\.\s?m\.\s+)(?:[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z.]*[\s,]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s\d))/u;
 
 /** What stands ahead of a place in its own sentence, no farther back than `from`. */
 export function sentenceAhead(text: string, place: number, from: number): string {

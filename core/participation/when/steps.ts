@@ -3,7 +3,7 @@ const done =
   /\b((posted|published)( (to|on) [\w ,]{3,60})?|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|opened|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|began|begun|ends?|ended|announced|takes? effect|submitted)\W*$/i;
 /** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
 const ahead =
-  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|publish|(public|legal) notices?|deadlines?|due date|last day|final day|filing|mail\b(?!ing)|week of|reminders?\b[^.;]{0,40}\b(sent|mailed|e-?mailed))\b/i;
+  /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|publish|(public|legal) notices?(?! (is|are|of)\b| that\b|\s*[:–—-].*\b(meet|hearing|session|hold))|deadlines?|due date|last day|final day|filing|mail\b(?!ing)|week of|reminders?\b[^.;]{0,40}\b(sent|mailed|e-?mailed))\b/i;
 /** "Meeting of Feb. 1 announced to families", "Reminder sent for Feb. 1", "Copies on or before May 12". */
 const told = /\b(announced|sent( out)?|mailed|e-?mailed) (to|via|by|for) |\bon or before\b/i;
 /** What only explains a date or tells what it comes ahead of. */

@@ -22,7 +22,7 @@ const alsoMeets =
 const meetsAt = /\b(?:meets?|convenes?|gathers?|(?:be|is) held|takes? place)\b[^.;]{0,80}\bat\s*$/i;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
-const newSentence = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
+const newSentence = /(?<=\p{Ll}{3})(?<!\b(?:Tues|Thurs?|Sept))[.!?]\s+\p{Lu}/u;
 const listed = /[,;|]\s/;
 /** "12-1:30pm (register here) and 6-7:30pm" */
 const remark = /\([^()]{0,40}\)/g;

@@ -16,6 +16,9 @@ const HALF_YEAR = 6;
 const PAUSE_EVERY = 20;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
+/** "budget for fiscal year 2018", "the 2023-2024 draft academic calendar" */
+const planned =
+  /\b(?:budgets?|articles?|levy|audit|calendar) (?:for|of) (?:the )?(?:fiscal year |school year |FY ?)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)|(?<!\d)20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:(?:draft|proposed|final|tentative|preliminary) )+(?:[a-z]+ )?(?:calendar|budget|plan)\b/gi;
 const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:19|20)\\d\\d`, 'giu');
 
 /**
@@ -102,9 +105,12 @@ function yearsOfSentence(text: string, rest: string, dates: readonly DateMention
   return own.length > 0 ? own : all;
 }
 
-/** The years in the words around the dates of a line; not that of "August 2026", which is a month of its own. */
+/**
+ * The years in the words around the dates of a line; not that of "August 2026", which is a month of its own, nor that
+ * which a budget or a calendar is made for.
+ */
 function yearsBeside(rest: string): YearSpan[] {
-  return yearsIn(rest.replace(monthOfYear, ' '));
+  return yearsIn(rest.replace(monthOfYear, ' ').replace(planned, ' '));
 }
 
 function given(year: number | undefined, how: Dated['year']): Guess | undefined {

@@ -54,7 +54,7 @@ const schoolAlone = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:ES|MS|HS|JHS)$/u;
 const newSentence = /(?<=\d|\p{Ll}{4}|\b(?:Room|Hall|Gym))\.\s+(?=\p{Lu})/u;
 /** "10:30 a.m. Oak School Library" */
 const leadingClock =
-  /^(?:(?:20\d\d\s+)?(?:at|@)\s+)?(?:\d{1,2}(?::\d\d)?\s?[–-]\s?)?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+/i;
+  /^(?:(?:20\d\d\s+)?(?:at|@)\s+)?(?:\d{1,2}(?::\d\d)?\s?[–-]\s?)?\d{1,2}(?::\d\d)?\s?[ap](?:\.?m)?\.?\s+(?:[ECMP][SD]?T\s+)?/i;
 const leadingWord = /^(?:at|in|@|en)\s+(?:the\s+|la\s+|el\s+)?/i;
 const MAX_LOOK = 1500;
 
