@@ -71,6 +71,16 @@ it.each([
     '<table><tr><th>Date</th><th>Starts</th><th>Status</th></tr><tr><td>9/14/2026</td><td>7 p.m.</td><td>Agenda posted</td></tr><tr><td>10/12/2026</td><td>7 p.m.</td><td>Approved</td></tr></table><p>November 9, 2026 at 7 p.m. - Due to the storm, the meeting is held online.</p>',
     '2026-09-14T19:00 2026-10-12T19:00 2026-11-09T19:00',
   ],
+  [
+    'meetings that speak of deadlines, openings and reasons',
+    '<ul><li>September 14, 2026 7 p.m. – Applications due September 3, 2026</li><li>Due to the holiday, the board meets on September 29, 2026 at 7 p.m.</li></ul><p>The budget hearing opens on October 5, 2026 at 6 p.m.</p><h3>October 12, 2026, 7 p.m.</h3><p>Talk about the budget of the fiscal year. Captions available</p><p><b>Candidates’ forum before election day</b></p><p>October 19, 2026, 7 p.m.</p>',
+    '2026-09-14T19:00 2026-09-29T19:00 2026-10-05T18:00 2026-10-12T19:00 2026-10-19T19:00',
+  ],
+  [
+    'posts with their days in all kinds of place',
+    '<article><h3><a href="/a">How we plan the playground</a></h3><div>August 20, 2026 | News, Town Hall</div><p>Come and see. <a href="/a">Read more</a></p></article><article><h3>Board approves the bus routes</h3><p>Ann B. Lee, 8/21/2026</p><p>It took an hour.</p></article><div><a href="/b">Road work on Mill Street</a><p>Aug. 24, 2026</p><p>Crews work by night.</p><a href="/b">Read more</a></div><p>OAK FALLS, Aug. 25, 2026 – Crews of the town have put back the bridge that was lost in the flood of last year.</p><h3>Announcements</h3><div><div>August 26, 2026</div><a href="/c">New rules for dogs</a></div><h3>Board meeting</h3><p>August 27, 2026</p><p>Watch it online. Read more</p>',
+    '2026-08-27',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

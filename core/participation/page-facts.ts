@@ -21,7 +21,7 @@ import { type Scope, scopesOf } from './when/scope.ts';
 import { addScopedDays } from './when/scoped-days.ts';
 import { listsSteps, namesGathering } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
-import { isTeaser } from './when/teasers.ts';
+import { isDateline, isPostInList, isTeaser } from './when/teasers.ts';
 import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
@@ -85,6 +85,8 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       isStampAgain(dated, facts, stamped) ||
       numbered.has(dated) ||
       isTeaser(dated, page.asOf) ||
+      isDateline(dated) ||
+      isPostInList(dated, reading, facts, page.asOf) ||
       isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||
       isListedAsOff(reading, dated.line) ||

@@ -39,4 +39,11 @@ describe('the place of a meeting', () => {
     const body = '<p>Meetings are held at 6 p.m. in<br>Beacon High School<br>101 Oak Road</p><p>May 5</p><p>June 9</p>';
     expect(placesOn(body)).toEqual(['Beacon High School / 101 Oak Road', 'Beacon High School / 101 Oak Road']);
   });
+
+  it('is what stands below a head of places, not below one that names a room besides', () => {
+    const table = (head: string, cell: string) =>
+      `<table><tr><th>Date</th><th>${head}</th></tr><tr><td>May 5, 2026</td><td>${cell}</td></tr></table>`;
+    expect(placesOn(table('Meeting location', 'The Barn'))).toEqual(['The Barn / ']);
+    expect(placesOn(table('Council (in the small meeting room)', 'Meeting no. 4'))).not.toContain('Meeting no. 4 / ');
+  });
 });

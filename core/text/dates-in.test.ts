@@ -88,6 +88,9 @@ describe('dates in Spanish', () => {
       expect(datesIn(text)[0]).toMatchObject({ weekday: 3, end: text.length });
     },
   );
+  it('takes no verb for a month', () => {
+    expect(read('District 20 may adopt a rate; on 20 may 2026 it did')).toEqual(['2026-05-20']);
+  });
   it('knows the weekday of a list', () => {
     expect(datesIn('vie 9/4')[0]).toMatchObject({ weekday: 5 });
   });

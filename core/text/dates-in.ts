@@ -88,6 +88,13 @@ function joinRanges(text: string, dates: readonly DateMention[]): DateMention[] 
 /** "may" and "march" are verbs, too: without a capital they are months only between numbers. */
 function isMonthHere(text: string, word: string, index: number): boolean {
   if (!/^(may|march|mar|sun|dec)$/.test(word)) return true;
+  // "District 20 may adopt a rate"
+  if (
+    /^\s+(?!(?:at|to|and|or|from|de|del|a|al|y|el|en)\b)\p{Ll}{2}/u.test(
+      text.slice(index + word.length, index + word.length + 8),
+    )
+  )
+    return false;
   return /\d/.test(
     text.slice(Math.max(0, index - 4), index) + text.slice(index + word.length, index + word.length + 4),
   );

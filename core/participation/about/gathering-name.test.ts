@@ -12,6 +12,7 @@ it.each([
   ['THE JUNE MONTHLY MEETING WILL BE HELD', 'JUNE MONTHLY MEETING'],
   ['Se invita a la reunión ordinaria de la mesa directiva el', 'Reunión ordinaria de la mesa directiva'],
   ['Habrá una audiencia pública sobre el presupuesto escolar', 'Audiencia pública sobre el presupuesto escolar'],
+  ['Under the Open Meetings Act all may come', undefined],
   ['The meeting was moved to', undefined],
   ['That session ended at noon', undefined],
   ['Doors open early', undefined],

@@ -20,7 +20,7 @@ export function approvesMinutes(words: string): boolean {
 /** Whether a line is an item of an agenda that has minutes approved, as the lines above it or its item tell. */
 export function isItemOfMinutes(text: string, previous: string, item: string): boolean {
   if (/\bconsent\b/i.test(previous) && itemOfMinutes.test(text)) return true;
-  return /\bminutes\b/i.test(text) && minutesToApprove.test(item);
+  return minutesToApprove.test(item) && /\bminutes\b/i.test(text);
 }
 
 /** The day of an earlier meeting whose minutes are approved at another: "Approval of May 4 minutes", "last meeting". */

@@ -11,7 +11,7 @@ const TAIL = '(?:\\W+(?:on|by|at|in|as of|dates?|from|for|online|to the \\w+|el)
 const whateverNamed: [LabelRole, RegExp][] = [
   [
     'opens',
-    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|survey|petitions?)( period)? (begins?|opens?|starts?)\b/i,
+    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|surveys?|petitions?|feedback|comments?|polls?)( (?!meeting|hearing)[\w-]+){0,5} (begins?|began|opens?|opened|starts?|started|closes?|closed(?! (?:session|meeting)))\b/i,
   ],
   [
     'deadline',
@@ -58,7 +58,11 @@ const otherwise: [LabelRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(fiscal year|year[- ]end|period ending|copyright|^\W*(?:newsletter issue|issue|bolet[ií]n)\W*$|(?:newsletter|press release|memo(?:randum)?)\W*$|parking ban|burn permits?|(takes?|goes?|going) (in(to)? )?effect|retirement|notification|contract award|substantial completion|d[ií]as? feriados?|vigencia|mandato|a[nñ]o fiscal|fecha de contrataci[oó]n)\b/i,
+    /\b(fiscal year (begins|starts|ends?)|year[- ]end|period ending|copyright|parking ban|burn permits?|(takes?|goes?|going) (in(to)? )?effect|retirement|notification|contract award|substantial completion|d[ií]as? feriados?|vigencia|mandato|a[nñ]o fiscal|fecha de contrataci[oó]n)\b/i,
+  ],
+  [
+    'other',
+    /^\W*(?:(?:(?!and\b)[\w-]+ ){0,3}(?:newsletter|press release|memo(?:randum)?)|newsletter issue|issue|bolet[ií]n)\W*$/i,
   ],
   ['other', /^\W*(((current|new|first|second|his|her) )?terms?|effective|as of|copyright|since|member since)\b/i],
 ];
@@ -78,15 +82,18 @@ const remark = /\([^()]*\)?/g;
 /**
  * What a label makes of the day that it names (the head of a column, the first cell of a row, a term, the heading of a
  * card, the words behind a day): nothing where it may be a gathering's.
+ * @param byNameAlone whether only what is a last day or a notice by its very name counts
  */
-export function roleOfLabel(label: string): LabelRole | undefined {
+export function roleOfLabel(label: string, byNameAlone = false): LabelRole | undefined {
   const [, bracketed] = inBrackets.exec(label) ?? [];
   const words = (bracketed ?? label).replace(remark, ' ').replace(reason, ' ').split(sentences)[0] ?? '';
+  // "Doors open at 10:30": when people are let in.
+  if (/\bdoors?\b/i.test(words)) return undefined;
   const isGathering = namesGathering(words);
   if (isGathering && joint.test(words)) return undefined;
   for (const [role, pattern] of whateverNamed) if (pattern.test(words)) return role;
-  if (election.test(words) && !bracketed) return 'other';
-  if (isGathering) return undefined;
+  if (election.test(words) && !bracketed && !namesGathering(words.replace(election, ' '))) return 'other';
+  if (isGathering || byNameAlone) return undefined;
   // "Starts" is the head of a column of meetings; "(Spring Break)" explains a day.
   for (const [role, pattern] of otherwise) if (pattern.test(words) && !startsAlone.test(words)) return role;
   return isDayOff(words) && !bracketed ? 'other' : undefined;

@@ -10,6 +10,7 @@ import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { namesGathering } from './steps.ts';
 
 const SHORT = 90;
+const LONG = 400;
 const COLUMN = 12;
 const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const fillers = /\b(when|dates?|time|day|and|on|at|from|to|noon|cu[aá]ndo|fecha|hora|a las?|el|del?|las?)\b/giu;
@@ -33,7 +34,8 @@ export function labelledAs(reading: Reading, facts: readonly LineFacts[], dated:
   const ahead = named(sentenceAhead(text, mention.index, from));
   const behind = named(sentenceBehind(text, mention.end, to));
   if (ahead || behind) {
-    if (ahead && behind) return undefined;
+    // "6:30 p.m. – Applications due September 24": what leads to another day is that day's.
+    if (behind && (ahead || to < text.length)) return undefined;
     return ahead ? own(ahead, text) : isPaper(behind) ? undefined : own(behind, text);
   }
   if (line.cell) return inTable(reading, facts, line);
@@ -46,6 +48,7 @@ function own(label: string, text: string): LabelRole | undefined {
 
 /** The words that name something; none are left of "at 6 p.m. on Tuesday". */
 function named(part: string): string {
+  if (part.length > LONG) return part;
   let text = part;
   for (const { index, stop } of timesIn(part).reverse()) text = `${text.slice(0, index)} ${text.slice(stop)}`;
   const words = text.replace(weekday, ' ').replace(fillers, ' ');
@@ -73,7 +76,7 @@ function inTable({ lines }: Reading, facts: readonly LineFacts[], line: Line): L
   }
   const next = inRow(line.index + 1);
   if (!next || !isLabel(next, facts) || ofPapers.test(table?.headers[next.cell?.column ?? 0] ?? '')) return undefined;
-  return isPaper(next.text) ? undefined : roleOfLabel(next.text);
+  return isPaper(next.text) ? undefined : roleOfLabel(next.text, hasHour(facts, line));
 }
 
 /** "Filing deadline" in the line above a day, or above a column of days. */
@@ -103,7 +106,12 @@ function below({ lines, nodes }: Reading, facts: readonly LineFacts[], line: Lin
   if (!label || !isLabel(label, facts) || label.level > 0 || label.cell || isPaper(label.text)) return undefined;
   // A day below it may be what it names.
   if (label.text.endsWith(':') || (isDay(lines[label.index + 1], facts) && line.level === 0)) return undefined;
-  return isOfOneBlock(nodes, label, line) ? roleOfLabel(label.text) : undefined;
+  return isOfOneBlock(nodes, label, line) ? roleOfLabel(label.text, hasHour(facts, line)) : undefined;
+}
+
+/** A day with an hour is a meeting's, whatever is said below it, unless that is a last day by name. */
+function hasHour(facts: readonly LineFacts[], { index }: Line): boolean {
+  return (facts[index]?.times.length ?? 0) > 0;
 }
 
 function isOfOneBlock(nodes: Reading['nodes'], one: Line, other: Line): boolean {

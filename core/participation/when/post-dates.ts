@@ -53,13 +53,15 @@ export function isPostDate(
   const list = line.element.tagName === 'LI' ? line.element.parentElement : null;
   if (list && page.all.some((other) => other.line !== line && other.line.element.parentElement === list)) return false;
   if (!isHeadOfPage(above, page.title) && !announcesLater(line.index, lines, page)) return false;
+  // "February 21, 2024 general meeting" / "2/20/2024 11:05 am": the heading has the meeting's own day.
+  const own = writeDay(day);
+  if (page.all.some((other) => other.line.index === above.index && writeDay(other.day) > own)) return true;
   const hasTime = [0, 1, 2].some((step) => {
     const { times = [], dates = [] } = facts[line.index + step] ?? {};
     // The hour of a stamp alone is when the post was made.
     return times.some(({ index, stop }) => stop > index) && (step === 0 || dates.length === 0);
   });
   if (hasTime) return false;
-  const own = writeDay(day);
   const isLater = (other: Dated) => other.line.index > line.index && writeDay(other.day) > own;
   if (page.lastTimed && isLater(page.lastTimed)) return true;
   // Or it is not to come, and prose follows that does not make it a meeting's.
@@ -67,6 +69,8 @@ export function isPostDate(
   if (line.stamps.length > 0 || !gatheringOf(above.text)) return true;
   // "October 25" / "At this meeting, …" / "November 29" / …: each day of such a list is one of its meetings.
   const rest = page.all.filter((other) => other.line.index > line.index);
+  // "The board will meet on Monday, October 28 …": the day that the first sentence gives is the meeting's.
+  if (rest.some((other) => other.line.index === line.index + 1 && isLater(other))) return true;
   return rest.some(isLater) && !rest.some((other) => writeDay(other.day) === own || isLabel(other));
 }
 

@@ -30,7 +30,16 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   [
     'opens',
-    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|opens?|opening|available( online| here)?( beginning| starting)?|accepting|abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+    /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|(?<!\b(?:meeting|hearing|session|workshop|forum)s? )opens?|opening|available( online| here)?( beginning| starting)?|accepting|(?<!audiencia p[uú]blica (?:se )?)abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
+  ],
+  // "Under the governor's extension of March 29, 2026": what gives leave to meet, not when.
+  [
+    'other',
+    /\b(?:pursuant to|under|in accordance with)\b(?:(?!meet|hearing|session|held|hold)[^.;]){0,80}\b(?:act|order|law|extension|resolution|ordinance|chapter|rule|statute|policy|proclamation|declaration)s? (?:of|on|dated|signed|issued|adopted|approved)(?: on)?\W*$/i,
+  ],
+  [
+    'opens',
+    /\b(?:sign-?up|registration|application|filing|nomination|enrollment|comment|voting|public comment) (?:window|period) (?:is|runs?|lasts|will (?:be|run))(?: open)?(?: from)?\W*$|\b(?:start|opening) date (?:has been |is |was )?(?:set )?(?:for)?\W*$/i,
   ],
   [
     'opens',
@@ -68,7 +77,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed)(?: to (?:the )?\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|awarded|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
+    /\b(posted|publication|published|declared|press release|release date|updated|modified|reviewed|revised|rev\.?|adopted|adoption date|revision date|approved|created|uploaded|amended|effective|filed|signed|issued|printed|released|(?:sent|mailed|e-?mailed|distributed|forwarded|transmitted|submitted)(?: (?:to|by) (?:the )?(?:\w+ ){0,3}\w+)?|announced|notified|closed|dated|received|copyright|accessed|retrieved|last|added|born|hired|since|awarded|elected|appointed|joined|retired|sworn in|term|terms?|expiring|expiration|serving|served|beginning|ending|starting|established|founded|incorporated|publicado|actualizado|aprobado|adoptado|revisado|modificado|creado|vigente|nacid[ao]|desde)(\s+date)?\s*(on|in|as of|at|date|is|this|by|of|for|from|through|to|el|en|:|,|-|–|\()*\s*$/i,
   ],
   [
     'other',
@@ -83,7 +92,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
     /\b(financial statements?|(financial|performance|annual|independent) (audits?|reports?)|(fiscal )?year ended)\W*$/i,
   ],
   ['other', /\b(break|vacation|recess)\b[^.;\d]{0,30}\b(is|are|runs?)( from)?\W*$/i],
-  ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b[^.;]{0,50}$/i],
+  ['other', /\b(because of|due to|conflict(s|ing)? with|in observance of|debido a)\b(?:(?!meet|held|,)[^.;]){0,50}$/i],
   ['other', /\b(results?|showing|displaying|events|between) (from|between)?\W*$/i],
   [
     'other',

@@ -25,7 +25,7 @@ const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b
 const stepHeader =
   /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection =
-  /\b(news|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
+  /\b(news|(?<!(?:meeting|public) )announcements?|anuncios|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
@@ -131,7 +131,7 @@ export function roleOf(
   if (!inMeetings && headings.some(isOther)) return 'other';
   if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
-    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !isOfThatDay(item.trim())) return 'other';
+    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !gathersBelow(item)) return 'other';
   }
   if (line.cell && isBesideMeetings(line.cell)) return 'other';
   return 'happens';
@@ -143,6 +143,11 @@ function leadOf(text: string, { index }: DateMention, from: number): string {
   const isNumber = /\d/.test(text[index] ?? '');
   const words = withoutClock(isNumber ? lead.replace(articleAtEnd, ' ') : lead);
   return isNumber ? words.replace(articleAtEnd, ' ') : words;
+}
+
+/** Whether the words below the day of an announcement invite to something on it. */
+function gathersBelow(item: string): boolean {
+  return isOfThatDay(item.trim()) || /\b(?:meeting|hearing|session|workshop) (?:will|is|on|at)\b/i.test(item);
 }
 
 /** "by 5 p.m. on Friday, " leads up to a day as "by " does. */

@@ -16,6 +16,8 @@ const work =
 /** "At this meeting, members introduced themselves", below a day: what happened on it. */
 const ofThatDay =
   /^\W*(at|in|for|during) (this|the|our) ([\w-]+ ){0,3}(meeting|session|workshop|forum)\b|\bthis (month|week|evening)['’]s ([\w-]+ ){0,2}(meeting|session)\b/i;
+/** Characters. */
+const MAX = 600;
 const letters = /\p{L}{3}/u;
 
 /** Whether the words beside a date, behind it or ahead of it, are those of a step in which nobody meets. */
@@ -38,9 +40,9 @@ export function isTogether(words: string): boolean {
   return !letters.test(words) || (namesGathering(words) && !told.test(words));
 }
 
-/** Whether words name people who come together. */
+/** Whether words name people who come together. A longer text is read for its beginning: it is asked of for each date. */
 export function namesGathering(words: string): boolean {
-  return together.test(words.replace(reason, ' '));
+  return together.test(words.slice(0, MAX).replace(reason, ' '));
 }
 
 /** Whether the words below a day speak of a meeting as that day's. */

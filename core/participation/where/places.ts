@@ -25,7 +25,9 @@ const BEHIND = 12;
 const AHEAD = 5;
 const couldHold = /\d|\b(location|where|place|venue|lugar|d[oó]nde|sitio|chamber)/i;
 const locationClass = /(^|[\s_-])(location|venue|where|place|address|lugar)([\s_-]|$)/i;
-const locationHeader = /\b(location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b/i;
+/** "Meeting location" heads places; "Council (in the board room)" does not. */
+const locationHeader =
+  /^\W*(?:\w+ ){0,2}(?:location|place|where|venue|site|room|address|lugar|ubicaci[oó]n)\b(?: ?[/&,] ?\w+| (?:and|or|of|y) \w+)?.{0,12}$/i;
 const whereLabel = /^\W*(where|(meeting )?(location|place|site)|venue|lugar|d[oó]nde)\s*:/i;
 /** "120 Orchard Street | Phone 555-0100 | © 2026": where an office is written to. */
 const letterhead =

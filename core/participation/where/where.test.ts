@@ -53,6 +53,7 @@ describe('names of places', () => {
     ['May 5 – 8:30 am - 10 am Oak Board Room – Details', 'Oak Board Room'],
     ['Board meeting (school closed)', undefined],
     ['Board Building, 6:00 p.m.', 'Board Building'],
+    ['Thursdays from 2 to 4 p.m. in Building 2, Room 10 (lower level)', 'Building 2, Room 10'],
     ['Council Chambers, City Hall', 'Council Chambers, City Hall'],
     ['6 p.m. in the Lincoln Middle School library', 'Lincoln Middle School library'],
     ['held in the superintendent’s conference room', 'superintendent’s conference room'],
