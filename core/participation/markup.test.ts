@@ -35,6 +35,96 @@ it.each([
     '<p>Committee meetings</p><p>9/16/26 Agenda September 9/16/26 Minutes</p><p>10/21/26 Agenda October 10/21/26 Minutes</p>',
     '2026-09-16 2026-10-21',
   ],
+  [
+    'a page that a table sets out',
+    '<table><tr><td>Menu</td><td><h1>School board</h1><p>Posted on August 3, 2026</p><h3>Meetings</h3><p>The board meets on September 8, 2026 at 7 p.m.</p></td></tr></table>',
+    '2026-09-08T19:00',
+  ],
+  [
+    'hyphens that do not break',
+    '<h2>2026‑2027 meetings</h2><ul><li>September 8</li><li>January 12</li></ul>',
+    '2026-09-08 2027-01-12',
+  ],
+  [
+    'a day and a year in spans of their own',
+    '<h2>Meetings</h2><div><span>Sep</span><span>14</span><span>2026</span></div><p>7:00 pm, town hall</p>',
+    '2026-09-14T19:00',
+  ],
+  [
+    'days in the columns of a row for each month',
+    '<h2>2026 meetings</h2><table><tr><th>Month</th><th>Council</th><th>Planning</th></tr><tr><td>September</td><td>8 &amp; 22</td><td>15</td></tr><tr><td>October</td><td>13 &amp; 27</td><td>20</td></tr></table>',
+    '2026-09-08 2026-09-15 2026-09-22 2026-10-13 2026-10-20 2026-10-27',
+  ],
+  [
+    'rows that begin with the name of their days',
+    '<h2>Planning board</h2><table><tr><th>Meeting date</th><td>September 14, 2026</td><td>October 12, 2026</td></tr><tr><th>Filing deadline</th><td>August 28, 2026</td><td>September 25, 2026</td></tr></table>',
+    '2026-09-14 2026-10-12',
+  ],
+  [
+    'columns under the name of their days',
+    '<h2>Council meetings</h2><div><h3>Meeting date</h3><p>September 14, 2026</p><p>October 12, 2026</p></div><div><h3>Papers due</h3><p>September 4, 2026</p><p>October 2, 2026</p></div>',
+    '2026-09-14 2026-10-12',
+  ],
+  [
+    'a day, an hour and a place in spans of their own',
+    '<h2>Meetings</h2><div><span>Regular Meeting</span><span>9/14/2026</span><span>6:30</span><span>PM</span><span>Town Hall</span></div>',
+    '2026-09-14T18:30',
+  ],
+  [
+    'days and what they are for, under the name of the month',
+    '<h2>Agendas 2026</h2><h3>August</h3><ul><li>10 - Regular</li><li>24 - Work session</li></ul>',
+    '2026-08-10 2026-08-24',
+  ],
+  [
+    'an hour in one cell and who meets in the next',
+    '<h2>Meetings this week</h2><table><tr><td colspan="2">Monday, September 14, 2026</td></tr><tr><td>9:00 AM</td><td>Board of Review</td></tr><tr><td>6:00 PM</td><td>City Council</td></tr></table>',
+    '2026-09-14T09:00 2026-09-14T18:00',
+  ],
+  [
+    'the first day of a list below the main heading, which is cancelled',
+    '<h1>Council</h1><ul><li><s>September 14, 2026</s> CANCELLED</li><li>September 21, 2026 at 7 pm</li></ul>',
+    '2026-09-14 2026-09-21T19:00',
+  ],
+  [
+    'a notice below the day on which it was posted',
+    '<h1>Notices</h1><h2>Notice of a public hearing</h2><p>August 28, 2026</p><p>The Planning Board will hold a public hearing on Monday, September 21, 2026, at 7:30 p.m. in the town hall, second floor.</p>',
+    '2026-09-21T19:30',
+  ],
+  [
+    'a calendar with a day off in the cell before a meeting',
+    '<h1>September 2026</h1><table><tr><th>Sun</th><th>Mon</th><th>Tue</th></tr><tr><td>6</td><td>7<br>Labor Day - offices closed</td><td>8<br><a href="/8">7:00 PM Council</a></td></tr></table>',
+    '2026-09-08T19:00',
+  ],
+  [
+    'tabs for years',
+    '<h2>Board meetings</h2><ul role="tablist"><li role="tab" aria-controls="a">2026</li><li role="tab" aria-controls="b">2025</li></ul><div role="tabpanel" id="a"><ul><li>September 14</li></ul></div><div role="tabpanel" id="b" hidden><ul><li>September 15</li></ul></div>',
+    '2025-09-15 2026-09-14',
+  ],
+  [
+    'a weekday in a line of its own',
+    '<h2>Meetings</h2><div>Tuesday,</div><div>September 14 regular meeting</div><div>Monday,</div><div>October 11 regular meeting</div>',
+    '2027-09-14 2027-10-11',
+  ],
+  [
+    'news whose titles stand at the level of their name',
+    '<h3>Board meetings</h3><p>September 8, 2026</p><h3>More news</h3><h3>Holiday concert</h3><p>August 28, 2026</p>',
+    '2026-09-08',
+  ],
+  [
+    'a list of days, and below it hours of something else',
+    '<h2>Board meetings</h2><p>All meetings begin at 7 p.m.</p><ul><li>September 8, 2026</li><li>October 13, 2026</li></ul><p>Lobby: Mon-Thu 9 a.m. - 9 p.m.</p><p>Concerts in the park start at 5 p.m.</p>',
+    '2026-09-08T19:00 2026-10-13T19:00',
+  ],
+  [
+    'when forms must be handed in',
+    '<h2>Board meetings at 7 p.m.</h2><p>September 8, 2026</p><p>The form must be submitted by 12:00 pm on the day of a meeting and 2 pm on the day of a special meeting.</p>',
+    '2026-09-08T19:00',
+  ],
+  [
+    'meetings below a menu of bold links',
+    '<p><a href="/give"><b>Donate</b></a></p><p><a href="/news"><b>News</b></a></p><p>Meeting dates</p><p>September 8, 2026</p>',
+    '2026-09-08',
+  ],
 ])('reads %s', (_, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -51,7 +51,7 @@ const joins = new RegExp(
   'iu',
 );
 const roleAlone =
-  /^\W*((first |original |revision |dates? of )?(adoption|revision|review|approval|issue)( dates?)?|(date )?(created|posted|published|updated|modified|approved|adopted|reviewed|revised|amended)|last (updated|modified)|due( date)?|((application|filing|submission|submittal|registration) )?deadlines?( date)?|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| dates?)?\W*$/i;
+  /^\W*((first |original |revision |dates? of )?(adoption|revision|review|approval|issue)( dates?)?|(date )?(created|posted|published|updated|modified|approved|adopted|reviewed|revised|amended)|last (updated|modified)|due( date)?|((?!meeting|hearing|session)[\w-]+ ){0,3}(deadlines?( dates?)?|due)|closes|expires|end(s| date)?|publicado|actualizado|creado|fecha l[ií]mite)( on| dates?)?\W*$/i;
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
@@ -187,6 +187,9 @@ function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention
     const first = facts[at]?.dates[0];
     if (!other || (first && first.index <= DAY_WITHIN) || (other.level > 0 && other.level < LABEL)) break;
     if (isFootnote(other.text)) break;
+    // Another row, or the head of another column, is about something else.
+    if (line.cell && (other.cell?.row !== line.cell.row || (other.level > 0 && other.cell.column !== line.cell.column)))
+      break;
     // The next item of a list is about something else.
     if (!begins || (line.element.tagName === 'LI' && other.element.parentElement === line.element.parentElement)) break;
     // What has an hour of its own is no mere step.
@@ -217,7 +220,9 @@ function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
 /** "Agenda published:" in the cell or the line before a date that stands alone, or above a column of such dates. */
 function labelOf({ lines }: Reading, line: Line, facts: readonly LineFacts[]): string {
   let at = line.index - 1;
-  while (line.index - at < COLUMN && isDateAlone(lines[at], facts[at]) && !lines[at]?.cell) at--;
+  const isBeside = (other: Line | undefined) =>
+    other?.cell?.table === line.cell?.table && other?.cell?.row === line.cell?.row;
+  while (line.index - at < COLUMN && isDateAlone(lines[at], facts[at]) && isBeside(lines[at])) at--;
   const label = lines[at];
   if (!label || label.text.length > 50 || (label.node === line.node && !roleAlone.test(label.text))) return '';
   const inRow =
@@ -227,10 +232,16 @@ function labelOf({ lines }: Reading, line: Line, facts: readonly LineFacts[]): s
   if (line.level > 0 && label.level === 0 && !label.text.endsWith(':')) return '';
   if (label.cell && !line.cell) return '';
   if (isOfOtherRow && label.cell?.column !== line.cell?.column) return '';
+  // Two names one after the other are the heads of two columns.
+  if (!label.cell && isNameOfMeetings(lines[at - 1])) return '';
   if (roleAlone.test(label.text)) return `${label.text}: `;
   if (at < line.index - 1) return '';
   const isLabel = label.text.endsWith(':') || label.element.tagName === 'DT' || label.element.tagName === 'TH';
   return isLabel && (inRow || !line.cell) ? `${label.text.replace(/:$/, '')}: ` : '';
+}
+
+function isNameOfMeetings(line: Line | undefined): boolean {
+  return line?.level === 0 && /^\W*(?:[\w-]+ )?(?:meetings?|hearings?|sessions?)(?: dates?)?\W*$/i.test(line.text);
 }
 
 function isDateAlone(line: Line | undefined, facts: LineFacts | undefined): boolean {

@@ -40,6 +40,7 @@ const roles = new Map<string, TablePart>([
  */
 export class BoxTables {
   readonly #parts = new Map<Element, TablePart | undefined>();
+  #layouts: Set<Element> | undefined;
   #looks = 0;
 
   /** What an element is by its tag, by its role or by the boxes around it. Undefined for most. */
@@ -51,6 +52,13 @@ export class BoxTables {
       if (element.childElementCount > 1) this.#look(element);
     }
     return this.#parts.get(element);
+  }
+
+  /** Whether a table only sets the page out: it says so, is a single cell, or holds a main heading of the page. */
+  isLayout(table: Element): boolean {
+    if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+    this.#layouts ??= aroundHeadings(table.ownerDocument);
+    return this.#layouts.has(table) || isSingleCell(table);
   }
 
   #look(element: Element): void {
@@ -68,6 +76,25 @@ export class BoxTables {
       for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) this.#parts.set(cell, 'cell');
     }
   }
+}
+
+/** The tables that hold a heading of the first level; each looked at once. */
+function aroundHeadings(document: Document): Set<Element> {
+  const tables = new Set<Element>();
+  for (const heading of document.querySelectorAll('td h1')) {
+    let table = heading.closest('table');
+    while (table && !tables.has(table)) {
+      tables.add(table);
+      table = table.parentElement?.closest('table') ?? null;
+    }
+  }
+  return tables;
+}
+
+function isSingleCell(table: Element): boolean {
+  let part: Element | null = table;
+  while (part && !/^T[DH]$/.test(part.tagName)) part = part.childElementCount === 1 ? part.firstElementChild : null;
+  return part !== null;
 }
 
 /** The row of names among the first boxes of an element, below titles at most. */

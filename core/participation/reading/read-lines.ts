@@ -1,7 +1,8 @@
 import type { Page } from '../../page/page.ts';
 import { inlineTags } from '../../page/text-blocks.ts';
 import { pushFlattened } from '../../page/walk.ts';
-import type { BlockNode, Line, Reading } from './line.ts';
+import { MONTH } from '../../text/date-words.ts';
+import { type BlockNode, LABEL, type Line, type Reading } from './line.ts';
 import { makeRun, type Run } from './run.ts';
 import { TableStack } from './tables.ts';
 import { typedLines } from './typed.ts';
@@ -100,6 +101,9 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
       if (run) flush(run);
       nodes.push({ element, parent: run?.node ?? -1, from: lines.length, to: lines.length });
       open.push(makeRun(element, nodes.length - 1));
+      const name = openable.get(element);
+      if (name)
+        lines.push(nameOfPanel(name, element, { index: lines.length, node: nodes.length - 1, aside: asideDepth > 0 }));
     }
     const leaveInline = isBlock ? undefined : run?.enter(element);
     stack.push(() => {
@@ -121,6 +125,10 @@ export function* readLines(page: Page): Generator<undefined, Reading> {
   return { lines, nodes, cut: false };
 }
 
+function nameOfPanel(text: string, element: Element, at: Pick<Line, 'index' | 'node' | 'aside'>): Line {
+  return { ...at, text, element, lang: '', level: LABEL, links: [], struck: [], stamps: [] };
+}
+
 /** The choices of a list are shown when it opens, whatever the browser says of them while it is closed. */
 function isShown(page: Page, element: Element): boolean {
   return element.tagName === 'OPTION' || element.tagName === 'OPTGROUP' || page.isRendered(element);
@@ -128,24 +136,30 @@ function isShown(page: Page, element: Element): boolean {
 
 const MANY_PANELS = 8;
 
-/** Panels that a button, a tab or a heading of the page opens. */
-function openedBySomething(document: Document): Set<Element> {
-  const panels = new Set<Element>(document.querySelectorAll('[role="tabpanel"]'));
+/** A tab that is a year or a month: what its panel is about is written nowhere else. */
+const tab = new RegExp(`^\\D{0,12}(?:(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:20)?\\d\\d)?|${MONTH})\\D{0,12}$`, 'iu');
+
+/** Panels that a button, a tab or a heading of the page opens; and the name of those that a tab for a year or a month opens. */
+function openedBySomething(document: Document): Map<Element, string> {
+  const panels = new Map<Element, string>();
+  for (const panel of document.querySelectorAll('[role="tabpanel"]')) panels.set(panel, '');
   const openers = document.querySelectorAll(
     'button[aria-controls], [role="tab"][aria-controls], a[aria-controls][aria-expanded], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle], a[href^="#"]',
   );
   for (const opener of openers) {
     if (opener.closest('nav, header, [role="navigation"]')) continue;
-    const name = opener.getAttribute('aria-controls') ?? /^#(.+)/.exec(opener.getAttribute('href') ?? '')?.[1] ?? '';
-    const panel = name ? document.getElementById(name) : null;
-    if (panel) panels.add(panel);
+    const target = opener.getAttribute('aria-controls') ?? /^#(.+)/.exec(opener.getAttribute('href') ?? '')?.[1] ?? '';
+    const panel = target ? document.getElementById(target) : null;
+    const isTab = panel !== null && opener.matches('[role="tab"], [data-toggle="tab"], [data-bs-toggle="tab"], li > a');
+    const name = isTab ? (opener.textContent?.trim() ?? '') : '';
+    if (panel) panels.set(panel, tab.test(name) ? name : '');
   }
   // A heading that does something when it is pressed opens what stands below it.
   for (const heading of document.querySelectorAll(':is(h2, h3, h4, h5, h6)[onclick]')) {
     let below = heading.nextElementSibling;
     for (let step = 0; below && step < MANY_PANELS && !/^H\d$/.test(below.tagName); step++) {
-      panels.add(below);
-      for (let child = below.firstElementChild; child; child = child.nextElementSibling) panels.add(child);
+      panels.set(below, '');
+      for (let child = below.firstElementChild; child; child = child.nextElementSibling) panels.set(child, '');
       below = below.nextElementSibling;
     }
   }

@@ -15,6 +15,8 @@ export interface Run {
 const labels = new Set(['CAPTION', 'SUMMARY', 'LEGEND', 'DT', 'BUTTON', 'FIGCAPTION']);
 const bold = new Set(['STRONG', 'B', 'U', 'BIG']);
 const struckTags = new Set(['S', 'STRIKE', 'DEL']);
+// Hyphens that do not break, and minus signs, are typed for plain ones.
+const hyphens = /[\u2010-\u2012\u2043\u2212]/g;
 // Marks of direction and of no width: they change how text looks, never what it says.
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
@@ -33,7 +35,7 @@ export function makeRun(element: Element, node: number): Run {
     node,
     push(part) {
       let clean = readable(part);
-      if (boundary && needsSpace(text.at(-1), clean[0])) text += ' ';
+      if (boundary && needsSpace(text.slice(-5), clean)) text += ' ';
       boundary = false;
       if (clean.startsWith(' ') && (text === '' || text.endsWith(' '))) clean = clean.slice(1);
       text += clean;
@@ -76,14 +78,19 @@ export function makeRun(element: Element, node: number): Run {
 function readable(part: string): string {
   const folded = part.replace(/\s+/g, ' ');
   // What is all ASCII, nearly everything, needs no more.
-  return /^[\x00-\x7F]*$/.test(folded) ? folded : folded.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ');
+  if (/^[\x00-\x7F]*$/.test(folded)) return folded;
+  return folded.normalize('NFKC').replace(invisible, '').replace(hyphens, '-').replace(/\s+/g, ' ');
 }
 
 /** Between two elements in a line, as in `<b>Apr</b><i>16</i>`, there is a gap to the eye; within a word there is none. */
-function needsSpace(before: string | undefined, after: string | undefined): boolean {
+function needsSpace(text: string, next: string): boolean {
+  const [before, after] = [text.at(-1), next[0]];
   if (!before || !after) return false;
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after)) return true;
   if (/\p{L}/u.test(before) && /\d/.test(after)) return true;
+  // A day, and behind it the whole of a year or of an hour.
+  if (/(?:^|\D)\d{1,2}$/.test(text) && /^(?:19|20)\d\d(?!\d)/.test(next)) return true;
+  if (/(?:^|\D)(?:\d{1,2}|20\d\d)$/.test(text) && /^\d{1,2}:\d\d/.test(next)) return true;
   return /\d/.test(before) && /\p{Lu}/u.test(after);
 }
 

@@ -20,6 +20,8 @@ export interface Table {
   titles: string[] | undefined;
   /** Whether a cell of the row being read holds a date. */
   hasDates: boolean;
+  /** Whether it only sets the page out: what stands in it is in no cell. */
+  readonly isLayout: boolean;
 }
 
 /** The tables that enclose the point of reading, innermost last. */
@@ -27,8 +29,8 @@ export class TableStack {
   readonly #open: Table[] = [];
   readonly #boxes = new BoxTables();
 
-  /** Begins a table that has no element of its own. */
-  open(): void {
+  /** Begins a table; some have no element of their own. */
+  open(isLayout = false): void {
     this.#open.push({
       headers: [],
       row: -1,
@@ -37,6 +39,7 @@ export class TableStack {
       onlyTitles: true,
       titles: undefined,
       hasDates: false,
+      isLayout,
     });
   }
 
@@ -54,7 +57,7 @@ export class TableStack {
   /** To be called on entering an element; tells what it is to a table. */
   enter(element: Element): TablePart | undefined {
     const part = this.#boxes.partOf(element);
-    if (part === 'table') this.open();
+    if (part === 'table') this.open(this.#boxes.isLayout(element));
     const table = this.#open.at(-1);
     if (!table) return undefined;
     if (part === 'row') {
@@ -88,7 +91,7 @@ export class TableStack {
 
   /** The cell being read, if any. */
   cell(): { table: Table; row: number; column: number } | undefined {
-    const table = this.#open.at(-1);
+    const table = this.#open.findLast(({ isLayout }) => !isLayout);
     return table && table.row >= 0 && table.column >= 0 ? { table, row: table.row, column: table.column } : undefined;
   }
 

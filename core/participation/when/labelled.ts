@@ -68,7 +68,9 @@ function inTable({ lines }: Reading, facts: readonly LineFacts[], line: Line): L
   const ofHead = roleOfLabel(head);
   if (ofHead) return ofHead;
   const before = inRow(line.index - 1);
-  if (before && isLabel(before, facts)) {
+  // In a calendar's cell it is said of the day above it there.
+  const isOfOther = before?.cell?.column !== column && isDay(inRow(line.index - 2), facts);
+  if (before && !isOfOther && isLabel(before, facts)) {
     const role = roleOfLabel(before.text);
     if (role || gatheringOf(before.text) || namesGathering(before.text)) return role;
   }

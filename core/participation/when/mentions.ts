@@ -1,6 +1,6 @@
 import { readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
-import { MONTH, WEEKDAY } from '../../text/date-words.ts';
+import { MONTH, WEEKDAY, weekdayOfWord } from '../../text/date-words.ts';
 import { datesIn } from '../../text/dates-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import { LABEL, type Line, type Reading } from '../reading/line.ts';
@@ -50,6 +50,7 @@ export function* readFacts(reading: Reading): Generator<undefined, LineFacts[]> 
     facts.push(here.times.length > 0 && isOfOpening(reading.lines, line.index) ? { ...here, times: [] } : here);
   }
   yield* joinSplitDates(reading.lines, facts);
+  addWeekdays(reading.lines, facts);
   return facts;
 }
 
@@ -174,6 +175,23 @@ function* joinSplitDates(lines: readonly Line[], facts: LineFacts[]): Generator<
       break;
     }
   }
+}
+
+/** "Monday" in a line of its own, or in the cell before, and "December 4" beneath it or beside it. */
+function addWeekdays(lines: readonly Line[], facts: readonly LineFacts[]): void {
+  for (const [at, { dates }] of facts.entries()) {
+    const [date] = dates;
+    const line = lines[at];
+    if (!line || !date || date.index > 0 || date.weekday !== undefined) continue;
+    const weekday = weekdayAlone(lines[at - 1]);
+    // Under a row of weekdays it is the last of them that stands before the first day.
+    const isLast = weekdayAlone(lines[at - 2]) !== undefined;
+    if (weekday !== undefined && !isLast && !isApart(lines[at - 1], line)) date.weekday = weekday;
+  }
+}
+
+function weekdayAlone(line: Line | undefined): number | undefined {
+  return line && line.text.length < 12 ? weekdayOfWord(line.text.replace(/[.,:]+$/, '')) : undefined;
 }
 
 /** A heading, or the first cell of a row, begins something else: "22" / "October". */

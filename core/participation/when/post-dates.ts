@@ -1,4 +1,5 @@
 import { daysBetween, readDay, writeDay } from '../../text/calendar.ts';
+import { timesIn } from '../../text/times-in.ts';
 import { gatheringOf } from '../kinds.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
@@ -30,6 +31,15 @@ function isHeadOfPage({ level, text }: Line, title: string): boolean {
   return level === 1 || (level > 0 && text.length > TITLE && title.toLowerCase().startsWith(text.toLowerCase()));
 }
 
+/** Whether the prose below a day gives notice of a later one with an hour. */
+function announcesLater(line: number, lines: readonly Line[], { all }: { all: readonly Dated[] }): boolean {
+  const text = lines[line + 1]?.text ?? '';
+  const [own] = all.filter((each) => each.line.index === line);
+  const next = all.find((each) => each.line.index === line + 1);
+  if (text.length <= PROSE || !own || !next || writeDay(next.day) <= writeDay(own.day)) return false;
+  return timesIn(text).length > 0 && gatheringOf(text) !== undefined;
+}
+
 /** The day of a post: alone beneath the page's heading with no hour, where a later day further down has one. */
 export function isPostDate(
   { line, mention, day }: Dated,
@@ -38,7 +48,11 @@ export function isPostDate(
   page: { all: readonly Dated[]; lastTimed: Dated | undefined; asOf: string; title: string },
 ): boolean {
   const above = lines[line.index - 1];
-  if (line.cell || !above || !isHeadOfPage(above, page.title) || !isAlone({ line, mention })) return false;
+  if (line.cell || !above?.level || !isAlone({ line, mention })) return false;
+  // The first of a list of days is one of its days.
+  const list = line.element.tagName === 'LI' ? line.element.parentElement : null;
+  if (list && page.all.some((other) => other.line !== line && other.line.element.parentElement === list)) return false;
+  if (!isHeadOfPage(above, page.title) && !announcesLater(line.index, lines, page)) return false;
   // "February 21, 2024 general meeting" / "2/20/2024 11:05 am": the heading has the meeting's own day.
   const own = writeDay(day);
   if (page.all.some((other) => other.line.index === above.index && writeDay(other.day) > own)) return true;

@@ -25,6 +25,8 @@ interface Step extends Scope {
   readonly ownYears: boolean;
   /** Whether it names a day. */
   readonly isDay: boolean;
+  /** Whether it is the name of a list of news whose titles are headings like itself. */
+  readonly namesNews: boolean;
   /** A school year that stands in a bold line above, for want of a heading's. */
   readonly carried: readonly YearSpan[];
 }
@@ -43,6 +45,7 @@ const fiscalYear = /\bFY\s?['’]?((?:20)?\d\d)(?![\d/–-])/g;
 /** "'24-'25", "23–24" */
 const shortYears =
   /(?<![\d/:.,$–-])(?<!\b(?:grades?|ages?|pages?|rooms?|items?)\s)['’‘]?([1-4]\d)\s?[-–—/]\s?['’‘]?([1-4]\d)(?![\d/:%]|[.,-]\d|\s*(?:[ap]\.?m|percent|students|years))/gi;
+const news = /^\W*(?:more|latest|recent|related|other)? ?(?:news|posts|articles|stories|headlines|noticias)\W*$/i;
 const monthPattern = new RegExp(`(?<![\\p{L}])(${MONTH})(?![\\p{L}])`, 'iu');
 /** "May 2020 - April 2021" */
 const fromMonthToMonth = new RegExp(
@@ -91,7 +94,8 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
     const rest = facts[index]?.rest ?? '';
     const hasDate = (facts[index]?.dates.length ?? 0) > 0;
     const years = hasDate || line.aside || isYearToChoose(lines, index) ? [] : yearsIn(rest);
-    const level = line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
+    const isMenu = isLabelLink(line) && (isLabelLink(lines[index - 1]) || isLabelLink(lines[index + 1]));
+    const level = isMenu ? 0 : line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
     const before = stack.at(-1);
     if (level > 0 && !line.aside) {
       // "September" above "9" and "23" is the month of both, though the first was read as a date with it.
@@ -105,6 +109,7 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
         stack = stack.filter((step) => {
           // One day in bold ends another: else a long list of them would bury the heading above it.
           if (level >= LABEL) return step.level < level || (years.length === 0 && !(hasDate && step.isDay));
+          if (step.namesNews && step.level === level && !aboutDates.test(line.text)) return true;
           return step.level < level || (onlyDate && step.level === level && step.ownYears);
         });
         const above = stack.at(-1);
@@ -115,6 +120,7 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
           level,
           ownYears: years.length > 0,
           isDay: hasDate,
+          namesNews: news.test(line.text) && lines[index + 1]?.level === level,
           years: years.length > 0 ? years : above?.years.length ? above.years : carried,
         };
         const trail = [...(above?.headings.slice(-6) ?? []), index];
@@ -130,6 +136,12 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
     scopes.push(scopeOf(line, index));
   }
   return scopes;
+}
+
+/** A bold line that is a link and no more; one beneath the other they are a menu. */
+function isLabelLink(line: Line | undefined): boolean {
+  const [link, ...others] = line?.links ?? [];
+  return line?.level === LABEL && link?.from === 0 && link.to === line.text.length && others.length === 0;
 }
 
 /** "2026", "2025", "2024" beneath each other are years to choose from: none of them speaks for what follows. */

@@ -4,7 +4,7 @@ import type { TimeMention } from '../../text/times-in.ts';
 const notAStart =
   /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign[-\s]?ups?|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created)\s*(on|at|is|:|the|las?)*\s*$/i;
 const hours =
-  /\b(office hours|hours of operation|business hours|open (to the public )?(from|mon)|re-?open(s|ed|ing)?|(mon|tues|wednes|thurs)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thurs|fri|sun|satur)(day)?s?|weekdays|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
+  /\b(office hours|hours of operation|business hours|open (to the public )?(from|mon)|re-?open(s|ed|ing)?|(mon|tue(s)?|wed(nes)?|thu(rs)?|fri|sat(ur)?)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thu(rs)?|fri|sun|sat(ur)?)(day)?s?|weekdays|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
 const wholeLineOff = /^\W*(hours|office hours|posted|last (updated|modified)|updated|deadline|register by|rsvp)\b/i;
 
 /** "4:30 p.m. Friday, two weeks prior to the meeting" */
@@ -17,12 +17,17 @@ const whenItBegins = /^[\s,]*when (?:[\w’']+ ){1,4}(?:begins?|starts?|convenes
 /** The head of a column of last days: "Items due (noon)". */
 const itemsDue = /\b(due(?! to\b)|deadline)\b(?:[^:]|(?<=\d):(?=\d))*$/i;
 
+/** "The form must be submitted by 12 p.m. on the day of a meeting and 2 p.m. on that of a special one" */
+const handedIn =
+  /\b(?:must|should|shall|may|can|need to) be (?:submitted|received|filed|turned in|returned|e-?mailed)\b(?:(?!meeting (?:begins?|starts?|is))[^.;]|[ap]\.(?=m)|m\.(?= [a-z])){0,100}$/i;
+
 /** Whether a clock time can be the start of something: not a deadline, a stamp or office hours. */
 export function canBeStart(text: string, time: TimeMention): boolean {
   // Midnight is what a form fills in where nobody gave an hour.
   if (wholeLineOff.test(text) || time.start === '00:00') return false;
   if (whenItBegins.test(text.slice(time.stop, time.stop + 60))) return true;
   if (notAStart.test(text.slice(Math.max(0, time.index - 40), time.index))) return false;
+  if (handedIn.test(text.slice(Math.max(0, time.index - 160), time.index))) return false;
   if (daysAhead.test(text.slice(time.stop, time.stop + 60))) return false;
   if (whenPosted.test(text.slice(Math.max(0, time.index - 200), time.index))) return false;
   if (text.length <= 60 && itemsDue.test(text)) return false;

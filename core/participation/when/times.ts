@@ -177,13 +177,21 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
     }
   }
   let end = line.index + 1;
-  while (end <= line.index + NEIGHBOURS) {
+  const last = Math.min(line.index + NEIGHBOURS, listEnd(reading, facts, line) - 1);
+  while (end <= last) {
     const other = reading.lines[end];
     if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
     if (isOfAll(other.text) || isInNextRow(reading, line, other) || headsDays(reading, facts, line, other)) break;
     end++;
   }
   return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
+}
+
+/** Where the list of days ends that a line is an item of: what follows is not said of its last day alone. */
+function listEnd({ nodes, lines }: Reading, facts: readonly LineFacts[], { element, node, index }: Line): number {
+  const list = element.tagName === 'LI' ? nodes[nodes[node]?.parent ?? -1] : undefined;
+  const isOneOfMore = list !== undefined && list.from < index && (facts[index - 1]?.dates.length ?? 0) > 0;
+  return isOneOfMore ? list.to : lines.length;
 }
 
 /** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
@@ -200,13 +208,19 @@ function eachItsOwn(
   const own = found.filter(({ time, line }, at) => {
     const { element, text = '' } = lines[line] ?? {};
     if (element?.localName !== tag || found[at - 1]?.line === line) return false;
-    if (time.index <= 2) return text.length > 24;
+    if (time.index <= 2) return text.length > 24 || isNamedBeside(reading, facts, line);
     if (meetsAt.test(text.slice(0, time.index)) && gatheringOf(text.slice(0, time.index))) return true;
     return time.index < ITEM && gatheringOf(text.slice(0, ITEM)) !== undefined;
   });
   if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
   const only = { ...first, by };
   return [only, ...alternatives(reading, facts, only)];
+}
+
+/** "9:00 AM", and in the next cell or line: "Board of Review". */
+function isNamedBeside({ lines }: Reading, facts: readonly LineFacts[], line: number): boolean {
+  const { times = [], dates = [] } = facts[line + 1] ?? {};
+  return times.length + dates.length === 0 && gatheringOf(lines[line + 1]?.text.slice(0, ITEM) ?? '') !== undefined;
 }
 
 /** What a later row says is not said of a date that has more beside it in its own row. */
