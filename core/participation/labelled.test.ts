@@ -81,6 +81,11 @@ it.each([
     '<article><h3><a href="/a">How we plan the playground</a></h3><div>August 20, 2026 | News, Town Hall</div><p>Come and see. <a href="/a">Read more</a></p></article><article><h3>Board approves the bus routes</h3><p>Ann B. Lee, 8/21/2026</p><p>It took an hour.</p></article><div><a href="/b">Road work on Mill Street</a><p>Aug. 24, 2026</p><p>Crews work by night.</p><a href="/b">Read more</a></div><p>OAK FALLS, Aug. 25, 2026 – Crews of the town have put back the bridge that was lost in the flood of last year.</p><h3>Announcements</h3><div><div>August 26, 2026</div><a href="/c">New rules for dogs</a></div><h3>Board meeting</h3><p>August 27, 2026</p><p>Watch it online. Read more</p>',
     '2026-08-27',
   ],
+  [
+    'rows of what was recorded, whatever each is called',
+    '<h2>Archive</h2><table><tr><th>Name</th><th>Date</th><th>Duration</th><th>Video</th></tr><tr><td>Harvest newsletter</td><td>September 14, 2025</td><td>26 min</td><td><a href="/v/1">Video</a></td></tr><tr><td>Planning Board</td><td>August 4, 2025</td><td>01h 07m</td><td><a href="/v/2">Video</a></td></tr></table>',
+    '2025-08-04 2025-09-14',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -21,6 +21,8 @@ const papers = /\b(agendas?|minutes|packets?|videos?|recordings?|audio|cancel+ed
 const ofPapers =
   /\b(agendas?|minutes|packets?|videos?|recordings?|audio|status|documents?|notes|materials|links?|actas?)\b/i;
 const ofMeetings = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?|audiencias?)\b(?!\W+(notes|minutes))/i;
+/** A table of what was recorded: whatever a row of it is called, people could come. */
+const ofRecords = /^\W*(agendas?|minutes|duration|length|videos?|view|watch|recordings?)\W*$/i;
 const twoWords = /\p{L}{2,}\W+\p{L}{2,}/u;
 
 /**
@@ -71,7 +73,10 @@ function inTable({ lines }: Reading, facts: readonly LineFacts[], line: Line): L
   // In a calendar's cell it is said of the day above it there.
   const isOfOther = before?.cell?.column !== column && isDay(inRow(line.index - 2), facts);
   if (before && !isOfOther && isLabel(before, facts)) {
-    const role = roleOfLabel(before.text);
+    const role = roleOfLabel(
+      before.text,
+      table?.headers.some((each) => ofRecords.test(each ?? '')),
+    );
     if (role || gatheringOf(before.text) || namesGathering(before.text)) return role;
   }
   const next = inRow(line.index + 1);
