@@ -54,6 +54,16 @@ it.each([
     '<h1>Senate meetings</h1><p>Senate meetings are the 2nd and 4th Thursdays from 2:10 to 4:00 p.m. in Building 2.</p><ul><li>September 10, 2026</li><li>September 24, 2026</li></ul>',
     '2026-09-10T14:10 2026-09-24T14:10',
   ],
+  [
+    'the day that a blog puts over its posts is none',
+    '<div class="date-outer"><h2 class="date-header">Tuesday, September 15, 2026</h2><div class="date-posts"><div class="post"><h3>Board meeting this Thursday</h3><div><b>Thursday, September 17, 2026 at 7:00 PM</b></div></div></div></div>',
+    '2026-09-17T19:00',
+  ],
+  [
+    'what stands below each day in a cell is said of that day',
+    '<h2>Boundary committee</h2><table><tr><th>Step</th></tr><tr><td><b>Sept. 8, 2026</b><p>Board meeting: first scenarios</p><b>Sept. 9, 2026</b><p>Public feedback opened on the web page</p><b>Sept. 10, 2026</b><p>Committee meeting</p></td></tr></table>',
+    '2026-09-08 2026-09-10',
+  ],
 ])('%s', (_, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -12,6 +12,7 @@ import { namesGathering } from './steps.ts';
 const SHORT = 90;
 const LONG = 400;
 const COLUMN = 12;
+const MANY = 40;
 const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const fillers = /\b(when|dates?|time|day|and|on|at|from|to|noon|cu[aá]ndo|fecha|hora|a las?|el|del?|las?)\b/giu;
 /** "When", "Date:" above a day: what it is the day of stands farther up. */
@@ -70,8 +71,10 @@ function inTable({ lines }: Reading, facts: readonly LineFacts[], line: Line): L
   const ofHead = roleOfLabel(head);
   if (ofHead) return ofHead;
   const before = inRow(line.index - 1);
-  // In a calendar's cell it is said of the day above it there.
-  const isOfOther = before?.cell?.column !== column && isDay(inRow(line.index - 2), facts);
+  // In a calendar's cell, and in one that begins with a day, it is said of the day above it there.
+  const isOfOther =
+    isDay(inRow(line.index - 2), facts) &&
+    (before?.cell?.column !== column || isDay(lines[firstOfCell(lines, line)], facts));
   if (before && !isOfOther && isLabel(before, facts)) {
     const role = roleOfLabel(
       before.text,
@@ -82,6 +85,16 @@ function inTable({ lines }: Reading, facts: readonly LineFacts[], line: Line): L
   const next = inRow(line.index + 1);
   if (!next || !isLabel(next, facts) || ofPapers.test(table?.headers[next.cell?.column ?? 0] ?? '')) return undefined;
   return isPaper(next.text) ? undefined : roleOfLabel(next.text, hasHour(facts, line));
+}
+
+function firstOfCell(lines: readonly Line[], { index, cell }: Line): number {
+  let at = index;
+  while (index - at < MANY && lines[at - 1]?.cell?.table === cell?.table && isOfCell(lines[at - 1], cell)) at--;
+  return at;
+}
+
+function isOfCell(line: Line | undefined, cell: Line['cell']): boolean {
+  return line?.cell?.row === cell?.row && line?.cell?.column === cell?.column;
 }
 
 /** "Filing deadline" in the line above a day, or above a column of days. */

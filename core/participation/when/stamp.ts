@@ -1,5 +1,5 @@
 const otherPlaces =
-  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|date-?picker|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
+  /(^|[\s_-])(post(ed)?-?(on|date|meta|info)|entry-(date|meta)|article-meta|pub(lish(ed)?)?-?(date|on)|published-(on|at|time)|updated-(on|at)|last-?(updated|modified)|byline|copyright|comment-?(date|meta)|dateline|date-?picker|date-outer|news-?date|blog-?date|article-?date|timestamp)([\s_-]|$)/i;
 const otherProperties = /date(Published|Modified|Created)|uploadDate/;
 
 /** Whether an element, one of the two around it or the one inside it that holds the date is marked as a post's date. */
