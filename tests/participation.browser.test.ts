@@ -120,8 +120,7 @@ describe('the points that pages state', () => {
     [
       'reuniones.html',
       ['2026-09-15T18:00', '2026-10-13T18:00', '2027-01-12T17:30'].map(
-        (start) =>
-          `board-meeting | Reuniones de la junta directiva 2026-2027 | ${start} | scheduled | 120 Orchard Street`,
+        (start) => `board-meeting | Reunión de la junta directiva | ${start} | scheduled | 120 Orchard Street`,
       ),
     ],
     [

@@ -8,6 +8,7 @@ it.each([
   ],
   ['There will be a regular board meeting on, at the high school', 'Regular board meeting'],
   ['The public hearing on the proposed budget was held on', 'Public hearing on the proposed budget'],
+  ['Regular meetings are held in the library', 'Regular meeting'],
   ['Join us for the Oak Hill PTA meeting', 'Oak Hill PTA meeting'],
   ['THE JUNE MONTHLY MEETING WILL BE HELD', 'JUNE MONTHLY MEETING'],
   ['Se invita a la reunión ordinaria de la mesa directiva el', 'Reunión ordinaria de la mesa directiva'],

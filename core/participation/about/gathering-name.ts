@@ -30,8 +30,9 @@ const MAX_LOOK = 600;
 export function gatheringNameIn(sentence: string): string | undefined {
   for (const [, ahead = '', kind = '', of = '', adjectives = ''] of sentence.slice(0, MAX_LOOK).matchAll(named)) {
     const own = /[oó]n(?:es)?$|audiencia|taller|foro|asamblea/i.test(kind) ? adjectives.replace(openEnd, '') : '';
-    const name = `${ahead.replace(opener, '')}${kind}${of}${own}`;
-    if (name.length > kind.length) return name.charAt(0).toUpperCase() + name.slice(1);
+    const one = kind.replace(/(?<=meeting)s$/i, '');
+    const name = `${ahead.replace(opener, '')}${one}${of}${own}`;
+    if (name.length > one.length) return name.charAt(0).toUpperCase() + name.slice(1);
   }
   return undefined;
 }

@@ -127,7 +127,8 @@ export function headingName(heading: string): string | undefined {
     .split(/\s[–—-]\s|[|•»/]/);
   const names = parts.map((part) => nameOf(part.replace(/^\W*(?:for|of|in|and|&)\b/i, '')));
   const name = names.find((part) => part && kindOf(part) && !generic.test(part));
-  return name?.replace(/\bmeetings$/i, (word) => word.slice(0, -1));
+  // Each is one of them.
+  return name?.replace(/\bmeetings$/i, (word) => word.slice(0, -1)).replace(/^Reuniones(?= de )/, 'Reunión');
 }
 
 function first<T>(items: readonly T[], find: (item: T) => string | undefined): string | undefined {
