@@ -64,6 +64,11 @@ it.each([
     '<h2>Boundary committee</h2><table><tr><th>Step</th></tr><tr><td><b>Sept. 8, 2026</b><p>Board meeting: first scenarios</p><b>Sept. 9, 2026</b><p>Public feedback opened on the web page</p><b>Sept. 10, 2026</b><p>Committee meeting</p></td></tr></table>',
     '2026-09-08 2026-09-10',
   ],
+  [
+    'the day of a memorandum is none, nor are those on which money is paid',
+    '<p>Payment calendar: checks mailed September 2, direct deposit September 4</p><h1>Board meeting</h1><p>DATE: September 1, 2026</p><p>TO: Members of the board</p><p>FROM: The director</p><p>The board will meet on September 10, 2026 at 9 a.m.</p>',
+    '2026-09-10T09:00',
+  ],
 ])('%s', (_, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

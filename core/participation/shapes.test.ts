@@ -280,6 +280,11 @@ it.each([
     '<p>The Friends meet on September 8, 2026 at 4:30 p.m. The Library Board meeting is on the same day beginning at 5:30 p.m.</p>',
     '2026-09-08T16:30 2026-09-08T17:30',
   ],
+  [
+    'an hour ahead of each of several lists',
+    '<h1>Meeting dates</h1><p>Trustees meet on second Mondays at 6:30 p.m.</p><p>Dates for 2026:</p><p>October 12</p><p>November 9</p><p>The arts commission meets on third Tuesdays at 6:00 p.m.</p><p>Dates for 2026:</p><p>October 20</p><p>November 17</p>',
+    '2026-10-12T18:30 2026-10-20T18:00 2026-11-09T18:30 2026-11-17T18:00',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

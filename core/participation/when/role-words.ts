@@ -84,7 +84,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
     /\b(was|were|been|be|fue|ha sido)?\s*(elected|appointed|hired|sworn in|re-?elected|elegid[ao]|nombrad[ao])\b[^.;]{0,50}$/i,
   ],
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
-  ['other', /\b(week of( the)?|began( on)?|re-?opens?( on)?)\W*$/i],
+  ['other', /\b(week of( the)?|began( on)?|re-?opens?( on)?|direct deposit|payday|paid on|checks? mailed( on)?)\W*$/i],
   ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
   ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
   [

@@ -43,7 +43,7 @@ const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d(?:\s?[ap]\.?m|[ap])\b/i;
 /** What stands above or below the date of a memorandum. */
-const addressee = /^(to|from|re|subject)\s*:/im;
+const addressee = /^(to|from|re|subject)\s*:(?!\s*(?:\d|noon))/im;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
@@ -120,7 +120,7 @@ export function roleOf(
   const [heading = ''] = headings.slice(-1);
   if (onlyCloses(heading) && isBare(text, mention)) return 'other';
   if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
-  if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}`)) return 'other';
+  if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}\n${item}`)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
   // A table of meetings may follow the members of a board without a heading of its own.
   const inMeetings = line.cell?.table.headers.some((other = '') => isOfMeetings(other));
