@@ -40,6 +40,10 @@ describe('hostile text', { timeout: 60_000 }, () => {
     );
   });
 
+  it('thousands of headings, each with a day beneath', () => {
+    expectNearlyLinear((size) => '<h3>A title of a post</h3><p>May 5, 2026</p>'.repeat(size), 700);
+  });
+
   it('thousands of dates in a list', () => {
     expectNearlyLinear((size) => `<ul>${'<li>Board meeting May 5, 2026, 6 p.m.</li>'.repeat(size)}</ul>`, 700);
   });

@@ -14,7 +14,7 @@ import { isFootnote, type NotedTime, notedTimes } from './when/footnotes.ts';
 import { labelledAs } from './when/labelled.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
-import { isClock, isPostDate, isStampAgain, latest } from './when/post-dates.ts';
+import { byPlace, isClock, isPostDate, isStampAgain, latest } from './when/post-dates.ts';
 import { roleOf } from './when/role.ts';
 import type { DateRole } from './when/role-words.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
@@ -68,7 +68,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const numbered = emptyDays(reading, all);
   yield;
   const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
-  const post = { all, lastTimed, asOf: page.asOf, title: page.document.title };
+  const post = { all, places: byPlace(all), lastTimed, asOf: page.asOf, title: page.document.title };
   const happening: Dated[] = [];
   const others: PageFacts['others'][number][] = [];
   const stamped = new Set<string>();

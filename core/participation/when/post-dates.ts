@@ -31,11 +31,33 @@ function isHeadOfPage({ level, text }: Line, title: string): boolean {
   return level === 1 || (level > 0 && text.length > TITLE && title.toLowerCase().startsWith(text.toLowerCase()));
 }
 
+/** The dates of a page by the line they stand in, and how many lines with dates each list holds. */
+export interface DatesByPlace {
+  readonly ofLine: ReadonlyMap<number, readonly Dated[]>;
+  readonly linesOfList: ReadonlyMap<Element, number>;
+}
+
+/** Sorts the dates of a page by place, once for all that ask. */
+export function byPlace(dates: readonly Dated[]): DatesByPlace {
+  const ofLine = new Map<number, Dated[]>();
+  const linesOfList = new Map<Element, number>();
+  for (const dated of dates) {
+    const known = ofLine.get(dated.line.index);
+    if (known) known.push(dated);
+    else {
+      ofLine.set(dated.line.index, [dated]);
+      const list = dated.line.element.parentElement;
+      if (list) linesOfList.set(list, (linesOfList.get(list) ?? 0) + 1);
+    }
+  }
+  return { ofLine, linesOfList };
+}
+
 /** Whether the prose below a day gives notice of a later one with an hour. */
-function announcesLater(line: number, lines: readonly Line[], { all }: { all: readonly Dated[] }): boolean {
+function announcesLater(line: number, lines: readonly Line[], { ofLine }: DatesByPlace): boolean {
   const text = lines[line + 1]?.text ?? '';
-  const [own] = all.filter((each) => each.line.index === line);
-  const next = all.find((each) => each.line.index === line + 1);
+  const [own] = ofLine.get(line) ?? [];
+  const [next] = ofLine.get(line + 1) ?? [];
   if (text.length <= PROSE || !own || !next || writeDay(next.day) <= writeDay(own.day)) return false;
   return timesIn(text).length > 0 && gatheringOf(text) !== undefined;
 }
@@ -45,17 +67,17 @@ export function isPostDate(
   { line, mention, day }: Dated,
   { lines }: Reading,
   facts: readonly LineFacts[],
-  page: { all: readonly Dated[]; lastTimed: Dated | undefined; asOf: string; title: string },
+  page: { all: readonly Dated[]; places: DatesByPlace; lastTimed: Dated | undefined; asOf: string; title: string },
 ): boolean {
   const above = lines[line.index - 1];
   if (line.cell || !above?.level || !isAlone({ line, mention })) return false;
   // The first of a list of days is one of its days.
   const list = line.element.tagName === 'LI' ? line.element.parentElement : null;
-  if (list && page.all.some((other) => other.line !== line && other.line.element.parentElement === list)) return false;
-  if (!isHeadOfPage(above, page.title) && !announcesLater(line.index, lines, page)) return false;
+  if (list && (page.places.linesOfList.get(list) ?? 0) > 1) return false;
+  if (!isHeadOfPage(above, page.title) && !announcesLater(line.index, lines, page.places)) return false;
   // "February 21, 2024 general meeting" / "2/20/2024 11:05 am": the heading has the meeting's own day.
   const own = writeDay(day);
-  if (page.all.some((other) => other.line.index === above.index && writeDay(other.day) > own)) return true;
+  if (page.places.ofLine.get(above.index)?.some((other) => writeDay(other.day) > own)) return true;
   const hasTime = [0, 1, 2].some((step) => {
     const { times = [], dates = [] } = facts[line.index + step] ?? {};
     // The hour of a stamp alone is when the post was made.
@@ -68,9 +90,9 @@ export function isPostDate(
   if (own > page.asOf || (lines[line.index + 1]?.text.length ?? 0) <= PROSE) return false;
   if (line.stamps.length > 0 || !gatheringOf(above.text)) return true;
   // "October 25" / "At this meeting, …" / "November 29" / …: each day of such a list is one of its meetings.
-  const rest = page.all.filter((other) => other.line.index > line.index);
   // "The board will meet on Monday, October 28 …": the day that the first sentence gives is the meeting's.
-  if (rest.some((other) => other.line.index === line.index + 1 && isLater(other))) return true;
+  if (page.places.ofLine.get(line.index + 1)?.some(isLater)) return true;
+  const rest = page.all.filter((other) => other.line.index > line.index);
   return rest.some(isLater) && !rest.some((other) => writeDay(other.day) === own || isLabel(other));
 }
 
