@@ -128,16 +128,12 @@ function isBesidesAlone({ lines }: PageFacts['reading'], [first, ...others]: rea
 
 function titleFor(page: Page, all: PageFacts, dated: Dated, span: Span, time: BoundTime | undefined): string {
   const { reading, facts, scopes } = all;
-  const from = { reading, facts, part: dated, span, page: page.derive(nameOfPage) };
+  const from = { reading, facts, part: dated, span, page: page.derive(pageName) };
   const ownLine = time && time.line !== dated.line.index && time.time.index <= 2 ? facts[time.line]?.rest.trim() : '';
   const line = ownLine && ownLine.length > 8 && kindOf(ownLine) ? time?.line : undefined;
   return line === undefined
     ? titleOf({ ...from, line: dated.line.index, scope: scopes[dated.line.index] })
     : titleOf({ ...from, line, part: { from: 0, to: reading.lines[line]?.text.length ?? 0 }, scope: scopes[line] });
-}
-
-function nameOfPage(page: Page): string {
-  return pageName(page);
 }
 
 /** A day with an hour beside it is an event, whatever it is called. */

@@ -63,14 +63,17 @@ export interface Titled {
  */
 export function titleOf({ reading: { lines }, facts, line, part, span, scope, page }: Titled): string {
   const beside = (facts[line]?.rest ?? '').slice(part.from, part.to);
-  const own = nameOf(beside);
-  if (own && kindOf(own) && !generic.test(own)) return own;
+  const words = nameOf(beside);
+  const own = words && !generic.test(words) ? words : undefined;
+  if (own && kindOf(own)) return own;
   const below = lines[line + 1];
   // "October 7", and behind the term what happens then.
-  if (!own && below?.element.tagName === 'DD') {
+  if (!words && below?.element.tagName === 'DD') {
     const term = nameOf(facts[line + 1]?.rest || below.text);
     if (term) return term;
   }
+  const told = own && own.length > 8 ? own : sentenceName(beside);
+  if (told) return told;
   const record = around(lines, line, span);
   const named = record.map((at) => {
     const text = facts[at]?.rest || (lines[at]?.text ?? '');
@@ -79,8 +82,6 @@ export function titleOf({ reading: { lines }, facts, line, part, span, scope, pa
   const names = named.filter(({ name }) => name && !generic.test(name));
   const above = (scope?.headings ?? []).map((at) => facts[at]?.rest || (lines[at]?.text ?? '')).reverse();
   return (
-    (own && own.length > 8 && !generic.test(own) ? own : undefined) ??
-    sentenceName(beside) ??
     names.find(({ name }) => kindOf(name))?.name ??
     first(record, (at) => sentenceName(lines[at]?.text ?? '')) ??
     // A card is named by what stands out in it, whatever the word.
@@ -88,7 +89,8 @@ export function titleOf({ reading: { lines }, facts, line, part, span, scope, pa
     first([...above, ...page.split('\n').slice(0, 2)], headingName) ??
     names[0]?.name ??
     first(above, (text) => (generic.test(text) ? undefined : nameOf(text))) ??
-    (own && !generic.test(own) ? own : '')
+    own ??
+    ''
   );
 }
 
