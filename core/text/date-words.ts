@@ -34,6 +34,9 @@ function alternatives(words: readonly [string, number][]): string {
 
 export const MONTH = `(?:${alternatives(monthWords)})`;
 export const WEEKDAY = `(?:${alternatives(weekdayWords)})s?`;
+/** Every name of a month, or of a weekday, that is a word of its own: for `replace` and `matchAll`. */
+export const allMonths = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
+export const allWeekdays = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 
 const months = new Map(monthWords.flatMap(([names, month]) => names.split('|').map((name) => [name, month] as const)));
 const weekdayPatterns = weekdayWords.map(([names, day]) => [new RegExp(`^(?:${names})s?$`, 'i'), day] as const);

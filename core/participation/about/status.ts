@@ -1,5 +1,5 @@
 import type { ParticipationPoint } from '../../model/participation-point.ts';
-import { MONTH, monthNamed } from '../../text/date-words.ts';
+import { allMonths, monthNamed } from '../../text/date-words.ts';
 import type { Reading } from '../reading/line.ts';
 import type { Dated } from '../when/dated.ts';
 import type { Span } from '../when/records.ts';
@@ -11,7 +11,6 @@ const cancelled =
   /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
 const stamped = /^\W*(posted|amended|updated|published)\W*$/i;
-const months = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
 const again = /\b(meets? again|next meets?|meets? next|reconvenes?)\b/i;
 /** "The meeting of May 4 is cancelled, and another is scheduled for": what was said before is said of the first. */
 const another = /[,;]\s+(?:and\s+|but\s+|so\s+)?(?:another|a new|the next|instead)\b/i;
@@ -21,7 +20,7 @@ const REACH = 8;
 
 /** "January meeting canceled" says nothing of a day in February. */
 function isOfMonth(text: string, month: number): boolean {
-  const named = [...text.matchAll(months)].flatMap(([word]) => monthNamed(word) ?? []);
+  const named = [...text.matchAll(allMonths)].flatMap(([word]) => monthNamed(word) ?? []);
   return named.length === 0 || named.includes(month);
 }
 

@@ -60,7 +60,7 @@ function addBoxDays({ lines }: Reading, facts: LineFacts[], scopes: readonly Sco
   end();
 }
 
-/** Whether the next line stands in the same cell, or in none as the line itself. */
+/** Whether the line next to another stands in the same cell, or in none as that one. */
 export function isFilled(next: Line | undefined, { cell }: Line): boolean {
   return next?.cell?.table === cell?.table && next?.cell?.row === cell?.row && next?.cell?.column === cell?.column;
 }

@@ -1,7 +1,8 @@
-import { WEEKDAY } from '../../text/date-words.ts';
+import { allWeekdays } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import { gatheringOf } from '../kinds.ts';
 import type { Line, Reading } from '../reading/line.ts';
+import { isFilled } from './calendar-grid.ts';
 import type { Dated } from './dated.ts';
 import { isFootnote } from './footnotes.ts';
 import { type LabelRole, roleOfLabel } from './label-role.ts';
@@ -13,7 +14,6 @@ const SHORT = 90;
 const LONG = 400;
 const COLUMN = 12;
 const MANY = 40;
-const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const fillers = /\b(when|dates?|time|day|and|on|at|from|to|noon|cu[aá]ndo|fecha|hora|a las?|el|del?|las?)\b/giu;
 /** "When", "Date:" above a day: what it is the day of stands farther up. */
 const when = /^\W*(when|dates?|date (and|&) time|day|cu[aá]ndo|fecha( y hora)?)\W*$/i;
@@ -54,8 +54,8 @@ function named(part: string): string {
   if (part.length > LONG) return part;
   let text = part;
   for (const { index, stop } of timesIn(part).reverse()) text = `${text.slice(0, index)} ${text.slice(stop)}`;
-  const words = text.replace(weekday, ' ').replace(fillers, ' ');
-  return words.replace(/\P{L}/gu, '').length < 3 ? '' : text.replace(weekday, ' ').trim();
+  const words = text.replace(allWeekdays, ' ').replace(fillers, ' ');
+  return words.replace(/\P{L}/gu, '').length < 3 ? '' : text.replace(allWeekdays, ' ').trim();
 }
 
 function isPaper(words: string): boolean {
@@ -87,14 +87,10 @@ function inTable({ lines }: Reading, facts: readonly LineFacts[], line: Line): L
   return isPaper(next.text) ? undefined : roleOfLabel(next.text, hasHour(facts, line));
 }
 
-function firstOfCell(lines: readonly Line[], { index, cell }: Line): number {
-  let at = index;
-  while (index - at < MANY && lines[at - 1]?.cell?.table === cell?.table && isOfCell(lines[at - 1], cell)) at--;
+function firstOfCell(lines: readonly Line[], line: Line): number {
+  let at = line.index;
+  while (line.index - at < MANY && isFilled(lines[at - 1], line)) at--;
   return at;
-}
-
-function isOfCell(line: Line | undefined, cell: Line['cell']): boolean {
-  return line?.cell?.row === cell?.row && line?.cell?.column === cell?.column;
 }
 
 /** "Filing deadline" in the line above a day, or above a column of days. */

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../text/date-mention.ts';
-import { MONTH, WEEKDAY } from '../../text/date-words.ts';
+import { allMonths, allWeekdays, WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Line } from '../reading/line.ts';
 import { approvesMinutes, isApproved, isItemOfMinutes } from './approved-minutes.ts';
@@ -59,8 +59,6 @@ const LONG_LINE = 1000;
 const LONG_SPAN = 21;
 
 const REACH = 130;
-const month = new RegExp(`(?<![\\p{L}])${MONTH}(?![\\p{L}])`, 'giu');
-const weekday = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'giu');
 const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,:|–—-]*\\s*[|–—-]?\\s*$`, 'iu');
 /** "adopted on the 3rd of March", "publicado el 3 de marzo" */
 const articleAtEnd = /\s(?:the|el)\s*$/i;
@@ -180,7 +178,7 @@ function isOfMeetings(header: string): boolean {
 /** Whether a line is a date, an hour and a label for them, and no more. */
 function isBare(text: string, { index, end }: DateMention): boolean {
   const around = withoutClock(`${text.slice(0, index)} ${text.slice(end)}`);
-  return around.replace(weekday, '').replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
+  return around.replace(allWeekdays, '').replace(/\b(when|date|time|and|on|at|from|to)\b|[^\p{L}]/giu, '').length < 4;
 }
 
 const lists = new WeakMap<Line, boolean>();
@@ -200,7 +198,7 @@ function isListOfLinks({ text, links }: Line): boolean {
 
 /** "January 17, 2024, February 28, 2024, and March 20, 2024": next to no letters but those of months. */
 function isListOfDays(text: string): boolean {
-  const rest = text.slice(0, LONG_LINE).replace(month, '').replace(weekday, '');
+  const rest = text.slice(0, LONG_LINE).replace(allMonths, '').replace(allWeekdays, '');
   return rest.replace(/\P{L}/gu, '').length < Math.min(text.length, LONG_LINE) / 10;
 }
 
