@@ -14,7 +14,8 @@ const nothing = new RegExp(
 
 /**
  * The dates that only number the days of a calendar: alone in a cell under a weekday, or in a run of six days or more,
- * one after the other, those with nothing said between them and the next day. Whether a calendar is a table or made of boxes plays no part.
+ * one after the other, those with nothing said between them and the next day. Whether a calendar is a table or made of
+ * boxes plays no part.
  */
 export function emptyDays({ lines }: Reading, dated: readonly Dated[]): Set<Dated> {
   const empty = new Set(dated.filter((each) => isEmptyCell(lines, each)));

@@ -74,14 +74,10 @@ export function* sharedTimes(
     const above = scopes[line.index]?.headings ?? [];
     // What a heading says is said of its own section; what stands between the dates of one section and the head of
     // the next is said of the next.
-    const next = line.index + 1;
-    const isAhead = withDates.has(next) && dated.has(line.index - 1);
-    const headings =
-      line.level > 0 && withDates.has(line.index)
-        ? [...above, line.index]
-        : isAhead
-          ? [...(scopes[next]?.headings ?? []), next]
-          : above;
+    const isHead = line.level > 0 && withDates.has(line.index);
+    const isAhead = withDates.has(line.index + 1) && dated.has(line.index - 1);
+    const head = isHead ? line.index : isAhead ? line.index + 1 : undefined;
+    const headings = head === undefined ? above : [...(scopes[head]?.headings ?? []), head];
     // A time in a section with dates of its own is meant for those.
     const isOwn = withDates.has(headings.at(-1));
     const forAll = all.test(`${begunAbove(lines, line)} ${line.text.slice(0, 400)}`);
