@@ -8,7 +8,7 @@ import { openDatabase } from '../../demo/intake/database/open.ts';
 import { createIntake } from '../../demo/intake/intake.ts';
 import { serverFor } from '../../demo/intake/listen.ts';
 import { buildWidgets } from '../../widgets/build.ts';
-import { startChromium } from '../../widgets/testing/browser.ts';
+import { keepsSomething, startChromium } from '../../widgets/testing/browser.ts';
 
 // `npm run bench:widgets-offline [count]`: submissions of the real widget, through a proxy that fails in every way,
 // to the real intake and its database. In the end each must be there exactly once.
@@ -98,7 +98,7 @@ const browser = await startChromium();
 const page = await browser.newPage();
 await page.goto(`${origin}/page`);
 await page.locator('#answer-0').fill('first');
-await page.waitForFunction(() => indexedDB.databases().then((all) => all.length > 0));
+while (!(await page.evaluate(keepsSomething))) await page.waitForTimeout(50);
 const start = performance.now();
 for (let index = 0; index < count; index++) {
   await page.locator('#answer-0').fill(`Number ${index}`);

@@ -28,3 +28,11 @@ export async function startChromiumIn(profile: string): Promise<{ context: Brows
     },
   };
 }
+
+/**
+ * Runs in a page: whether a form has opened its store on this device. It is asked again and again from outside, since
+ * `waitForFunction` takes a promise itself for true.
+ */
+export async function keepsSomething(): Promise<boolean> {
+  return (await indexedDB.databases()).length > 0;
+}
