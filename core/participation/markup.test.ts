@@ -86,6 +86,11 @@ it.each([
     '2026-09-14 2026-10-12',
   ],
   [
+    'a month and a day in boxes whose year only the links know',
+    '<div><span>Nov</span><span>12</span></div><h3><a href="/events/2024/11/12/regular">Regular meeting</a></h3><div><span>Mar</span><span>4</span></div><h3>Work session</h3><p><a href="/files/minutes_3-4-25.pdf">Minutes</a></p><div><span>Apr</span><span>8</span></div><h3>Work session</h3><p><a href="/files/posted-2025-03-09.pdf">Minutes</a></p>',
+    '2024-11-12 2025-03-04 2026-04-08',
+  ],
+  [
     'a day, an hour and a place in spans of their own',
     '<h2>Meetings</h2><div><span>Regular Meeting</span><span>9/14/2026</span><span>6:30</span><span>PM</span><span>Town Hall</span></div>',
     '2026-09-14T18:30',
