@@ -10,12 +10,14 @@ import { helpIn } from './help.ts';
 import { gatheringOf, isGathering, kindOf, kindOfPage } from './kinds.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageName } from './page-name.ts';
+import type { Line } from './reading/line.ts';
 import { selectorsOf } from './selectors.ts';
 import type { BoundTime } from './when/bound-time.ts';
 import { carriedOn } from './when/carried-on.ts';
 import type { Dated } from './when/dated.ts';
 import { notedTime } from './when/footnotes.ts';
 import { namesIn, sharedTimeFor } from './when/once-for-all.ts';
+import { inOwnLines } from './when/own-lines.ts';
 import { recordsOf, type Span } from './when/records.ts';
 import { isBesides } from './when/time-roles.ts';
 import { headerTime, timesOf } from './when/times.ts';
@@ -47,10 +49,24 @@ export function* datedPoints(page: Page): Generator<undefined, ParticipationPoin
 function pointsOf(page: Page, facts: PageFacts, dated: Dated, span: Span, next: number): ParticipationPoint[] {
   const { reading } = facts;
   const bound = timesOf(reading, facts.facts, dated, span);
+  const each = inOwnLines(reading, facts.facts, dated.line, bound, next);
+  if (each.length > 0) {
+    const ofDay = facts.places.byLine[dated.line.index];
+    return each.flatMap(({ line, span: own, time }) =>
+      pointsAt(page, facts, { ...dated, ...wholeOf(line, dated.mention) }, own, own.to, [time]).map((point) =>
+        point.place || point.address ? point : { ...point, ...ofDay },
+      ),
+    );
+  }
   const more = carriedOn(reading, facts.facts, dated, bound, next).flatMap(({ line, span, time }) =>
-    pointsAt(page, facts, { ...dated, line, from: 0, to: line.text.length }, span, next, [time]),
+    pointsAt(page, facts, { ...dated, ...wholeOf(line, dated.mention) }, span, next, [time]),
   );
   return [...pointsAt(page, facts, dated, span, next, bound), ...more];
+}
+
+/** A line that speaks of a day written elsewhere, from its first word to its last. */
+function wholeOf(line: Line, mention: Dated['mention']) {
+  return { line, from: 0, to: line.text.length, mention: { ...mention, index: 0, end: 0 } };
 }
 
 function pointsAt(

@@ -10,7 +10,7 @@ const kindWords: [PointKind, RegExp][] = [
   ],
   [
     'workshop',
-    /\b(workshops?|listening sessions?|town ?halls?|open house|community (forum|conversation|meeting)s?|coffee with|meet (and greet|your|the)|office hours|forums?|focus groups?|foros?|grupos? de enfoque|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
+    /\b(workshops?|listening sessions?|(?<!\b(?:at|in|from) (?:the )?|, |@ ?)town ?halls?(?! (?:room|building|auditorium|annex|conference|meeting room|library|chambers?|,? \d))|open house|community (forum|conversation|meeting)s?|coffee with|meet (and greet|your|the)|office hours|forums?|focus groups?|foros?|grupos? de enfoque|taller(es)?|sesi[oó]n(es)? de escucha|cafecitos?)\b/i,
   ],
   [
     'committee-meeting',

@@ -30,6 +30,9 @@ const one = new RegExp(`${CLOCK}\\)?\\s*(${HALF})`, 'iuy');
 const noonUntil = new RegExp(`\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\ba\\b)\\s*${CLOCK}\\s*(${HALF})`, 'iuy');
 /** "6 p.m. ET / 5 p.m. CT": one hour, said in two zones. */
 const inOtherZone = new RegExp(`\\s*${ZONE}[\\s,;/|(–-]*(?:or\\s+)?${CLOCK}\\s*(?:${HALF})?\\s*${ZONE}\\)?`, 'iuy');
+/** "District No. 1 – 3:00 pm" counts districts, not hours. */
+const numbered =
+  /(?:\b(?:Nos?\.?|Room|Rm\.?|Ward|Zone|District|Precinct|Division|Area|Region|Group|Session|Part|Phase|Item|Grade|Level)|#)\s*$/i;
 const joined = /\s(?:and|y)\s/i;
 const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
@@ -97,6 +100,7 @@ function withHalf(text: string, index: number): TimeMention | undefined {
   const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = (isTwo && look(one, text, index)) || match;
   const stop = index + whole.length;
   if (!mark && !endMark && !endWord) return undefined;
+  if (!mark && !minute && endMinute && numbered.test(text.slice(Math.max(0, index - 12), index))) return undefined;
   const end = endWord ? clockOfWord(endWord) : endMark ? clock(endHour, endMinute, endMark) : undefined;
   const from = mark ? clock(hour, minute, mark) : borrowed(hour, minute, endMark ?? 'pm', end);
   if (!from) return undefined;

@@ -112,12 +112,18 @@ function around(lines: readonly Line[], line: number, span: Span): number[] {
 function nameOf(text: string): string | undefined {
   // What is left of a bracket around a date is a remark: "(because of the spring break)".
   if (otherLabel.test(text) || text.includes('?') || (/^[^(]*\)/.test(text) && !kindOf(text))) return undefined;
-  const name = clean(text.replace(labelled, '')).replace(papersBehind, '').replace(state, '').trim();
+  const name = withoutPlace(clean(text.replace(labelled, '')).replace(papersBehind, '').replace(state, '').trim());
   if (name.length <= 3 || name.length > MAX_NAME || !/\p{L}{3}/u.test(name)) return undefined;
   if (labelOnly.test(name) || papers.test(name) || scrap.test(name)) return undefined;
   if (verb.test(name) || nextSentence.test(name) || (/^\p{Ll}/u.test(name) && !kindOf(name))) return undefined;
   const isPlace = isPlaceName(name) && (!kindOf(name) || placeBehind.test(name));
   return isPlace || addressesIn(name).length > 0 ? undefined : name;
+}
+
+/** "Planning board, Town Hall": the name, and where those it names meet. */
+function withoutPlace(name: string): string {
+  const [head = '', ...rest] = name.split(/,\s+/);
+  return rest.length > 0 && kindOf(head) && isPlaceName(rest.join(', ')) ? head : name;
 }
 
 /** The name that a heading or a page's title holds: "MEETINGS" names nothing, "2026 Library Board Dates" does. */

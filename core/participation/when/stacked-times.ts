@@ -1,3 +1,4 @@
+import { gatheringOf } from '../kinds.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { BoundTime } from './bound-time.ts';
 import type { LineFacts } from './mentions.ts';
@@ -5,6 +6,8 @@ import type { LineFacts } from './mentions.ts';
 const MANY = 8;
 const MANY_LINES = 60;
 const CLIMB = 4;
+/** Characters of a line that may name a gathering. */
+const NAME = 80;
 const behindDoors = /\b(closed|executive|private) sessions?\b/i;
 
 /**
@@ -30,7 +33,7 @@ export function stackedTimes(
     const [time] = facts[at]?.times ?? [];
     if (column !== cell.column || !time || time.index > 2) continue;
     const words = facts[at]?.rest.replace(/[^\p{L}]/gu, '') ?? '';
-    if (words.length > 3) named++;
+    if (words.length > 3 || isNamedAbove({ lines }, facts, at)) named++;
     if (!behindDoors.test(lines[at]?.text ?? '') && time.start > (found.at(-1)?.time.start ?? '')) {
       found.push({ time, line: at, by });
     }
@@ -92,4 +95,11 @@ function linesOfCell(lines: Reading['lines'], line: number): number[] {
   while (line - from < MANY && isHere(from - 1)) from--;
   while (to - line < MANY && isHere(to + 1)) to++;
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** "Library board" as a heading, and in the next line: "5:00 pm". */
+export function isNamedAbove({ lines }: Pick<Reading, 'lines'>, facts: readonly LineFacts[], line: number): boolean {
+  const { times = [], dates = [] } = facts[line - 1] ?? {};
+  const { level = 0, text = '' } = lines[line - 1] ?? {};
+  return level > 0 && times.length + dates.length === 0 && gatheringOf(text.slice(0, NAME)) !== undefined;
 }

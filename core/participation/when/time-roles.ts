@@ -40,8 +40,9 @@ const BESIDES =
 const ahead = new RegExp(`\\b${BESIDES}\\b[^.;|\\d]{0,24}$`, 'i');
 // What a bracket says with an hour of its own is not about the hour ahead of it.
 const behind = new RegExp(`^\\s*(?:[–—:-]|\\((?![^()]*\\d))?\\s*(?:the\\s+)?${BESIDES}\\b`, 'i');
-/** "convenes at 6:30 p.m. and moves immediately into closed session" */
-const intoSession = /^[^.;\d]{0,48}\b(into|enters?)\s+(an?\s+)?(closed|executive|private) session/i;
+/** "convenes at 6:30 p.m. and moves immediately into closed session", "… and will adjourn for an executive session" */
+const intoSession =
+  /^[^.;\d]{0,48}\b(into|enters?|adjourns?\s+(?:for|to))\s+(an?\s+)?(closed|executive|private) session/i;
 const hasName = /\p{L}{3}/u;
 
 /**

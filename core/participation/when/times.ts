@@ -1,12 +1,14 @@
 import { recurrencesIn } from '../../text/recurrences-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
-import { gatheringOf } from '../kinds.ts';
-import type { Line, Reading } from '../reading/line.ts';
+import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { BoundTime } from './bound-time.ts';
 import type { Dated } from './dated.ts';
+import { hoursOfDay } from './day-schedule.ts';
+import { firstAt } from './first-at.ts';
 import { isFootnote } from './footnotes.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
+import { alternatives, eachItsOwn } from './several-times.ts';
 import { columnTime, pairedTime, stackedTimes } from './stacked-times.ts';
 import { canBeStart, isBesides, leadsToDate } from './time-roles.ts';
 import { timesLead } from './times-lead.ts';
@@ -14,20 +16,11 @@ import { timesLead } from './times-lead.ts';
 const REACH = 14;
 const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
-const ITEM = 80;
-const SENTENCE = 200;
-const alsoMeets =
-  /\b(?:meets?|convenes?|gathers?|holds?)\b[^.;]{0,60}\bat\s*$|\bsame (?:day|evening|night)\b[^.;]{0,30}\bat\s*$/i;
-/** "The Zoning Committee will meet at": the words that lead up to the hour of a meeting. */
-const meetsAt = /\b(?:meets?|convenes?|gathers?|(?:be|is) held|takes? place)\b[^.;]{0,80}\bat\s*$/i;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /(?<=\p{Ll}{3})(?<!\b(?:Tues|Thurs?|Sept))[.!?]\s+\p{Lu}/u;
-const listed = /[,;|]\s/;
-/** "12-1:30pm (register here) and 6-7:30pm" */
-const remark = /\([^()]{0,40}\)/g;
-const isChoice =
-  /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:the (?:second|third|other|next)\s+(?:one\s+|\p{L}+\s+(?:is\s+|will be\s+)?)?)?(?:at|from|a las?|de)?\s*$/iu;
+/** "6 p.m. – Meeting canceled. The council will meet again on January 8": the hour is not that of the day. */
+const calledOff = /\b(?:cancel+ed|postponed|cancelad[ao])\b[^.]*[.!]\s+\p{Lu}/iu;
 
 /**
  * The clock times of a date: in its line, else in its row, else in its record, else in the lines that follow. More
@@ -47,36 +40,6 @@ export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Da
   return stacked.length > 1 ? stacked : [here, ...alternatives(reading, facts, here)];
 }
 
-/** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each; so are those that are named one by one. */
-function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: BoundTime): BoundTime[] {
-  const { times = [], dates = [] } = facts[first.line] ?? {};
-  const { text = '' } = lines[first.line] ?? {};
-  const next = firstAt(times, first.time.index) + 1;
-  const found: BoundTime[] = [];
-  let last = first.time;
-  for (const time of times.slice(next, next + MANY_A_DAY)) {
-    const between = text.slice(last.stop, time.index);
-    const nextDate = dates[firstAt(dates, last.index + 1)];
-    if (nextDate && nextDate.index < time.index) break;
-    const isNext = isChoice.test(between.replace(remark, ' ')) || namesEach(between, text.slice(time.stop));
-    if (time.start === last.start || !((isNext && time.start > last.start) || meetsToo(between))) break;
-    found.push({ ...first, time });
-    last = time;
-  }
-  return found;
-}
-
-/** "5 p.m. (Facilities meeting), 6 p.m. (Board meeting)": what begins at either hour is named behind it. */
-function namesEach(between: string, rest: string): boolean {
-  const [name = ''] = rest.slice(0, ITEM).split(listed);
-  return listed.test(between) && gatheringOf(between) !== undefined && gatheringOf(name) !== undefined;
-}
-
-/** "…at 2 p.m., and the Finance Committee will meet at 3 p.m." */
-function meetsToo(between: string): boolean {
-  return between.length < SENTENCE && alsoMeets.test(between) && gatheringOf(between) !== undefined;
-}
-
 function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated): BoundTime | undefined {
   const { times = [], dates = [] } = facts[line.index] ?? {};
   if (times.length === 0) return undefined;
@@ -92,12 +55,13 @@ function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated)
   const firstDate = dates[0]?.index ?? 0;
   // "at 6:30 p.m. on these Mondays: Sept. 8, Oct. 6 (7 p.m.) and Oct. 20"
   if (first && dates.length > 2 && first.stop <= firstDate && from > 0) return bound(first);
-  if (before && before.index >= from && isOutermost) return bound(before);
+  const isOff = isCalledOff(line.text, facts[line.index]);
+  if (before && before.index >= from && isOutermost && !isOff) return bound(before);
   // "Jan 5, Feb 2 and Mar 1 at 6 p.m.": one time for all.
   const lastDate = dates.at(-1)?.end ?? 0;
   const isBehindAll =
     first && first.index >= lastDate && !newSentence.test(line.text.slice(mention.end, lastDate).slice(0, 600));
-  return first && last && (last.stop <= firstDate || isBehindAll) ? bound(first) : undefined;
+  return first && last && ((last.stop <= firstDate && !isOff) || isBehindAll) ? bound(first) : undefined;
 }
 
 function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): BoundTime | undefined {
@@ -111,10 +75,13 @@ function inRow(reading: Reading, facts: readonly LineFacts[], { line }: Dated): 
   let to = line.index;
   while (line.index - from < REACH && inSameRow(from - 1)) from--;
   while (to - line.index < REACH && inSameRow(to + 1)) to++;
-  const all = timesBetween(reading, facts, from, to + 1, line.index);
+  const column = (index: number) => reading.lines[index]?.cell?.column;
+  // The hour beside another day in the same cell is that day's.
+  const all = timesBetween(reading, facts, from, to + 1, line.index).filter(
+    (each) => column(each.line) !== cell.column || !facts[each.line]?.dates.length,
+  );
   const open = all.filter((each) => !isBesidesHeader(reading.lines[each.line]?.cell));
   const here = open.length > 0 ? open : all;
-  const column = (index: number) => reading.lines[index]?.cell?.column;
   const own = here.find((each) => column(each.line) === cell.column);
   if (own) return { ...own, by: 'row' };
   const others = [];
@@ -163,6 +130,8 @@ function besideOtherDays(
 
 /** Times in the record of the date or, where it has none, in the lines that follow up to the next date or section. */
 function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, span: Span): BoundTime[] {
+  const headed = hoursOfDay(reading, facts, line);
+  if (headed.length > 1) return headed.map((each) => ({ ...each, by: 'neighbour' }));
   const from = Math.max(span.from, line.index - REACH);
   const to = Math.min(span.to, line.index + REACH);
   const record = timesBetween(reading, facts, from, to, line.index);
@@ -180,8 +149,15 @@ function below(reading: Reading, facts: readonly LineFacts[], { line }: Dated, s
   const last = Math.min(line.index + NEIGHBOURS, listEnd(reading, facts, line) - 1);
   while (end <= last) {
     const other = reading.lines[end];
-    if (!other || (facts[end]?.dates.length ?? 0) > 0 || isNewSection(line.level, other.level)) break;
-    if (isOfAll(other.text) || isInNextRow(reading, line, other) || headsDays(reading, facts, line, other)) break;
+    if (!other || isNewSection(line.level, other.level)) break;
+    if (facts[end]?.dates.length && !isCalledOff(other.text, facts[end])) break;
+    const isOfDay = end === line.index + 1 && line.level > 0 && line.level < LABEL;
+    if (
+      (isOfAll(other.text) && !isOfDay) ||
+      isInNextRow(reading, line, other) ||
+      headsDays(reading, facts, line, other)
+    )
+      break;
     end++;
   }
   return eachItsOwn(reading, facts, timesBetween(reading, facts, line.index + 1, end, line.index), 'neighbour');
@@ -192,35 +168,6 @@ function listEnd({ nodes, lines }: Reading, facts: readonly LineFacts[], { eleme
   const list = element.tagName === 'LI' ? nodes[nodes[node]?.parent ?? -1] : undefined;
   const isOneOfMore = list !== undefined && list.from < index && (facts[index - 1]?.dates.length ?? 0) > 0;
   return isOneOfMore ? list.to : lines.length;
-}
-
-/** Under a day, lines that each begin with a time are a gathering each; else only the first time counts. */
-function eachItsOwn(
-  reading: Reading,
-  facts: readonly LineFacts[],
-  found: readonly Omit<BoundTime, 'by'>[],
-  by: BoundTime['by'],
-): BoundTime[] {
-  const { lines } = reading;
-  const [first] = found;
-  if (!first) return [];
-  const tag = lines[first.line]?.element.localName;
-  const own = found.filter(({ time, line }, at) => {
-    const { element, text = '' } = lines[line] ?? {};
-    if (element?.localName !== tag || found[at - 1]?.line === line) return false;
-    if (time.index <= 2) return text.length > 24 || isNamedBeside(reading, facts, line);
-    if (meetsAt.test(text.slice(0, time.index)) && gatheringOf(text.slice(0, time.index))) return true;
-    return time.index < ITEM && gatheringOf(text.slice(0, ITEM)) !== undefined;
-  });
-  if (own.length > 1 && own[0] === first) return own.slice(0, MANY_A_DAY).map((each) => ({ ...each, by }));
-  const only = { ...first, by };
-  return [only, ...alternatives(reading, facts, only)];
-}
-
-/** "9:00 AM", and in the next cell or line: "Board of Review". */
-function isNamedBeside({ lines }: Reading, facts: readonly LineFacts[], line: number): boolean {
-  const { times = [], dates = [] } = facts[line + 1] ?? {};
-  return times.length + dates.length === 0 && gatheringOf(lines[line + 1]?.text.slice(0, ITEM) ?? '') !== undefined;
 }
 
 /** What a later row says is not said of a date that has more beside it in its own row. */
@@ -237,6 +184,11 @@ function headsDays({ lines }: Reading, facts: readonly LineFacts[], line: Line, 
   let at = other.index + 1;
   while (at < other.index + NEIGHBOURS && (lines[at]?.level ?? 0) > 0) at++;
   return [at, at + 1].every((next) => facts[next]?.dates.length && facts[next]?.times.length === 0);
+}
+
+/** Whether a line ahead of its first day says that what its first hour is of does not take place. */
+function isCalledOff(text: string, { times: [time], dates: [date] }: LineFacts = { times: [], dates: [], rest: '' }) {
+  return time !== undefined && date !== undefined && calledOff.test(text.slice(time.stop, date.index));
 }
 
 /** A footnote or a rule by which something comes again is said of more than the date above it. */
@@ -266,16 +218,4 @@ function timesBetween(
   // "Closed session: 5 p.m." gives way to a line with the time that the public may come.
   const open = found.filter(({ time, line }) => !isBesides(lines[line]?.text ?? '', time));
   return open.length > 0 ? open : found;
-}
-
-/** Index of the first mention at or behind a place in the text; they stand in its order. */
-function firstAt(mentions: readonly { readonly index: number }[], index: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

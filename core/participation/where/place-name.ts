@@ -28,7 +28,7 @@ const notAPlace =
   /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of(?!.*\b(?:rooms?|chambers?|building|office|center)$)|zoom|virtual|calendar|home|search|committee(?! room)|department(?!.*\b(?:room|building|station|chambers?)$)|register|subscribe|email|office of|school year|policy|documents?|parking|entry)\b/i;
 /** What a line tells of a place, and does not name it by: "Last day of school", "No library programs". */
 const aboutAPlace =
-  /^\W*(?:no|office|business|library|store)\s+(?:school|hours|closed)\b|\b(?:day of (?:the )?school|hours|holiday|closed|closing|closures?|resolution|approv(?:al|ed?|es)|reviews?|reports?|deadline|budget|elections?|candidates?|party|rally|fundraiser|festival|correspondence|information|created|appoint(?:s|ed|ing|ment)|you|your|we|our|will|shall|must|may (?!\d)|please|is|are|was|were|be|been|because|that)\b/i;
+  /^\W*(?:no|office|business|library|store)\s+(?:school|hours|closed)\b|\b(?:day of (?:the )?school|hours|holiday|closed|closing|closures?|resolution|approv(?:al|ed?|es)|reviews?|reports?|deadline|budget|elections?|candidates?|party|rally|fundraiser|festival|correspondence|information|created|appoint(?:s|ed|ing|ment)|meets|you|your|we|our|will|shall|must|may (?!\d)|please|is|are|was|were|be|been|because|that)\b/i;
 /** "Zoom", "Online via Webex": where nobody has to go. */
 const nowhere =
   /^\W*(?:(?:held|via|por|on|en|this is an?)\s+)*(?:zoom|virtual|online|remote|(?:microsoft |ms )?teams|webex|google meet|go ?to ?meeting|youtube|facebook|telephone|(?:tele|video)?conference|conference call|l[ií]nea)\b/i;
