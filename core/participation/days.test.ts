@@ -27,6 +27,23 @@ it.each([
     '2026-10-01',
   ],
   [
+    'a school calendar whose days stand behind their names',
+    '<h1>Calendar</h1><table><tr><th>Event</th><th>Schools</th><th>Date</th></tr><tr><td>Labor Day</td><td>All</td><td>9/7/2026</td></tr><tr><td>Staff development</td><td>All</td><td>9/18/2026</td></tr><tr><td>Count day</td><td>Oak</td><td>10/1/2026</td></tr><tr><td>Picture day</td><td>Oak</td><td>10/2/2026</td></tr><tr><td>Thanksgiving break</td><td>All</td><td>11/26/2026</td></tr><tr><td>Board workshop</td><td>All</td><td>9/10/2026</td></tr></table>',
+    '2026-09-10',
+  ],
+  [
+    'a school calendar with labels for day and event',
+    `<h1>Calendar</h1>${[
+      ['September 7', 'Labor Day'],
+      ['September 10', 'Board workshop'],
+      ['September 18', 'Staff development'],
+      ['October 1', 'Count day'],
+    ]
+      .map(([day, what]) => `<div><p>Date:</p><p>${day}</p><p>Event:</p><p>${what}</p></div>`)
+      .join('')}<p>Date: November 26</p><p>Event: Thanksgiving break</p><p>Date: December 21</p><p>Winter break</p>`,
+    '2026-09-10',
+  ],
+  [
     'minutes that an agenda approves',
     '<h1>Committee agenda</h1><p>September 14, 2026, 6:30 p.m.</p><ol><li>Approval of August 10 minutes</li><li>Minutes of previous meeting (July 13)</li><li>Next meeting: October 12, 2026, 6:30 p.m.</li></ol>',
     '2026-09-14T18:30 2026-10-12T18:30',

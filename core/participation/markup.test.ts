@@ -56,6 +56,26 @@ it.each([
     '2026-09-08 2026-09-15 2026-09-22 2026-10-13 2026-10-20 2026-10-27',
   ],
   [
+    'a month that spans the rows of its days',
+    '<table><tr><th>Month</th><th>Day</th><th>Time</th></tr><tr><td rowspan="2">September 2026</td><td>8</td><td>6 pm</td></tr><tr><td>22</td><td>7 pm</td></tr><tr><td>October 2026</td><td>13 at 5 pm</td><td></td></tr></table>',
+    '2026-09-08T18:00 2026-09-22T19:00 2026-10-13T17:00',
+  ],
+  [
+    'months in rows of their own',
+    '<table><tr><td colspan="2"><b>September 2026</b></td></tr><tr><td>8</td><td>6 pm</td></tr><tr><td>Tuesday</td><td>22</td><td>7 pm</td></tr><tr><td colspan="2"><b>October 2026</b></td></tr><tr><td>13, 27</td><td>6 pm</td></tr></table>',
+    '2026-09-08T18:00 2026-09-22T19:00 2026-10-13T18:00 2026-10-27T18:00',
+  ],
+  [
+    'months whose weeks are rows',
+    '<p>Council meeting, September 8, 2026</p><table><tr><td>September 2026</td></tr><tr><td>Sun</td><td>Mon</td></tr><tr><td>6</td><td>7</td></tr><tr><td>13</td><td></td></tr><tr><td>October 2026</td></tr><tr><td>Sun</td><td>Mon</td></tr><tr><td>4</td><td>5</td></tr><tr><td>11</td></tr></table>',
+    '2026-09-08',
+  ],
+  [
+    'columns to the right of a cell that spans rows',
+    '<table><tr><th>Board</th><th>Papers due</th><th>Meeting</th></tr><tr><td rowspan="2">Planning</td><td>9/1/2026</td><td>9/15/2026</td></tr><tr><td>10/6/2026</td><td>10/20/2026</td></tr></table>',
+    '2026-09-15 2026-10-20',
+  ],
+  [
     'rows that begin with the name of their days',
     '<h2>Planning board</h2><table><tr><th>Meeting date</th><td>September 14, 2026</td><td>October 12, 2026</td></tr><tr><th>Filing deadline</th><td>August 28, 2026</td><td>September 25, 2026</td></tr></table>',
     '2026-09-14 2026-10-12',
@@ -64,6 +84,11 @@ it.each([
     'columns under the name of their days',
     '<h2>Council meetings</h2><div><h3>Meeting date</h3><p>September 14, 2026</p><p>October 12, 2026</p></div><div><h3>Papers due</h3><p>September 4, 2026</p><p>October 2, 2026</p></div>',
     '2026-09-14 2026-10-12',
+  ],
+  [
+    'a month and a day in boxes whose year only the links know',
+    '<div><span>Nov</span><span>12</span></div><h3><a href="/events/2024/11/12/regular">Regular meeting</a></h3><div><span>Mar</span><span>4</span></div><h3>Work session</h3><p><a href="/files/minutes_3-4-25.pdf">Minutes</a></p><div><span>Apr</span><span>8</span></div><h3>Work session</h3><p><a href="/files/posted-2025-03-09.pdf">Minutes</a></p>',
+    '2024-11-12 2025-03-04 2026-04-08',
   ],
   [
     'a day, an hour and a place in spans of their own',

@@ -4,13 +4,13 @@ import { WEEKDAY } from '../text/date-words.ts';
 import { timesIn } from '../text/times-in.ts';
 import { gatheringOf } from './kinds.ts';
 import { pageName } from './page-name.ts';
-import { LABEL, type Line, type Reading } from './reading/line.ts';
+import type { Line, Reading } from './reading/line.ts';
 import { readLines } from './reading/read-lines.ts';
 import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
 import { isDayOff, isGatheringAmong, isListedAsOff, listsDaysOff } from './when/days-off.ts';
 import { emptyDays } from './when/empty-days.ts';
-import { isFootnote, type NotedTime, notedTimes } from './when/footnotes.ts';
+import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { labelledAs } from './when/labelled.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
@@ -22,6 +22,7 @@ import { addScopedDays } from './when/scoped-days.ts';
 import { listsSteps, namesGathering } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
 import { isDateline, isPostInList, isTeaser } from './when/teasers.ts';
+import { besideOf, itemOf } from './when/words-of-day.ts';
 import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
@@ -40,11 +41,8 @@ export interface PageFacts {
 }
 
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;
-const weekdayAlone = new RegExp(`^${WEEKDAY}[.,:]*\\s*[|–—-]?$`, 'iu');
 const postedAt = /^\W*(posted|published)\b/i;
-const ITEM_LINES = 4;
 const COLUMN = 12;
-const DAY_WITHIN = 12;
 const PAUSE_EVERY = 10;
 const joins = new RegExp(
   `^\\s*[,;&/]?\\s*(?:and|y|or|o|to|until|through|thru|a|al|hasta|-|–|&)?\\s*[,–-]?\\s*(?:the\\s+|el\\s+)?(?:${WEEKDAY}[.,]*\\s*)?$`,
@@ -163,40 +161,6 @@ function isNextInList({ line, mention }: Dated, last: Dated | undefined): boolea
   if (between.length > 40) return false;
   for (const { index, stop } of timesIn(between).reverse()) between = between.slice(0, index) + between.slice(stop);
   return joins.test(between);
-}
-
-/** What stands in the next cell, behind the term, or in the next line of its block, of a date that is alone in its own. */
-function besideOf({ lines }: Reading, { line, mention }: Dated): string {
-  const other = lines[line.index + 1];
-  if (!other || isFootnote(other.text) || line.text.length - (mention.end - mention.index) > 24) return '';
-  const inRow = line.cell !== undefined && other.cell?.table === line.cell.table && other.cell.row === line.cell.row;
-  const isBelow = other.element === line.element && !line.cell;
-  return inRow || isBelow || other.element.tagName === 'DD' ? other.text.slice(0, 120) : '';
-}
-
-/** The words of an item that its day begins or ends: those of its line, and of the lines below up to the next day. */
-function itemOf({ lines }: Reading, facts: readonly LineFacts[], { line, mention, from, to }: Dated): string {
-  const ahead = line.text.slice(from, mention.index).trim();
-  // "Jan. 30 and 31 – …"
-  const behind = line.text.slice(mention.end).replace(/^\s*(?:,|&|and|y)\s*\d{1,2}(?:st|nd|rd|th)?\b/i, '');
-  const begins = ahead === '' || weekdayAlone.test(ahead);
-  if (!begins && !(/[-–—:|]$/.test(ahead) && to === line.text.length && behind.length < 4)) return '';
-  const words = [begins ? behind : ahead];
-  for (let at = line.index + 1; at <= line.index + ITEM_LINES; at++) {
-    const other = lines[at];
-    const first = facts[at]?.dates[0];
-    if (!other || (first && first.index <= DAY_WITHIN) || (other.level > 0 && other.level < LABEL)) break;
-    if (isFootnote(other.text)) break;
-    // Another row, or the head of another column, is about something else.
-    if (line.cell && (other.cell?.row !== line.cell.row || (other.level > 0 && other.cell.column !== line.cell.column)))
-      break;
-    // The next item of a list is about something else.
-    if (!begins || (line.element.tagName === 'LI' && other.element.parentElement === line.element.parentElement)) break;
-    // What has an hour of its own is no mere step.
-    if (facts[at]?.times.length) return '';
-    words.push(other.text.slice(0, 300));
-  }
-  return facts[line.index]?.times.length ? '' : words.join('\n');
 }
 
 /** "Friday, July 6, 4:30 p.m.", and beneath it: "Deadline for maps". */

@@ -2,6 +2,8 @@ import { BoxTables, hasDate, type TablePart } from './boxes.ts';
 
 const dayNumber = /^\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*\*{0,3}$/;
 const TITLE_ROWS = 2;
+/** A cell that fills more is a slip of the pen. */
+const MAX_SPAN = 20;
 /** How long the name of a column may be, in letters: where it is set off as one, longer. */
 const NAME = 60;
 const LONG_NAME = 120;
@@ -20,6 +22,8 @@ export interface Table {
   titles: string[] | undefined;
   /** Whether a cell of the row being read holds a date. */
   hasDates: boolean;
+  /** In how many rows a cell above still fills each column, that being read among them. */
+  readonly spans: number[];
   /** Whether it only sets the page out: what stands in it is in no cell. */
   readonly isLayout: boolean;
 }
@@ -39,6 +43,7 @@ export class TableStack {
       onlyTitles: true,
       titles: undefined,
       hasDates: false,
+      spans: [],
       isLayout,
     });
   }
@@ -63,13 +68,17 @@ export class TableStack {
     if (part === 'row') {
       table.row++;
       table.column = -1;
+      for (const [column, rows = 0] of table.spans.entries()) table.spans[column] = Math.max(0, rows - 1);
       const isBelowTitle = table.onlyTitles && table.row <= TITLE_ROWS && element.childElementCount > 1;
       if (isBelowTitle) table.titles = table.headers.splice(0);
       table.inHeader = element.parentElement?.tagName === 'THEAD' || table.row === 0 || isBelowTitle;
       if (element.childElementCount > 1) table.onlyTitles = false;
       table.hasDates = false;
     }
-    if (part === 'cell') table.column += 1;
+    if (part === 'cell') {
+      table.column += 1;
+      while (table.spans[table.column]) table.column += 1;
+    }
     return part;
   }
 
@@ -85,7 +94,10 @@ export class TableStack {
     }
     if (part === 'row') table.titles = undefined;
     if (part === 'cell') {
-      table.column += Math.min(20, Math.max(1, Number(element.getAttribute('colspan')) || 1)) - 1;
+      const from = table.column;
+      table.column += spanOf(element, 'colspan') - 1;
+      const rows = spanOf(element, 'rowspan');
+      for (let column = from; rows > 1 && column <= table.column; column++) table.spans[column] = rows;
     }
   }
 
@@ -106,4 +118,9 @@ export class TableStack {
       table.headers[table.column] = `${table.headers[table.column] ?? ''} ${text}`.trim().slice(0, 80);
     }
   }
+}
+
+/** How many columns or rows a cell fills. */
+function spanOf(element: Element, which: 'colspan' | 'rowspan'): number {
+  return Math.min(MAX_SPAN, Math.max(1, Math.trunc(Number(element.getAttribute(which))) || 1));
 }

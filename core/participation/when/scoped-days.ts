@@ -12,9 +12,10 @@ const END =
 const withWeekday = new RegExp(`^(${WEEKDAY})[.,]?\\s*(?:the\\s+)?${DAY}${END}`, 'iu');
 const ordinal = /^(?:the\s+)?(\d{1,2})(st|nd|rd|th)\b/i;
 const days =
-  /^\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3}(?:\s*(?:,|&|\band\b|\by\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3})*(?=\s*(?:$|\(|[-–—:]\s+\p{L}))/iu;
+  /^\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3}(?:\s*(?:,|&|\band\b|\by\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3})*(?=\s*(?:$|\(|[-–—:]\s+\p{L}|(?:at\b|@|,|[-–—])?\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\b))/iu;
 const monthAlone = new RegExp(`^\\W*(${MONTH})\\.?\\W*((?:19|20)\\d\\d)?\\W*$`, 'iu');
 const MAX_DAYS = 8;
+const MONTH_ROWS = 12;
 const PAUSE_EVERY = 20;
 
 interface MonthNamed {
@@ -102,8 +103,30 @@ function monthOfCell(
   const by = cell && tables.get(cell.table);
   if (!cell || !by) return undefined;
   if (by === 'columns') return cell.row > 0 ? monthIn(cell.table.headers[cell.column] ?? '') : undefined;
-  const row = first.get(cell.table)?.[cell.row];
-  return row && row !== line ? monthIn(row.text) : undefined;
+  return monthOfRow(line, cell.row, first.get(cell.table) ?? [], lines);
+}
+
+/** The month that the first cell of a row names or, ahead of its day, that of the rows above: it may span many of them. */
+function monthOfRow(line: Line, row: number, rows: readonly Line[], lines: readonly Line[]): MonthNamed | undefined {
+  const own = rows[row];
+  const named = own && own !== line ? monthIn(own.text) : undefined;
+  if (named || !own || !beginsWithDay(own, lines)) return named;
+  if (own !== line && own.index !== line.index - 1) return undefined;
+  for (let at = row - 1; at >= 0 && row - at < MONTH_ROWS; at--) {
+    const above = rows[at];
+    const month = above && monthIn(above.text);
+    if (month) return month;
+    if (!above || !beginsWithDay(above, lines)) return undefined;
+  }
+  return undefined;
+}
+
+/** "13", "Tuesday 13" or "Tuesday | 13" at the start of a row; the rows of a calendar's weeks go on with more days. */
+function beginsWithDay({ text, index, cell }: Line, lines: readonly Line[]): boolean {
+  const next = lines[index + 1];
+  const beside = next?.cell?.table === cell?.table && next?.cell?.row === cell?.row ? (next?.text ?? '') : '';
+  if (weekdayOfWord(text.replace(/[.,]$/, '')) !== undefined) return days.test(beside);
+  return (days.test(text) || withWeekday.test(text)) && !/^\d{1,2}$/.test(beside);
 }
 
 /** "13", "9 & 23", "9th, 23rd (joint)" */

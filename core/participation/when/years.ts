@@ -8,6 +8,7 @@ import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { settledYears } from './settled-years.ts';
 import { saysUpcoming } from './upcoming.ts';
+import { yearOfAddress } from './year-of-address.ts';
 
 const REMARK = 60;
 const SENTENCES = 160;
@@ -52,7 +53,7 @@ export function* resolveYears(
           mention,
           'stated',
         ) ??
-        given(sameDayNearby(facts, line.index, mention), 'above') ??
+        given(sameDayNearby(reading, facts, line.index, mention), 'above') ??
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
         given(inOrder(guessed.at(-1), line, mention), 'above') ??
@@ -135,13 +136,22 @@ function fromSpans(spans: readonly YearSpan[], { month }: DateMention, how: Date
   return { year: month >= 7 ? span.from : span.to, how };
 }
 
-/** "June 16 special meeting" in a row that also says 6/16/2025. */
-function sameDayNearby(facts: readonly LineFacts[], line: number, { month, day }: DateMention): number | undefined {
+/** "June 16 special meeting" in a row that also says 6/16/2025, or has a link to 2025/06/16/agenda.pdf. */
+function sameDayNearby(
+  { lines }: Reading,
+  facts: readonly LineFacts[],
+  line: number,
+  mention: DateMention,
+): number | undefined {
+  const { month, day } = mention;
+  let linked: number | undefined;
   for (let at = line - SAME_DAY_REACH; at <= line + SAME_DAY_REACH; at++) {
     const same = facts[at]?.dates.slice(0, 4).find((date) => date.year && date.month === month && date.day === day);
     if (same && at !== line) return same.year;
+    const other = lines[at];
+    if (other) linked ??= yearOfAddress(other, mention);
   }
-  return undefined;
+  return linked;
 }
 
 function yearsOfCell(
