@@ -144,7 +144,7 @@ function openedBySomething(document: Document): Map<Element, string> {
   const panels = new Map<Element, string>();
   for (const panel of document.querySelectorAll('[role="tabpanel"]')) panels.set(panel, '');
   const openers = document.querySelectorAll(
-    'button[aria-controls], [role="tab"][aria-controls], a[aria-controls][aria-expanded], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle], a[href^="#"]',
+    'button[aria-controls], [role="tab"][aria-controls], [aria-controls][aria-expanded], [data-toggle="collapse"], [data-toggle="tab"], [data-bs-toggle], a[href^="#"]',
   );
   for (const opener of openers) {
     if (opener.closest('nav, header, [role="navigation"]')) continue;

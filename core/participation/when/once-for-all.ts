@@ -48,7 +48,7 @@ const MANY_A_LINE = 4;
 const NAMED_WITHIN = 120;
 const FEW = 2;
 const common = new Set(
-  'meeting held hold begin start time will unless otherwise noted scheduled schedule month each every that with from they this date these usually meet public open'.split(
+  'meeting session held hold begin start time will unless otherwise noted scheduled schedule month each every that with from they this date these usually meet public open'.split(
     ' ',
   ),
 );

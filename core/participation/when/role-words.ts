@@ -115,6 +115,11 @@ export const wordsBehind: [DateRole, RegExp][] = [
     'other',
     /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
   ],
+  // "On December 13, this announcement and the attached notices were posted"
+  [
+    'other',
+    /^,?\s*(?:this|the|said|these)\s+(?:[\w-]+ ){0,3}(?:notice|agenda|announcement|packet)s?\b[^.;]{0,80}\b(?:was|were|has been|have been)\b[^.;]{0,20}\b(?:posted|published|mailed|sent|filed|e-?mailed)\b/i,
+  ],
   ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
   ['other', /^[^.;]{0,40}\b\d+ min(ute)?s?\.? read\b/i],
   [

@@ -14,6 +14,7 @@ import {
   sendsHome,
   withoutReason,
 } from './days-off.ts';
+import { roleOfLabel } from './label-role.ts';
 import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
 import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
 import { isStamp } from './stamp.ts';
@@ -29,6 +30,10 @@ const newsSection =
 const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
+/** "UPDATED: May 7 - Business meeting, 5:30 p.m.": the line is new, not the page. */
+const changed = /^\W*(?:updated|revised|amended|changed|new)\W*$/i;
+const gathersAtHour =
+  /^\W{1,4}(?:[\p{L}&-]+ ){0,3}(?:meetings?|hearings?|sessions?|workshops?)\b[^.;]{0,24}\b\d{1,2}(?::\d\d)?\s?[ap]\.?m/iu;
 /** "jdoe Tue, 07/02/2019 - 10:24", "Monday, 27 August 2018 14:06": who wrote the page and when. */
 const stampOfAuthor =
   /^([a-z][\w.-]+ [A-Z][a-z]{2}, \d\d\/\d\d\/\d{4} - \d\d:\d\d|[A-Z][a-z]+day, \d\d [A-Z][a-z]+ 20\d\d \d\d:\d\d)$/;
@@ -78,7 +83,9 @@ export function roleOf(
   const lead = own.trim() === '' && from === 0 ? label : own;
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   const isMeeting = /\bthe\W*$/i.test(lead) && meetingNext.test(behind);
-  for (const [role, words] of wordsBefore) if (words.test(lead) && !(isMeeting && role === 'deadline')) return role;
+  const isNews = changed.test(lead) && gathersAtHour.test(behind);
+  for (const [role, words] of wordsBefore)
+    if (words.test(lead) && !(isMeeting && role === 'deadline') && !isNews) return role;
   if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const unclocked = withoutClock(behind);
@@ -88,7 +95,7 @@ export function roleOf(
   if (isApproved(text, mention, from, to)) return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
-  if (otherLine.test(text) || stampOfAuthor.test(text)) return 'other';
+  if ((otherLine.test(text) && !isNews) || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
   if (isProseAside(text, mention) && !isList(line)) return 'other';
@@ -110,7 +117,8 @@ export function roleOf(
   if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'other';
   if (isDone(below) && !gathering.test(below)) return 'other';
   // "Friday, July 6, 4:30 PM" above "Deadline for maps from the public"
-  if (isStep(below, '') && !gathering.test(below)) return deadlineHeader.test(below) ? 'deadline' : 'other';
+  if (isStep(below, '') && (!gathering.test(below) || roleOfLabel(below, true) === 'deadline'))
+    return deadlineHeader.test(below) ? 'deadline' : 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention)) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';

@@ -93,7 +93,8 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
   const scopeOf = (line: Line, index: number): Scope => {
     const rest = facts[index]?.rest ?? '';
     const hasDate = (facts[index]?.dates.length ?? 0) > 0;
-    const years = hasDate || line.aside || isYearToChoose(lines, index) ? [] : yearsIn(rest);
+    const said = line.text.endsWith(':') ? rest.slice(-LEAD_IN) : rest;
+    const years = hasDate || line.aside || isYearToChoose(lines, index) ? [] : yearsIn(said);
     const isMenu = isLabelLink(line) && (isLabelLink(lines[index - 1]) || isLabelLink(lines[index + 1]));
     const level = isMenu ? 0 : line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
     const before = stack.at(-1);
@@ -161,12 +162,16 @@ function schoolYearOf(step: Step | undefined): readonly YearSpan[] {
 /** As long as "September 2025". */
 const LABEL_LENGTH = 14;
 
+/** Characters of the sentence that leads to a list: a legal notice is long, and names older laws first. */
+const LONG_LEAD_IN = 600;
+const LEAD_IN = 220;
+
 const votedOn = /^\W*(discuss(ion)?|votes?|approv(e|al)|review|consider(ation)?|adopt(ion)?|presentation)\b/i;
 
 /** A short plain line such as "2019 Meeting Schedule" or "2018-2019" speaks for what follows. */
 function isLabelByWords(text: string, years: readonly YearSpan[]): boolean {
   // "Tentative meeting dates for 2022 are as follows, unless …:"
-  if (years.length === 0 || text.length > (text.endsWith(':') ? 220 : 90)) return false;
+  if (years.length === 0 || text.length > (text.endsWith(':') ? LONG_LEAD_IN : 90)) return false;
   // "Vote: 2024-25 academic calendar" is what a meeting is about.
   return text.length <= LABEL_LENGTH || (aboutDates.test(text) && !votedOn.test(text));
 }

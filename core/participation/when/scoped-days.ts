@@ -14,6 +14,7 @@ const ordinal = /^(?:the\s+)?(\d{1,2})(st|nd|rd|th)\b/i;
 const days =
   /^\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3}(?:\s*(?:,|&|\band\b|\by\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3})*(?=\s*(?:$|\(|[-–—:]\s+\p{L}|(?:at\b|@|,|[-–—])?\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\b))/iu;
 const monthAlone = new RegExp(`^\\W*(${MONTH})\\.?\\W*((?:19|20)\\d\\d)?\\W*$`, 'iu');
+const number = /^\d{1,2}$/;
 const MAX_DAYS = 8;
 const MONTH_ROWS = 12;
 const PAUSE_EVERY = 20;
@@ -44,6 +45,7 @@ export function* addScopedDays(
     const mentions = daysOf(line, lines, first, tables, scopes[line.index]);
     const last = mentions.at(-1);
     if (!last) continue;
+    dropJoined(line, lines, facts);
     const rest = ' '.repeat(last.end) + known.rest.slice(last.end);
     facts[line.index] = { dates: mentions, times: known.times.filter(({ index }) => index >= last.end), rest };
   }
@@ -83,7 +85,23 @@ function daysOf(
   const list = cell ? [] : listed(text, month);
   // A number alone is a day where it is an item of its own under the month.
   const isItem = ['DD', 'LI'].includes(line.element.tagName) && text.length < 80;
-  return list.length > 1 || isItem ? list : [];
+  return list.length > 1 || isItem || isDayBox(line, lines) ? list : [];
+}
+
+/** "May" as a heading and "06" in the first box below it were joined; now that the box has its day, the heading has none. */
+function dropJoined({ text, index }: Line, lines: readonly Line[], facts: LineFacts[]): void {
+  const above = lines[index - 1];
+  const known = facts[index - 1];
+  const [joined, ...others] = known?.dates ?? [];
+  if (!above?.level || !known || !joined || others.length > 0 || /\d/.test(above.text)) return;
+  if (joined.day === Number(text)) facts[index - 1] = { ...known, dates: [] };
+}
+
+/** "14" in a box of its own under "February", and beside it what happens then; the boxes of a month grid follow each other. */
+function isDayBox({ text, element, index }: Line, lines: readonly Line[]): boolean {
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  if (!number.test(text) || !before || !next || number.test(before.text) || number.test(next.text)) return false;
+  return element.parentElement?.contains(next.element) === true && /\p{L}{3}/u.test(next.text);
 }
 
 /** The month that the column or the row of a cell names. */

@@ -14,6 +14,8 @@ const alsoMeets =
   /\b(?:meets?|convenes?|gathers?|holds?)\b[^.;]{0,60}\bat\s*$|\bsame (?:day|evening|night)\b[^.;]{0,30}\bat\s*$/i;
 /** "The Zoning Committee will meet at": the words that lead up to the hour of a meeting. */
 const meetsAt = /\b(?:meets?|convenes?|gathers?|(?:be|is) held|takes? place)\b[^.;]{0,80}\bat\s*$/i;
+const andThen =
+  /^\s*,?\s*and\s+(?:the\s+|an?\s+|our\s+)?(?:[\p{L}-]+\s+){0,3}(?:meeting|session|hearing|workshop)\s+(?:begins\s+|starts\s+)?(?:at|from)\s*$/iu;
 const listed = /[,;|]\s/;
 /** "12-1:30pm (register here) and 6-7:30pm" */
 const remark = /\([^()]{0,40}\)/g;
@@ -32,11 +34,19 @@ export function alternatives({ lines }: Reading, facts: readonly LineFacts[], fi
     const nextDate = dates[firstAt(dates, last.index + 1)];
     if (nextDate && nextDate.index < time.index) break;
     const isNext = isChoice.test(between.replace(remark, ' ')) || namesEach(between, text.slice(time.stop));
-    if (time.start === last.start || !((isNext && time.start > last.start) || meetsToo(between))) break;
+    if (time.start === last.start || !((isNext && time.start > last.start) || meetsToo(between) || namedAhead(between)))
+      break;
     found.push({ ...first, time });
     last = time;
   }
   return found;
+}
+
+/** "a workshop at 5 PM and the regular meeting at 6 PM", "Wetlands Board, 6:00 p.m.; Bay Board, 6:30 p.m." */
+function namedAhead(between: string): boolean {
+  return (
+    (andThen.test(between) || (/^\s*;/.test(between) && between.length < ITEM)) && gatheringOf(between) !== undefined
+  );
 }
 
 /** "5 p.m. (Facilities meeting), 6 p.m. (Board meeting)": what begins at either hour is named behind it. */

@@ -5,7 +5,8 @@ const notAStart =
   /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign[-\s]?ups?|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created)\s*(on|at|is|:|the|las?)*\s*$/i;
 const hours =
   /\b(office hours|hours of operation|business hours|open (to the public )?(from|mon)|re-?open(s|ed|ing)?|(mon|tue(s)?|wed(nes)?|thu(rs)?|fri|sat(ur)?)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thu(rs)?|fri|sun|sat(ur)?)(day)?s?|weekdays|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
-const wholeLineOff = /^\W*(hours|office hours|posted|last (updated|modified)|updated|deadline|register by|rsvp)\b/i;
+const wholeLineOff =
+  /^\W*(hours|office hours|posted|last (updated|modified)|updated(?!:? .*\b(?:meeting|session|hearing|workshop)\b)|deadline|register by|rsvp)\b/i;
 
 /** "4:30 p.m. Friday, two weeks prior to the meeting" */
 const daysAhead = /^[^.;]{0,24}\b(days?|weeks?|hours?) (prior|before|ahead|in advance|preceding)\b/i;
@@ -42,7 +43,7 @@ const ahead = new RegExp(`\\b${BESIDES}\\b[^.;|\\d]{0,24}$`, 'i');
 const behind = new RegExp(`^\\s*(?:[–—:-]|\\((?![^()]*\\d))?\\s*(?:the\\s+)?${BESIDES}\\b`, 'i');
 /** "convenes at 6:30 p.m. and moves immediately into closed session", "… and will adjourn for an executive session" */
 const intoSession =
-  /^[^.;\d]{0,48}\b(into|enters?|adjourns?\s+(?:for|to))\s+(an?\s+)?(closed|executive|private) session/i;
+  /^[^.;\d]{0,48}\b(into|enters?|adjourns?\s+(?:for|to))\s+(an?\s+)?(closed|executive|private) session(?![^.;]*\b(?:resumes?|reconvenes?)\b)/i;
 const hasName = /\p{L}{3}/u;
 
 /**
