@@ -1,5 +1,5 @@
 import type { Line, Reading } from '../reading/line.ts';
-import { namesGathering } from './steps.ts';
+import { namesGathering, withoutBodies } from './steps.ts';
 
 /** What a calendar lists beside meetings: days off, ends of terms, days on which something takes effect. */
 const noGathering =
@@ -34,12 +34,12 @@ export function withoutReason(words: string): string {
 
 /** Whether words, whatever they explain, name a day off. */
 export function namesDayOff(words: string): boolean {
-  return noGathering.test(words);
+  return noGathering.test(withoutBodies(words));
 }
 
 /** Whether words beside a date name a day on which nobody is invited: a holiday, a half day, the end of a term. */
 export function isDayOff(words: string): boolean {
-  return noGathering.test(withoutReason(words));
+  return noGathering.test(withoutBodies(withoutReason(words)));
 }
 
 /** Whether the words below a day say that all is closed on it. */

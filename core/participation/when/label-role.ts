@@ -1,6 +1,6 @@
 import { isDayOff } from './days-off.ts';
 import type { DateRole } from './role-words.ts';
-import { namesGathering } from './steps.ts';
+import { namesBody, namesGathering } from './steps.ts';
 
 export type LabelRole = Extract<DateRole, 'deadline' | 'opens' | 'other'>;
 
@@ -58,7 +58,7 @@ const otherwise: [LabelRole, RegExp][] = [
   ],
   [
     'other',
-    /\b(fiscal year (begins|starts|ends?)|year[- ]end|period ending|copyright|parking ban|burn permits?|(takes?|goes?|going) (in(to)? )?effect|retirement|notification|contract award|substantial completion|d[ií]as? feriados?|vigencia|mandato|a[nñ]o fiscal|fecha de contrataci[oó]n)\b/i,
+    /\b(fiscal year (begins|starts|ends?)|year[- ]end|period ending|copyright|parking ban|burn permits?|(takes?|goes?|going) (in(to)? )?effect|retirement(?=\W*$|\s+(?:of|date)\b)|notification|contract award|substantial completion|d[ií]as? feriados?|vigencia|mandato|a[nñ]o fiscal|fecha de contrataci[oó]n)\b/i,
   ],
   [
     'other',
@@ -96,7 +96,7 @@ export function roleOfLabel(label: string, byNameAlone = false): LabelRole | und
   if (isGathering && joint.test(words)) return undefined;
   for (const [role, pattern] of whateverNamed) if (pattern.test(words)) return role;
   if (election.test(words) && !bracketed && !namesGathering(words.replace(election, ' '))) return 'other';
-  if (isGathering || byNameAlone) return undefined;
+  if (isGathering || byNameAlone || namesBody(words)) return undefined;
   // "Starts" is the head of a column of meetings; "(Spring Break)" explains a day.
   for (const [role, pattern] of otherwise) if (pattern.test(words) && !startsAlone.test(words)) return role;
   return isDayOff(words) && !bracketed ? 'other' : undefined;

@@ -33,6 +33,11 @@ export const wordsBefore: [DateRole, RegExp][] = [
     /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|(?<!\b(?:meeting|hearing|session|workshop|forum)s? )opens?|opening|available( online| here)?( beginning| starting)?|accepting|(?<!audiencia p[uú]blica (?:se )?)abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
   // "Under the governor's extension of March 29, 2026": what gives leave to meet, not when.
+  // "Executive Order N-29-20 (March 17, 2020)"
+  [
+    'other',
+    /\b(?:order|proclamation|directive|declaration)\s+(?:nos?\.?\s*)?[\w./-]*\d[\w./-]*\s*,?\s*\((?:dated|signed|issued)?\W*$/i,
+  ],
   [
     'other',
     /\b(?:pursuant to|under|in accordance with)\b(?:(?!meet|hearing|session|held|hold)[^.;]){0,80}\b(?:act|order|law|extension|resolution|ordinance|chapter|rule|statute|policy|proclamation|declaration)s? (?:of|on|dated|signed|issued|adopted|approved)(?: on)?\W*$/i,

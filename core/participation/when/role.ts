@@ -25,7 +25,7 @@ const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b
 const stepHeader =
   /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection =
-  /\b(news|(?<!(?:meeting|public) )announcements?|anuncios|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|noticias)\W*$/i;
+  /\b(news|(?<!(?:meeting|public) )announcements?|anuncios|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|(?:recent|latest) notices|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
@@ -53,7 +53,10 @@ const meetingNext = /^\s?([\w-]+ ){0,2}(meeting|hearing|session|workshop)\b(?! d
 const rule = /\b(if|when|whenever)\b[^.;]{0,60} falls on(\W*$|[^.;\d]{1,20}\d[^.;]{0,60}$)/i;
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
 const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w:]*$/i;
+/** "The dates are", and a list that has come to this date. */
+const theDatesAre = /^(.*)\bdates (?:are|will be|include)\b[\W\d]*(?:\b(?:and|y|st|nd|rd|th)\b[\W\d]*)*$/is;
 const LONG = 160;
+const LONG_LIST = 500;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
 const LONG_LINE = 1000;
 const LONG_SPAN = 21;
@@ -207,7 +210,14 @@ function isProseAside(text: string, mention: DateMention): boolean {
   if (text.length < LONG) return false;
   const before = sentenceAhead(text, mention.index, mention.index - SENTENCE);
   const after = sentenceBehind(text, mention.end, mention.end + SENTENCE);
-  return !gathering.test(`${before} ${after}`);
+  return !gathering.test(`${before} ${after} ${datesOf(text, mention)}`);
+}
+
+/** What "The dates are 1/13, 2/10 and 3/10" are the dates of, as the sentence before it tells; empty for another date. */
+function datesOf(text: string, { index }: DateMention): string {
+  const lead = text.slice(Math.max(0, index - LONG_LIST), index);
+  const [, ahead = ''] = theDatesAre.exec(lead.replace(allMonths, '').replace(allWeekdays, '')) ?? [];
+  return ahead.slice(-LONG);
 }
 
 /** A span of more than three weeks is a term of office, a window, a season or a page of a calendar, never a meeting. */

@@ -10,6 +10,9 @@ const told = /\b(announced|sent( out)?|mailed|e-?mailed) (to|via|by|for) |\bon o
 const reason = /\b(because of|due to|after|following|before|prior to|ahead of|in advance of|notice of)\b.*/gi;
 const together =
   /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town ?halls?|open houses?|retreats?|focus groups?|roundtables?|summits?|webinars?|(information|info|community|parent|family) nights?|listening|votes?|voting|elections?|polls|ballots? counted|referendum|coffees?|chats?|dialogues?|conversations?|(budget|public|community|parent) presentations?|open session|visits?|tours?|committee|reuni[oó]n(es)?|juntas?|audiencias?|sesi[oó]n(es)?|taller(es)?|foros?|votaci[oó]n|elecci[oó]n(es)?)\b/i;
+/** "Retirement Board", "Memorial Day Committee": a body by its name, whatever it is called after. */
+const body =
+  /(?<!(?<!\p{L})(?:by|to|from|for|with|before|the|of)\s)(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Board|Commission|Committee|Council|Panel|Task Force|Trustees)(?=\s*(?:$|[,;:()|–—-]|\d))/gu;
 /** A section that lists the steps of some work, of which only a few are gatherings. */
 const work =
   /\b(time-?lines?|(budget|search|planning|boundary|election|vote|process)\b[^.]{0,40}\b(calendar|schedule|steps|dates)|cronograma|l[ií]nea de tiempo|calendario (del? )?(presupuesto|proceso))\b/i;
@@ -22,7 +25,17 @@ const letters = /\p{L}{3}/u;
 
 /** Whether the words beside a date, behind it or ahead of it, are those of a step in which nobody meets. */
 export function isStep(beside: string, lead: string): boolean {
-  return ahead.test(beside) || ahead.test(lead);
+  return (ahead.test(beside) && !namesBody(beside)) || (ahead.test(lead) && !namesBody(lead));
+}
+
+/** Whether words hold the name of those who meet. A longer text is read for its beginning. */
+export function namesBody(words: string): boolean {
+  return words.slice(0, MAX).search(body) >= 0;
+}
+
+/** Words without the names of those who meet: "Memorial Day Committee" is no day off. */
+export function withoutBodies(words: string): string {
+  return words.length > MAX ? words : words.replace(body, ' ');
 }
 
 /** Whether words end in what was done: "Draft posted". */

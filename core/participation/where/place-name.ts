@@ -16,6 +16,12 @@ const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "in the school library": a kind of room that a building has one of. */
 const generic =
   /(?<!\p{L})(?:at|in|en|son en|held in)\s+(?:the|our|la|el)\s+((?:[\p{L}'’]+\s){0,3}(?:library|(?:conference|training|meeting|community|multi-?purpose) room|cafeteria|gym(?:nasium)?|auditorium|board ?room|media center|multipurpose room|district office|(?:elementary|middle|high|primary) school|(?:town|village|city) hall|community cent(?:er|re)|biblioteca|cafeter[ií]a|gimnasio|auditorio)(?:\s+(?:de la|del?)\s+\p{L}+)?)(?!\p{L})/u;
+/** "Meetings are held at the district's office": a house of theirs, in a sentence about coming together. */
+const theirOwn =
+  /(?:\b(?:held|meets?|meetings?|convenes?|takes? place)\b|\d\s?[ap]\.?m\b\.?)(?:(?!\b(?:available|posted|contact|call|submit\w*|mail\w*|notices?|agendas?|copies|file|register)\b)[^;]){0,80}?(?<!\p{L})(?:at|in)\s+(?:the|our|its|their)\s+((?:[\p{L}'’-]+\s){1,3}(?:offices?|building|annex|firehouse|fire (?:station|hall)|cabin|hall|pavilion|clubhouse|church|theater))(?!\p{L})/iu;
+/** "7:00 p.m. at OHS", "Council meeting @ OCC" */
+const initials =
+  /(?:\d\s?[ap]\.?m\b\.?|\b(?:meeting|mtg)\b\.?)\s*(?:@|at)\s+(?!(?:TBD|TBA|ZOOM|WEBEX|NOON)\b)([A-Z]{3,6})(?![\p{L}\d])/u;
 const whole = new RegExp(
   `^(?:[\\p{Lu}\\d](?:[^:;.?!]|(?<=\\p{Lu})\\.){0,70})?(?<![\\p{L}])${NOUN}(?![\\p{L}])[^:;?!]{0,40}$`,
   'iu',
@@ -25,7 +31,7 @@ const further = /^,\s+((?:\p{Lu}[\p{L}.'’-]+(?:\s+|(?![\p{L}]))){1,4}(?:#?\d{1
 const apart = /\s*[()]\s*|\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?[\s,–-]*/i;
 const endsAsPlace = new RegExp(`(?<![\\p{L}])${NOUN}(?:\\s+#?[\\w-]{1,4})?$`, 'iu');
 const notAPlace =
-  /\b(agenda|minutes|meeting(?! room)s?|packet|video|audio|read more|click|download|contact us|members?|board of(?!.*\b(?:rooms?|chambers?|building|office|center)$)|zoom|virtual|calendar|home|search|committee(?! room)|department(?!.*\b(?:room|building|station|chambers?)$)|register|subscribe|email|office of|school year|policy|documents?|parking|entry)\b/i;
+  /\b(agenda|minutes|meeting(?! (?:room|house|hall))s?|packet|video|audio|read more|click|download|contact us|members?|board of(?!.*\b(?:rooms?|chambers?|building|office|center)$)|zoom|virtual|calendar|home|search|committee(?! room)|department(?!.*\b(?:room|building|station|chambers?)$)|register|subscribe|email|office of|school year|policy|documents?|parking|entry)\b/i;
 /** What a line tells of a place, and does not name it by: "Last day of school", "No library programs". */
 const aboutAPlace =
   /^\W*(?:no|office|business|library|store)\s+(?:school|hours|closed)\b|\b(?:day of (?:the )?school|hours|holiday|closed|closing|closures?|resolution|approv(?:al|ed?|es)|reviews?|reports?|deadline|budget|elections?|candidates?|party|rally|fundraiser|festival|correspondence|information|created|appoint(?:s|ed|ing|ment)|meets|you|your|we|our|will|shall|must|may (?!\d)|please|is|are|was|were|be|been|because|that)\b/i;
@@ -87,6 +93,8 @@ export function placeNameIn(text: string): string | undefined {
     segmentIn(head) ??
     room.exec(head)?.[0] ??
     generic.exec(head)?.[1] ??
+    theirOwn.exec(head)?.[1] ??
+    initials.exec(head)?.[1] ??
     setApartIn(head) ??
     (held && !notAName.test(held) && !notAPlace.test(held.replace(/ Department$/, '')) ? held : undefined)
   );

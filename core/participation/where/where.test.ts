@@ -16,6 +16,9 @@ describe('street addresses', () => {
     ['Address: 2011 W Division St.', ['2011 W Division St.']],
     ['on May 5, 2026, at 400 Elm Avenue', ['400 Elm Avenue']],
     ['400 Monroe, Detroit, MI', ['400 Monroe, Detroit, MI']],
+    ['City of Oak, 17 Roosevelt, (use the side door) Millbrook, MI 49409', ['17 Roosevelt']],
+    ['the 2020 Oak-wide trail study', []],
+    ['4 Cole Field Road building envelope', ['4 Cole Field Road building']],
     ['One Market Plaza', ['One Market Plaza']],
     ['ubicado en 855 Avenida Central', ['855 Avenida Central']],
     ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
@@ -82,6 +85,12 @@ describe('names of places', () => {
     ['All begin @ 5:30pm at Anna Oak HS (5101 W Harrison St.)', 'Anna Oak HS'],
     ['Location: TBD', undefined],
     ['Read the agenda in the Document Library', undefined],
+    ['Meetings are held on the 2nd Thursday at 9:00 AM at the District’s office.', 'District’s office'],
+    ['The committee will meet at 6 p.m. in the multipurpose building.', 'multipurpose building'],
+    ['We meet on Mondays. Papers are available at the district’s office.', undefined],
+    ['7:00 p.m. Council meeting @ OCC', 'OCC'],
+    ['7:00 PM at TBD', undefined],
+    ['at the Oak Meeting House to consider a request', 'Oak Meeting House'],
   ])('%s', (text, expected) => {
     expect(placeNameIn(text)).toBe(expected);
   });
