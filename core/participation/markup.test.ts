@@ -66,6 +66,36 @@ it.each([
     '2026-09-08T18:00 2026-09-22T19:00 2026-10-13T18:00 2026-10-27T18:00',
   ],
   [
+    'boxes for month, days and hour',
+    '<h2>Schedule for 2026</h2><div><div><div>Month</div><div>Day</div><div>Time</div></div><div><div>September</div><div>8 and 22</div><div>7 pm</div></div><div><div>October</div><div>13 Budget hearing</div><div>6 pm</div></div></div>',
+    '2026-09-08T19:00 2026-09-22T19:00 2026-10-13T18:00',
+  ],
+  [
+    'the same list twice, for large and small screens',
+    `<h2>Meetings</h2>${'<ul><li>January 12</li><li>March 9</li><li>June 8</li><li>August 10</li></ul>'.repeat(2)}`,
+    '2026-01-12 2026-03-09 2026-06-08 2026-08-10',
+  ],
+  [
+    'meetings under headings of their own, in order through two years',
+    `<h2>Calendar</h2>${['October 13', 'December 8', 'February 9', 'April 13', 'June 8', 'July 6'].map((day) => `<h4>Board meeting</h4><div>${day}</div><div>Town hall</div>`).join('')}`,
+    '2025-10-13 2025-12-08 2026-02-09 2026-04-13 2026-06-08 2026-07-06',
+  ],
+  [
+    'what is not there yet beside a day',
+    '<table><tr><th>Minutes</th><th>Video</th><th>Date</th></tr><tr><td>PDF</td><td>Not available</td><td>September 14, 2026</td></tr><tr><td>PDF</td><td>Not yet posted</td><td>October 12, 2026</td></tr></table>',
+    '2026-09-14 2026-10-12',
+  ],
+  [
+    'months in plain lines above lists of their days',
+    '<h2>2026 meetings</h2><p>September</p><ul><li>8, 6 pm</li><li>22nd</li></ul><p>October</p><ul><li>Tuesday 13</li></ul><p>November 2026: 10, 24</p>',
+    '2026-09-08T18:00 2026-09-22 2026-10-13 2026-11-10 2026-11-24',
+  ],
+  [
+    'a column of days under the name of the month',
+    '<h3>September 2026</h3><table><tr><th>Day</th><th>Time</th></tr><tr><td>8</td><td>6 pm</td></tr><tr><td>22</td><td>7 pm</td></tr></table><p><b>October 2026</b><br>13<br>27</p>',
+    '2026-09-08T18:00 2026-09-22T19:00 2026-10-13 2026-10-27',
+  ],
+  [
     'months whose weeks are rows',
     '<p>Council meeting, September 8, 2026</p><table><tr><td>September 2026</td></tr><tr><td>Sun</td><td>Mon</td></tr><tr><td>6</td><td>7</td></tr><tr><td>13</td><td></td></tr><tr><td>October 2026</td></tr><tr><td>Sun</td><td>Mon</td></tr><tr><td>4</td><td>5</td></tr><tr><td>11</td></tr></table>',
     '2026-09-08',

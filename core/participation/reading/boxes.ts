@@ -13,7 +13,7 @@ const SAMPLE = 3;
 const MAX_LOOKS = 300;
 const named = /\b(dates?|days?|when|months?|deadlines?|due|terms?|posted|fechas?)\b/i;
 const noCell = /^(?:T[A-Z]+|BR|A|BUTTON|INPUT)$/;
-const likeDate = /\d|\b(?:mon|tues|wednes|thurs|fri)day\b/i;
+const likeDate = new RegExp(`\\d|\\b(?:mon|tues|wednes|thurs|fri)day\\b|^\\W*${MONTH}\\W*$`, 'iu');
 
 /** What an element is to a table. */
 export type TablePart = 'table' | 'row' | 'cell';

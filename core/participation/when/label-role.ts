@@ -76,6 +76,8 @@ const inBrackets = /^\W*\(([^()]*)\)\W*$/;
 /** "Wednesday, due to Election Day": why a meeting is on this day. */
 const reason = /\b(?:due to|because of|in observance of|debido a)\b.*/i;
 const startsAlone = /^\W*(?:start|begin|end|open)s?(?: (?:on|at|dates?))?\W*$/i;
+/** "Not yet posted", "Not available": nothing has happened to the papers of the day. */
+const notYet = /\bnot (?:yet )?(?:available|posted|published|released|approved|adopted)\b/gi;
 const sentences = /(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u;
 const remark = /\([^()]*\)?/g;
 
@@ -86,7 +88,8 @@ const remark = /\([^()]*\)?/g;
  */
 export function roleOfLabel(label: string, byNameAlone = false): LabelRole | undefined {
   const [, bracketed] = inBrackets.exec(label) ?? [];
-  const words = (bracketed ?? label).replace(remark, ' ').replace(reason, ' ').split(sentences)[0] ?? '';
+  const words =
+    (bracketed ?? label).replace(remark, ' ').replace(reason, ' ').replace(notYet, ' ').split(sentences)[0] ?? '';
   // "Doors open at 10:30": when people are let in.
   if (/\bdoors?\b/i.test(words)) return undefined;
   const isGathering = namesGathering(words);

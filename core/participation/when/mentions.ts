@@ -194,11 +194,14 @@ function weekdayAlone(line: Line | undefined): number | undefined {
   return line && line.text.length < 12 ? weekdayOfWord(line.text.replace(/[.,:]+$/, '')) : undefined;
 }
 
-/** A heading, or the first cell of a row, begins something else: "22" / "October". */
+/** A heading, the end of a list, or the first cell of a row, begins something else: "22" / "October". */
 function isApart(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next) return true;
   const isHeading = next.level > 0 && next.level < LABEL && line.level === 0;
-  return isHeading || (line.cell?.table === next.cell?.table && line.cell?.row !== next.cell?.row);
+  // The last item of a list, and the first line below it.
+  const item = line.element.closest('li');
+  const isOfOther = item !== null && /^\d/.test(line.text) && !item.parentElement?.contains(next.element);
+  return isHeading || isOfOther || (line.cell?.table === next.cell?.table && line.cell?.row !== next.cell?.row);
 }
 
 function isFragment(line: Line | undefined, facts: LineFacts | undefined): boolean {

@@ -1,4 +1,4 @@
-import { MONTH, monthOf } from '../../text/date-words.ts';
+import { MONTH, monthOf, WEEKDAY } from '../../text/date-words.ts';
 import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { LineFacts } from './mentions.ts';
 
@@ -47,6 +47,8 @@ const shortYears =
   /(?<![\d/:.,$–-])(?<!\b(?:grades?|ages?|pages?|rooms?|items?)\s)['’‘]?([1-4]\d)\s?[-–—/]\s?['’‘]?([1-4]\d)(?![\d/:%]|[.,-]\d|\s*(?:[ap]\.?m|percent|students|years))/gi;
 const news = /^\W*(?:more|latest|recent|related|other)? ?(?:news|posts|articles|stories|headlines|noticias)\W*$/i;
 const monthPattern = new RegExp(`(?<![\\p{L}])(${MONTH})(?![\\p{L}])`, 'iu');
+const monthAlone = new RegExp(`^\\W*${MONTH}\\.?,?\\s*(?:(?:19|20)\\d\\d)?\\W*$`, 'iu');
+const dayAtStart = new RegExp(`^(?:${WEEKDAY}[.,]*\\s*)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\d:/.])`, 'iu');
 /** "May 2020 - April 2021" */
 const fromMonthToMonth = new RegExp(
   `${MONTH}\\.?,?\\s+20\\d\\d\\s*(?:[-–—]|to|through|thru|al?|hasta)\\s*${MONTH}\\.?,?\\s+20\\d\\d`,
@@ -96,7 +98,9 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
     const said = line.text.endsWith(':') ? rest.slice(-LEAD_IN) : rest;
     const years = hasDate || line.aside || isYearToChoose(lines, index) ? [] : yearsIn(said);
     const isMenu = isLabelLink(line) && (isLabelLink(lines[index - 1]) || isLabelLink(lines[index + 1]));
-    const level = isMenu ? 0 : line.level || (isLabelByWords(line.text, years) ? LABEL + 1 : 0);
+    const level = isMenu
+      ? 0
+      : line.level || (isLabelByWords(line.text, years) || isMonthOfDays(lines, facts, index) ? LABEL + 1 : 0);
     const before = stack.at(-1);
     if (level > 0 && !line.aside) {
       // "September" above "9" and "23" is the month of both, though the first was read as a date with it.
@@ -137,6 +141,14 @@ export function* scopesOf({ lines }: Reading, facts: readonly LineFacts[]): Gene
     scopes.push(scopeOf(line, index));
   }
   return scopes;
+}
+
+/** "September" in a plain line, and "8" or "Tuesday 8" beneath it: the month of the days that follow. */
+function isMonthOfDays(lines: readonly Line[], facts: readonly LineFacts[], index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next || line.aside || line.cell || line.links.length > 0 || !monthAlone.test(line.text)) return false;
+  return facts[index]?.dates.length === 0 && facts[index + 1]?.dates.length === 0 && dayAtStart.test(next.text);
 }
 
 /** A bold line that is a link and no more; one beneath the other they are a menu. */

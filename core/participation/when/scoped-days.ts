@@ -12,9 +12,11 @@ const END =
 const withWeekday = new RegExp(`^(${WEEKDAY})[.,]?\\s*(?:the\\s+)?${DAY}${END}`, 'iu');
 const ordinal = /^(?:the\s+)?(\d{1,2})(st|nd|rd|th)\b/i;
 const days =
-  /^\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3}(?:\s*(?:,|&|\band\b|\by\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3})*(?=\s*(?:$|\(|[-–—:]\s+\p{L}|(?:at\b|@|,|[-–—])?\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\b))/iu;
+  /^\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3}(?:\s*(?:,|&|\band\b|\by\b|\/|;)\s*\d{1,2}(?:st|nd|rd|th)?\s?\*{0,3})*(?=\s*(?:$|\(|[-–—:]\s+\p{L}|(?:at\b|@|,|[-–—])?\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m\b|(?:(?:regular|special|work|study|budget|public|board|council|committee|commission|annual|joint|business)\s+){0,3}(?:meeting|hearing|session|workshop)\b))/iu;
 const monthAlone = new RegExp(`^\\W*(${MONTH})\\.?\\W*((?:19|20)\\d\\d)?\\W*$`, 'iu');
 const number = /^\d{1,2}$/;
+const monthLead = new RegExp(`^\\W{0,2}(${MONTH})\\.?,?\\s+((?:19|20)\\d\\d)\\s*[:–—-]\\s*`, 'iu');
+const ofDays = /\b(?:dates?|days?|fechas?|d[ií]as?)\b/i;
 const MAX_DAYS = 8;
 const MONTH_ROWS = 12;
 const PAUSE_EVERY = 20;
@@ -59,6 +61,8 @@ function daysOf(
   scope: Scope | undefined,
 ): DateMention[] {
   const { text, cell } = line;
+  const ofLead = behindMonth(text);
+  if (ofLead.length > 0) return ofLead;
   const named = monthOfCell(line, lines, first, tables);
   const ofCell = named ? listed(text, named) : [];
   if (ofCell.length > 0) return ofCell;
@@ -82,9 +86,11 @@ function daysOf(
     const list = listed(text, month);
     return list.length > 0 ? list : [{ ...month, day: Number(nth[1]), index: 0, end: nth[0].length }].filter(isDay);
   }
-  const list = cell ? [] : listed(text, month);
-  // A number alone is a day where it is an item of its own under the month.
-  const isItem = ['DD', 'LI'].includes(line.element.tagName) && text.length < 80;
+  const isInDays = cell !== undefined && cell.row > 0 && ofDays.test(cell.table.headers[cell.column] ?? '');
+  const list = cell && !isInDays ? [] : listed(text, month);
+  // A number alone is a day where it is an item of its own, or one of a few lines, under the month, or in a column of days.
+  const isItem =
+    isInDays || (['DD', 'LI'].includes(line.element.tagName) && text.length < 80) || isBelowMonth(lines, line);
   return list.length > 1 || isItem || isDayBox(line, lines) ? list : [];
 }
 
@@ -102,6 +108,27 @@ function isDayBox({ text, element, index }: Line, lines: readonly Line[]): boole
   const [before, next] = [lines[index - 1], lines[index + 1]];
   if (!number.test(text) || !before || !next || number.test(before.text) || number.test(next.text)) return false;
   return element.parentElement?.contains(next.element) === true && /\p{L}{3}/u.test(next.text);
+}
+
+/** "September 2026: 8, 22" */
+function behindMonth(text: string): DateMention[] {
+  const lead = monthLead.exec(text);
+  const month = monthOf(lead?.[1] ?? '');
+  if (!lead || !month) return [];
+  const at = lead[0].length;
+  const list = listed(text.slice(at), { month, year: Number(lead[2]) });
+  return list.map((each) => ({ ...each, index: each.index + at, end: each.end + at }));
+}
+
+/** "September", and beneath it "8" and "22"; a month from its first day to its last is a calendar. */
+function isBelowMonth(lines: readonly Line[], { index, cell }: Line): boolean {
+  const isNumber = (at: number) => number.test(lines[at]?.text ?? '');
+  if (cell || !isNumber(index)) return false;
+  let first = index;
+  let last = index;
+  while (index - first <= MAX_DAYS && isNumber(first - 1)) first--;
+  while (last - first <= MAX_DAYS && isNumber(last + 1)) last++;
+  return last - first < MAX_DAYS && monthIn(lines[first - 1]?.text ?? '') !== undefined;
 }
 
 /** The month that the column or the row of a cell names. */

@@ -8,6 +8,7 @@ const NEAR_LINES = 12;
 const HALF_YEAR = 120;
 const LEAP = 280;
 const RUN = 3;
+const CARD_LINES = 3;
 const MOST_AGREE = 0.6;
 
 /**
@@ -86,14 +87,16 @@ function fitsAt(date: Guessed | undefined, year = 0, offset = 0): boolean {
 function runs(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
   const found: number[][] = [];
   let run: number[] = [];
-  for (const [at, { guess, line }] of dates.entries()) {
+  for (const [at, date] of dates.entries()) {
+    const { guess, line } = date;
     const before = dates[run.at(-1) ?? -1];
     const follows =
       before !== undefined &&
       guess.how === 'guessed' &&
       line.index - before.line.index <= NEAR_LINES &&
       line.element.tagName === before.line.element.tagName &&
-      scopes[line.index]?.headings.at(-1) === scopes[before.line.index]?.headings.at(-1);
+      isOneSection(before.line.index, line.index, scopes) &&
+      !(run.length >= RUN && isSameDay(date, dates[run[0] ?? -1]));
     if (!follows) {
       if (run.length >= RUN) found.push(run);
       run = [];
@@ -102,6 +105,20 @@ function runs(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
   }
   if (run.length >= RUN) found.push(run);
   return found;
+}
+
+/** The first day of a list once more: the same list follows, as it does where a page holds it for small screens, too. */
+function isSameDay({ mention }: Guessed, other: Guessed | undefined): boolean {
+  return mention.month === other?.mention.month && mention.day === other.mention.day;
+}
+
+/** Whether two days stand under one heading, or each right below a heading of its own in one section. */
+function isOneSection(one: number, other: number, scopes: readonly Scope[]): boolean {
+  const [first = [], second = []] = [scopes[one]?.headings, scopes[other]?.headings];
+  const [own, next] = [first.at(-1) ?? -1, second.at(-1) ?? -1];
+  if (own === next) return true;
+  const areBeside = one - own <= CARD_LINES && other - next <= CARD_LINES && first.length === second.length;
+  return areBeside && first.at(-2) === second.at(-2);
 }
 
 /** Gives a run the years in which its days stand in order, its weekdays fit, and it lies nearest to the day of reading. */

@@ -1,6 +1,6 @@
-/** What the cell beside a date says of a step in which nobody meets: "Draft posted", "Applications due". */
+/** What the cell beside a date says of a step in which nobody meets: "Draft posted", not "Not yet available". */
 const done =
-  /\b((posted|published)( (to|on) [\w ,]{3,60})?|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|opened|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|began|begun|ends?|ended|announced|takes? effect|submitted)\W*$/i;
+  /\b(?<!\bnot (?:yet )?)((posted|published)( (to|on) [\w ,]{3,60})?|released|mailed|distributed( to [\w ,]{3,60})?|due|due date( for [\w ,]{3,60})?|deadline|opens?|opened|closes?|available( (to|for|from|at) [\w ,]{3,60})?|begins?|began|begun|ends?|ended|announced|takes? effect|submitted)\W*$/i;
 /** What begins the words of such a step, whatever it is a step towards: "Deadline for filing", "First legal notice". */
 const ahead =
   /^\W*((first|second|third|fourth|fifth|final|last)\s+)?(advertis\w+|publication|publish|(public|legal) notices?(?! (is|are|of)\b| that\b|\s*[:–—-].*\b(meet|hearing|session|hold))|deadlines?|due date|last day|final day|filing|mail\b(?!ing)|week of|reminders?\b[^.;]{0,40}\b(sent|mailed|e-?mailed))\b/i;
