@@ -81,6 +81,11 @@ it.each([
     '2025-10-13 2025-12-08 2026-02-09 2026-04-13 2026-06-08 2026-07-06',
   ],
   [
+    'years to choose from, and the one that was chosen',
+    '<h2>Minutes</h2><ul><li>2023</li><li>2024</li><li>2025</li></ul><h3>2024</h3><ul><li>September 9</li><li>October 14</li></ul>',
+    '2024-09-09 2024-10-14',
+  ],
+  [
     'what is not there yet beside a day',
     '<table><tr><th>Minutes</th><th>Video</th><th>Date</th></tr><tr><td>PDF</td><td>Not available</td><td>September 14, 2026</td></tr><tr><td>PDF</td><td>Not yet posted</td><td>October 12, 2026</td></tr></table>',
     '2026-09-14 2026-10-12',
@@ -94,6 +99,11 @@ it.each([
     'a column of days under the name of the month',
     '<h3>September 2026</h3><table><tr><th>Day</th><th>Time</th></tr><tr><td>8</td><td>6 pm</td></tr><tr><td>22</td><td>7 pm</td></tr></table><p><b>October 2026</b><br>13<br>27</p>',
     '2026-09-08T18:00 2026-09-22T19:00 2026-10-13 2026-10-27',
+  ],
+  [
+    'rows that begin with a day under the name of the month, and rows with numbers',
+    '<h3>September 2026</h3><table><tr><td>8</td><td>6 pm</td></tr><tr><td>22</td><td>7 pm</td></tr></table><h3>October 2026</h3><table><tr><td>1</td><td>Call to order</td></tr><tr><td>2</td><td>Roll call</td></tr><tr><td>3</td><td>Reports</td></tr></table>',
+    '2026-09-08T18:00 2026-09-22T19:00',
   ],
   [
     'months whose weeks are rows',

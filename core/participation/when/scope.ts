@@ -157,9 +157,13 @@ function isLabelLink(line: Line | undefined): boolean {
   return line?.level === LABEL && link?.from === 0 && link.to === line.text.length && others.length === 0;
 }
 
-/** "2026", "2025", "2024" beneath each other are years to choose from: none of them speaks for what follows. */
+/**
+ * "2026", "2025", "2024" beneath each other are years to choose from: none of them speaks for what follows. The heading
+ * below them does.
+ */
 function isYearToChoose(lines: readonly Line[], index: number): boolean {
-  const isYear = (at: number) => /^(?:19|20)\d\d$/.test(lines[at]?.text ?? '');
+  const isHeading = (at: number) => (lines[at]?.level || LABEL) < LABEL;
+  const isYear = (at: number) => /^(?:19|20)\d\d$/.test(lines[at]?.text ?? '') && isHeading(at) === isHeading(index);
   return isYear(index) && [-2, -1, 0].some((step) => [0, 1, 2].every((next) => isYear(index + step + next)));
 }
 

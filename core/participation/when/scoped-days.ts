@@ -27,7 +27,8 @@ interface MonthNamed {
 }
 
 type FirstCells = ReadonlyMap<Table, readonly Line[]>;
-type MonthTables = ReadonlyMap<Table, 'columns' | 'rows'>;
+/** What names the month of a table's days: the heads of columns, the rows, or the heading above. */
+type MonthTables = ReadonlyMap<Table, 'columns' | 'rows' | 'heading'>;
 
 /**
  * Days whose month stands elsewhere: "Tuesday the 12th" and "14, 28" under a heading or a row "January", and the
@@ -39,7 +40,7 @@ export function* addScopedDays(
   scopes: readonly Scope[],
 ): Generator<undefined, void> {
   const first = firstCells(lines);
-  const tables = tablesOfMonths(first);
+  const tables = tablesOfMonths(first, lines);
   for (const line of lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
     const known = facts[line.index];
@@ -86,7 +87,10 @@ function daysOf(
     const list = listed(text, month);
     return list.length > 0 ? list : [{ ...month, day: Number(nth[1]), index: 0, end: nth[0].length }].filter(isDay);
   }
-  const isInDays = cell !== undefined && cell.row > 0 && ofDays.test(cell.table.headers[cell.column] ?? '');
+  const isInDays =
+    cell !== undefined &&
+    ((cell.row > 0 && ofDays.test(cell.table.headers[cell.column] ?? '')) ||
+      (tables.get(cell.table) === 'heading' && first.get(cell.table)?.[cell.row] === line));
   const list = cell && !isInDays ? [] : listed(text, month);
   // A number alone is a day where it is an item of its own, or one of a few lines, under the month, or in a column of days.
   const isItem =
@@ -147,6 +151,7 @@ function monthOfCell(
   }
   const by = cell && tables.get(cell.table);
   if (!cell || !by) return undefined;
+  if (by === 'heading') return undefined;
   if (by === 'columns') return cell.row > 0 ? monthIn(cell.table.headers[cell.column] ?? '') : undefined;
   return monthOfRow(line, cell.row, first.get(cell.table) ?? [], lines);
 }
@@ -195,8 +200,8 @@ function isDay({ day }: DateMention): boolean {
 }
 
 /** Tables that give each column, or each row, a month of its own; two months at least. */
-function tablesOfMonths(first: FirstCells): MonthTables {
-  const tables = new Map<Table, 'columns' | 'rows'>();
+function tablesOfMonths(first: FirstCells, lines: readonly Line[]): MonthTables {
+  const tables = new Map<Table, 'columns' | 'rows' | 'heading'>();
   for (const [table, cells] of first) {
     const headers = table.headers.filter(Boolean);
     const named = headers.filter(monthIn).length;
@@ -204,8 +209,20 @@ function tablesOfMonths(first: FirstCells): MonthTables {
     const inRows = cells.filter(({ text }) => monthIn(text)).length;
     if (named > 1 || (named === 1 && headers.length === 1 && inRows === 1)) tables.set(table, 'columns');
     else if (inRows > 1) tables.set(table, 'rows');
+    else if (isOfDays(cells, lines)) tables.set(table, 'heading');
   }
   return tables;
+}
+
+/** Whether each row below the head begins with a day, in order; "1", "2", "3" number the rows. */
+function isOfDays(cells: readonly Line[], lines: readonly Line[]): boolean {
+  const rows = cells.filter((cell, row) => cell && (row > 0 || /\d/.test(cell.text)));
+  if (!rows.every((cell) => days.test(cell.text) && beginsWithDay(cell, lines))) return false;
+  const steps = rows
+    .slice(1)
+    .map(({ text }, at) => Number.parseInt(text, 10) - Number.parseInt(rows[at]?.text ?? '', 10));
+  const isInOrder = steps.every((step) => step > 0) || steps.every((step) => step < 0);
+  return isInOrder && steps.some((step) => Math.abs(step) > 1);
 }
 
 /** The first line of every row of every table. */
