@@ -65,6 +65,67 @@ it.each([
     '<h1>Business meetings and testimony sessions</h1><p>Business meetings begin at 9 a.m., adjourn immediately into executive session, and resume at approximately 10 a.m. Testimony sessions begin at 2 p.m.</p><ul><li>September 16, 2026</li><li>October 7, 2026</li></ul>',
     '2026-09-16T09:00 2026-10-07T09:00',
   ],
+  [
+    'no day on which notice was given, as its head',
+    '<h1>Meeting Notice – September 9, 2026</h1><p>Posted on September 9, 2026</p><p>The School Board will hold a work session at 3 p.m. September 14, 2026.</p>',
+    '2026-09-14T15:00',
+  ],
+  [
+    'the days of a budget before its fiscal year',
+    '<h2>Budget Schedule - Fiscal Year 2027-2028</h2><table><tr><td>Public hearing by the Town Board</td><td>Feb. 16</td></tr><tr><td>Budget hearing and adoption</td><td>June 7</td></tr></table>',
+    '2027-02-16 2027-06-07',
+  ],
+  [
+    'the day above an agenda whose first item has the hour',
+    '<p><b>Wednesday, September 2, 2026</b></p><p>Buildings are closed to visitors; call in to attend the meeting.</p><table><tr><td>1.</td><td>9:00 A.M.<br>Call to Order</td></tr><tr><td>2.</td><td>Approval of Agenda</td></tr></table>',
+    '2026-09-02T09:00',
+  ],
+  [
+    'a board that met by electronic means',
+    '<p>The State Board of Dental Examiners met by electronic means at noon on Tuesday, April 28, 2026, to hear what its counsel had to say of the orders of the governor and of the health director.</p>',
+    '2026-04-28T12:00',
+  ],
+  [
+    'no hour in the number of a law',
+    '<p>Ala. Code § 34-14A-4 provides that the Board shall meet at such times as the chair may designate. All meetings begin at 10:00 am.</p><ul><li>September 24, 2026</li><li>October 22, 2026</li></ul>',
+    '2026-09-24T10:00 2026-10-22T10:00',
+  ],
+  [
+    'two meetings of a day, parted by a dot',
+    '<table><tr><th>Date</th><th>Meeting</th></tr><tr><td>September 8, 2026</td><td>Special Meeting<br>11:30 a.m. (Smith) • 6:00 p.m. (Vest)</td></tr></table>',
+    '2026-09-08T11:30 2026-09-08T18:00',
+  ],
+  [
+    'no last day that stands in brackets behind the day of a meeting',
+    '<p><b>Meeting dates (submit by noon)</b></p><p>OCTOBER 1, 2026 (SEPTEMBER 21, 2026)</p><p>NOVEMBER 5, 2026 (OCTOBER 26, 2026)</p>',
+    '2026-10-01 2026-11-05',
+  ],
+  [
+    'no day of a ballot',
+    '<p>A hearing of the council is on September 14, 2026, as the article that was on the May 5, 2026, ballot asks.</p>',
+    '2026-09-14',
+  ],
+  [
+    'an hour behind the last day to register',
+    '<p>Register by September 10, 2026 to attend the workshop on September 17, 2026, 9 a.m.–noon.</p>',
+    '2026-09-17T09:00',
+  ],
+  [
+    'the meeting at which results are shared',
+    '<p>The survey closes September 18, 2026. Results will be shared at the October 6 board meeting.</p>',
+    '2026-10-06',
+  ],
+  [
+    'a meeting in the sentence behind a stamp',
+    '<p>Posted September 1, 2026. The council will meet in special session Thursday, September 3, 2026, at 5 p.m.</p>',
+    '2026-09-03T17:00',
+  ],
+  ['no days that are excepted', '<p>Board Meetings: 2nd and 4th Tuesdays, 7 pm (except 12/22 and 7/13)</p>', ''],
+  [
+    'an hour ahead of each of two days',
+    '<p>6:00 p.m. Thursday, September 17, 2026 and 9:00 a.m. Friday, September 18, 2026: Commission meeting</p>',
+    '2026-09-17T18:00 2026-09-18T09:00',
+  ],
 ])('reads %s', (_, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -14,7 +14,7 @@ import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { labelledAs } from './when/labelled.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
-import { byPlace, isClock, isPostDate, isStampAgain, latest } from './when/post-dates.ts';
+import { byPlace, isClock, isNoticeDate, isPostDate, isStampAgain, latest, opensAgenda } from './when/post-dates.ts';
 import { roleOf } from './when/role.ts';
 import type { DateRole } from './when/role-words.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
@@ -75,7 +75,10 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     if (index % PAUSE_EVERY === 0) yield;
     const above = scopes[dated.line.index]?.headings ?? [];
     const headings = above.map((at) => reading.lines[at]?.text ?? '');
-    const isStamp = isClock(dated, page.asOf, firstHeading) || isPostDate(dated, reading, facts, post);
+    const isStamp =
+      (isClock(dated, page.asOf, firstHeading) && !opensAgenda(reading, facts, dated.line.index)) ||
+      isNoticeDate(dated, facts, post.places) ||
+      isPostDate(dated, reading, facts, post);
     if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
       dated.line.aside ||

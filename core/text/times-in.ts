@@ -142,6 +142,8 @@ function guessed(hour: string, minute: string, certain: boolean): string {
 }
 
 function clock(hour = '', minute = '00', mark = ''): string | undefined {
+  // "§ 34-14A" numbers a law.
+  if (mark.length === 1 && Number(hour) > 12) return undefined;
   const value = Number(hour);
   if (value < 1 || value > 23 || Number(minute) > 59) return undefined;
   if (value > 12) return `${two(value)}:${minute}`;

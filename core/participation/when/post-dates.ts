@@ -108,6 +108,31 @@ export function isStampAgain(
   return line.text.length - (mention.end - mention.index) < 30 && !gatheringOf(line.text);
 }
 
+const notice =
+  /\b(?:notices?|briefs?|bulletins?|newsletters?|updates?|announcements?|releases?|memo(?:randum)?s?|digests?)\b/i;
+const given = /\b(?:posted|published|sent|issued)\b/i;
+
+/** "Meeting notice – May 9" over "Posted on May 9": the day on which notice was given. */
+export function isNoticeDate({ line, day }: Dated, facts: readonly LineFacts[], { ofLine }: DatesByPlace): boolean {
+  if (line.level === 0 || !notice.test(line.text) || facts[line.index]?.times.length) return false;
+  const own = writeDay(day);
+  return [1, 2, 3].some((step) =>
+    ofLine.get(line.index + step)?.some((other) => given.test(other.line.text) && writeDay(other.day) === own),
+  );
+}
+
+const opening = /^\W*(?:\d{1,2}\.?\s*)?(?:call(?:ed)? to order|roll call|pledge of)/i;
+const ITEMS = 10;
+
+/** Whether the items of a meeting begin right below a line, with its hour and with no other day. */
+export function opensAgenda({ lines }: Reading, facts: readonly LineFacts[], index: number): boolean {
+  const below = lines.slice(index + 1, index + ITEMS);
+  const first = below.findIndex(({ text }) => opening.test(text));
+  const ahead = below.slice(0, first + 1);
+  const has = (what: 'dates' | 'times') => ahead.some((line) => facts[line.index]?.[what].length);
+  return first >= 0 && has('times') && !has('dates');
+}
+
 /** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */
 export function isClock({ line, mention, day }: Dated, asOf: string, firstHeading: number): boolean {
   const today = readDay(asOf);

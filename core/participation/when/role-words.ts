@@ -32,12 +32,14 @@ export const wordsBefore: [DateRole, RegExp][] = [
     'opens',
     /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|(?<!\b(?:meeting|hearing|session|workshop|forum)s? )opens?|opening|available( online| here)?( beginning| starting)?|accepting|(?<!audiencia p[uú]blica (?:se )?)abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
-  // "Under the governor's extension of March 29, 2026": what gives leave to meet, not when.
+  // "2nd and 4th Tuesdays (except 12/22)"
+  ['other', /\([^()]*\bexcept(?:ing)?(?: (?:on|for))?\W*$/i],
   // "Executive Order N-29-20 (March 17, 2020)"
   [
     'other',
     /\b(?:order|proclamation|directive|declaration)\s+(?:nos?\.?\s*)?[\w./-]*\d[\w./-]*\s*,?\s*\((?:dated|signed|issued)?\W*$/i,
   ],
+  // "Under the governor's extension of March 29, 2026": what gives leave to meet, not when.
   [
     'other',
     /\b(?:pursuant to|under|in accordance with)\b(?:(?!meet|hearing|session|held|hold)[^.;]){0,80}\b(?:act|order|law|extension|resolution|ordinance|chapter|rule|statute|policy|proclamation|declaration)s? (?:of|on|dated|signed|issued|adopted|approved)(?: on)?\W*$/i,
@@ -115,6 +117,7 @@ export const wordsBehind: [DateRole, RegExp][] = [
     'other',
     /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
   ],
+  ['other', /^\W{0,3}ballots?\b/i],
   // "On December 13, this announcement and the attached notices were posted"
   [
     'other',

@@ -18,7 +18,7 @@ import { roleOfLabel } from './label-role.ts';
 import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
 import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
 import { isStamp } from './stamp.ts';
-import { isDone, isOfThatDay, isStep, isTogether } from './steps.ts';
+import { isDone, isOfThatDay, isStep, isTogether, namesBody } from './steps.ts';
 
 const otherHeader =
   /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|cut-?off|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
@@ -26,10 +26,12 @@ const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b
 const stepHeader =
   /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
 const newsSection =
-  /\b(news|(?<!(?:meeting|public) )announcements?|anuncios|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|(?:recent|latest) notices|noticias)\W*$/i;
+  /\b(news|(?<!(?:meeting|public) )announcements?|anuncios|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|(?:recent|latest) (?:public |legal )?notices|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
 const otherLine =
   /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
+/** "Meeting dates (submit by)" over "October 7 (September 27)" */
+const lastDayInBrackets = /\([^()]*\b(?:submi\w*|deadlines?|due|filing|cut-?off|closing|applications?)\b[^()]*\)/i;
 /** "UPDATED: May 7 - Business meeting, 5:30 p.m.": the line is new, not the page. */
 const changed = /^\W*(?:updated|revised|amended|changed|new)\W*$/i;
 const gathersAtHour =
@@ -46,12 +48,15 @@ const airTimes =
 
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
-  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d(?:\s?[ap]\.?m|[ap])\b/i;
+  /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via|by|remotely|virtually|electronically)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d(?:\s?[ap]\.?m|[ap])\b/i;
 /** What stands above or below the date of a memorandum. */
 const addressee = /^(to|from|re|subject)\s*:(?!\s*(?:\d|noon))/im;
 /** "The next regular meeting is on …", whatever the sentences around it approve. */
 const nextMeeting =
   /\b(next|upcoming|following|pr[oó]xim[oa])\s[^.;]{0,40}\b(meeting|hearing|session|workshop|reuni[oó]n|junta|sesi[oó]n)\b[^.;]{0,40}$/i;
+/** "Results will be shared at the October 6 board meeting." */
+const atThe = /\b(?:at|during) the\W*$/i;
+const nextSentence = /(?<=\d{4}|\p{Ll}{3}|[ap]\.?m)\.\s+\p{Lu}/u;
 /** "… wait until the January 16 meeting" */
 const meetingNext = /^\s?([\w-]+ ){0,2}(meeting|hearing|session|workshop)\b(?! deadline)/i;
 /** "When Monday falls on December 24, the meeting shall be held on December 26" is a rule for any year. */
@@ -83,9 +88,11 @@ export function roleOf(
   const lead = own.trim() === '' && from === 0 ? label : own;
   const behind = text.slice(mention.end, Math.min(to, mention.end + REACH));
   const isMeeting = /\bthe\W*$/i.test(lead) && meetingNext.test(behind);
+  if (/\(\s*$/.test(text.slice(from, mention.index)) && lastDayInBrackets.test(headings.at(-1) ?? ''))
+    return 'deadline';
   const isNews = changed.test(lead) && gathersAtHour.test(behind);
   for (const [role, words] of wordsBefore)
-    if (words.test(lead) && !(isMeeting && role === 'deadline') && !isNews) return role;
+    if (words.test(lead) && !(isMeeting && (role === 'deadline' || atThe.test(lead))) && !isNews) return role;
   if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const unclocked = withoutClock(behind);
@@ -95,7 +102,9 @@ export function roleOf(
   if (isApproved(text, mention, from, to)) return 'other';
   if (to === text.length && /^\W{0,3}(posted|published|updates?|updated|last updated)\W*$/i.test(behind))
     return 'other';
-  if ((otherLine.test(text) && !isNews) || stampOfAuthor.test(text)) return 'other';
+  // "Posted September 1. The council will meet on September 3": a stamp is the first sentence of its line.
+  const isStamped = otherLine.test(text) && !isNews && !nextSentence.test(text.slice(0, mention.index));
+  if (isStamped || stampOfAuthor.test(text)) return 'other';
   if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
   if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
   if (isProseAside(text, mention) && !isList(line)) return 'other';
@@ -140,7 +149,8 @@ export function roleOf(
   if (!inMeetings && headings.some(isOther)) return 'other';
   if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
-    if (!gathering.test(`${text.slice(from, to)} ${headings.at(-1)}`) && !gathersBelow(item)) return 'other';
+    const own = text.slice(from, to);
+    if (!gathering.test(`${own} ${headings.at(-1)}`) && !namesBody(own) && !gathersBelow(item)) return 'other';
   }
   if (line.cell && isBesideMeetings(line.cell)) return 'other';
   return 'happens';

@@ -38,6 +38,9 @@ const thingBehind =
   /^\W{0,3}(proposed |draft |final |annual |school |district |general |operating |financial |fiscal |capital )*(budget|LCAP|plan|bond|levy|referendum|report|handbook|curriculum|elections?|census|audit|redistricting|re-?zoning|boundar(?:y|ies))\b(?!\W+(\w+\W+)?(meetings?|hearings?|committee|council|workshops?|schedule|calendar|dates|timeline|oversight)\b)/i;
 const thingAhead =
   /\b(budgets?|LCAP|plan|bond|levy|handbook|elections?|enroll(ment)?|registration|apply|applications?|lottery|tuition|(?:starting|beginning)(?: in)?|effective|take effect in)( for)?( the)?\W{0,3}$/i;
+/** "Budget schedule – fiscal year 2021-22": the days of its making stand before that year. */
+const budgetCalendar =
+  /\bbudget\b[^.;]{0,30}\b(?:schedule|calendar|process|time-?line|preparation|development|cycle)\b(?!.*\bmeetings?\b)/i;
 /** "2022 & earlier" is no year. */
 const andEarlier = /^\s*(?:&|and|or)\s+(?:earlier|prior|older|before|previous|below)\b/i;
 /** "FY20" runs from July 2019 to June 2020. */
@@ -58,6 +61,12 @@ const aboutDates = /meeting|schedule|calendar|dates?\b|agenda|minutes|session|up
 
 /** The years that a text names outside of dates: "2019", "2018-19", "2018/2019", "'18-'19", "FY19". */
 export function yearsIn(text: string): YearSpan[] {
+  const spans = yearsNamed(text);
+  const isAhead = budgetCalendar.test(text) && /\b(?:fiscal|FY)/i.test(text);
+  return isAhead ? spans.map(({ from }) => ({ from: from - 1, to: from })) : spans;
+}
+
+function yearsNamed(text: string): YearSpan[] {
   const spans: YearSpan[] = [];
   for (const match of text.matchAll(yearPattern)) {
     const [whole, first = '', second] = match;

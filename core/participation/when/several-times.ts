@@ -20,7 +20,7 @@ const listed = /[,;|]\s/;
 /** "12-1:30pm (register here) and 6-7:30pm" */
 const remark = /\([^()]{0,40}\)/g;
 const isChoice =
-  /^\s*,?\s*(?:or|and|&|o|u|y|\/)\s*(?:again\s*)?(?:the (?:second|third|other|next)\s+(?:one\s+|\p{L}+\s+(?:is\s+|will be\s+)?)?)?(?:at|from|a las?|de)?\s*$/iu;
+  /^\s*,?\s*(?:or|and|&|o|u|y|\/|•|·)\s*(?:again\s*)?(?:the (?:second|third|other|next)\s+(?:one\s+|\p{L}+\s+(?:is\s+|will be\s+)?)?)?(?:at|from|a las?|de)?\s*$/iu;
 
 /** "8:00 a.m. or 5:30 p.m.": a choice of times is a gathering each; so are those that are named one by one. */
 export function alternatives({ lines }: Reading, facts: readonly LineFacts[], first: BoundTime): BoundTime[] {

@@ -6,8 +6,9 @@ const notAStart =
 const hours =
   /\b(office hours|hours of operation|business hours|open (to the public )?(from|mon)|re-?open(s|ed|ing)?|(mon|tue(s)?|wed(nes)?|thu(rs)?|fri|sat(ur)?)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thu(rs)?|fri|sun|sat(ur)?)(day)?s?|weekdays|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
 const wholeLineOff =
-  /^\W*(hours|office hours|posted|last (updated|modified)|updated(?!:? .*\b(?:meeting|session|hearing|workshop)\b)|deadline|register by|rsvp)\b/i;
+  /^\W*(hours|office hours|posted|last (updated|modified)|updated(?!:? .*\b(?:meeting|session|hearing|workshop)\b)|(?:deadline|register by|rsvp)\b(?!.*\b(?:meeting|workshop|session|hearing|forum)\b))\b/i;
 
+const nextSentence = /(?<=\d{4}|\p{Ll}{3})\.\s+\p{Lu}/u;
 /** "4:30 p.m. Friday, two weeks prior to the meeting" */
 const daysAhead = /^[^.;]{0,24}\b(days?|weeks?|hours?) (prior|before|ahead|in advance|preceding)\b/i;
 /** "Agendas are posted a week before the meeting, usually between 5 and 11 p.m." */
@@ -25,7 +26,8 @@ const handedIn =
 /** Whether a clock time can be the start of something: not a deadline, a stamp or office hours. */
 export function canBeStart(text: string, time: TimeMention): boolean {
   // Midnight is what a form fills in where nobody gave an hour.
-  if (wholeLineOff.test(text) || time.start === '00:00') return false;
+  if ((wholeLineOff.test(text) && !nextSentence.test(text.slice(0, time.index))) || time.start === '00:00')
+    return false;
   if (whenItBegins.test(text.slice(time.stop, time.stop + 60))) return true;
   if (notAStart.test(text.slice(Math.max(0, time.index - 40), time.index))) return false;
   if (handedIn.test(text.slice(Math.max(0, time.index - 160), time.index))) return false;

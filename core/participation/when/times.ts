@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../text/date-words.ts';
 import { recurrencesIn } from '../../text/recurrences-in.ts';
 import { type TimeMention, timesIn } from '../../text/times-in.ts';
 import { LABEL, type Line, type Reading } from '../reading/line.ts';
@@ -16,6 +17,7 @@ import { timesLead } from './times-lead.ts';
 const REACH = 14;
 const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
+const isWeekday = new RegExp(`^[\\s,]*(?:${WEEKDAY}[\\s,.]*)?$`, 'iu');
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /(?<=\p{Ll}{3})(?<!\b(?:Tues|Thurs?|Sept))[.!?]\s+\p{Lu}/u;
@@ -48,6 +50,7 @@ function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated)
   // "6 p.m. on May 5, 7 p.m. on May 12"
   if (before && before.index >= from && leadsToDate(line.text.slice(before.stop, mention.index))) return bound(before);
   const behind = times[firstAt(times, mention.end)];
+  if (before && before.index >= from && leadEach(line.text, times, dates)) return bound(before);
   if (behind && behind.index < to) return bound(behind);
   const isOutermost = from === 0 || to === line.text.length;
   const [first] = times;
@@ -184,6 +187,15 @@ function headsDays({ lines }: Reading, facts: readonly LineFacts[], line: Line, 
   let at = other.index + 1;
   while (at < other.index + NEIGHBOURS && (lines[at]?.level ?? 0) > 0) at++;
   return [at, at + 1].every((next) => facts[next]?.dates.length && facts[next]?.times.length === 0);
+}
+
+/** "6 p.m. Thursday, September 17, and 9 a.m. Friday, September 18": an hour right ahead of each of two days or more. */
+function leadEach(text: string, times: LineFacts['times'], dates: LineFacts['dates']): boolean {
+  if (dates.length < 2 || dates.length !== times.length || dates.length > MANY_A_DAY) return false;
+  return dates.every(({ index }, at) => {
+    const { stop = 0, index: start = index } = times[at] ?? {};
+    return start < index && isWeekday.test(text.slice(stop, index));
+  });
 }
 
 /** Whether a line ahead of its first day says that what its first hour is of does not take place. */

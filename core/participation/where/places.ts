@@ -96,7 +96,7 @@ function whereIn(text: string, facts: LineFacts | undefined): Where | undefined 
           (taken.length > 50 || !taken.some((date) => index >= date.index && index < date.end)) &&
           isGatheredAt(text, index),
       );
-  const name = placeNameIn(text);
+  const name = isLetterhead && !whereLabel.test(text) ? undefined : placeNameIn(text);
   // "Address: 120 Orchard Street" names no place beside the address.
   const own = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
   const place = own ?? (address && nameAhead(text.slice(0, address.index)));

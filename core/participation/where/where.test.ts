@@ -17,6 +17,7 @@ describe('street addresses', () => {
     ['on May 5, 2026, at 400 Elm Avenue', ['400 Elm Avenue']],
     ['400 Monroe, Detroit, MI', ['400 Monroe, Detroit, MI']],
     ['City of Oak, 17 Roosevelt, (use the side door) Millbrook, MI 49409', ['17 Roosevelt']],
+    ['1201 Brazos, Austin, Texas 78701', ['1201 Brazos, Austin, Texas 78701']],
     ['the 2020 Oak-wide trail study', []],
     ['4 Cole Field Road building envelope', ['4 Cole Field Road building']],
     ['One Market Plaza', ['One Market Plaza']],
