@@ -14,7 +14,17 @@ import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { labelledAs } from './when/labelled.ts';
 import { type LineFacts, readFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
-import { byPlace, isClock, isNoticeDate, isPostDate, isStampAgain, latest, opensAgenda } from './when/post-dates.ts';
+import { roleInPair } from './when/paired-days.ts';
+import {
+  byPlace,
+  isClock,
+  isNoticeDate,
+  isPlaceOfNotice,
+  isPostDate,
+  isStampAgain,
+  latest,
+  opensAgenda,
+} from './when/post-dates.ts';
 import { roleOf } from './when/role.ts';
 import type { DateRole } from './when/role-words.ts';
 import { type Scope, scopesOf } from './when/scope.ts';
@@ -78,6 +88,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     const isStamp =
       (isClock(dated, page.asOf, firstHeading) && !opensAgenda(reading, facts, dated.line.index)) ||
       isNoticeDate(dated, facts, post.places) ||
+      isPlaceOfNotice(reading, dated, post.places) ||
       isPostDate(dated, reading, facts, post);
     if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
@@ -95,24 +106,26 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
         ? 'other'
         : isDeadlineBelow(reading, facts, dated.line)
           ? 'deadline'
-          : isNextInList(dated, last?.dated) && last
-            ? last.role
-            : orLabelled(
-                roleOf(dated, headings, before(reading, dated.line.index), {
-                  label: labelOf(reading, dated.line, facts),
-                  beside: besideOf(reading, dated),
-                  item: itemOf(reading, facts, dated),
-                  inSteps: listsSteps(
-                    above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
-                  ),
-                }),
-                () => labelledAs(reading, facts, dated),
-              );
+          : (roleInPair(reading, facts, dated) ??
+            (isNextInList(dated, last?.dated) && last
+              ? last.role
+              : orLabelled(
+                  roleOf(dated, headings, before(reading, dated.line.index), {
+                    label: labelOf(reading, dated.line, facts),
+                    beside: besideOf(reading, dated),
+                    item: itemOf(reading, facts, dated),
+                    inSteps: listsSteps(
+                      above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
+                    ),
+                  }),
+                  () => labelledAs(reading, facts, dated),
+                )));
     if (role === 'other' && postedAt.test(dated.line.text)) stamped.add(writeDay(dated.day));
     last = { dated, role };
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
   }
+  dropDeadlines(happening, others);
   dropUnnamed(happening, others, reading, facts);
   yield;
   takeTimesOf(
@@ -133,6 +146,26 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
 /** What the words around a day say of it, and where they say nothing against it, what its label does. */
 function orLabelled(role: DateRole, labelled: () => DateRole | undefined): DateRole {
   return role === 'happens' ? (labelled() ?? role) : role;
+}
+
+const CARD = 5;
+
+/** "Oct 16" on a card whose own line says that it is the day of a deadline. */
+function dropDeadlines(happening: Dated[], others: PageFacts['others'][number][]): void {
+  const ends = new Map<string, number[]>();
+  for (const { dated, role } of others) {
+    if (role !== 'deadline') continue;
+    const day = writeDay(dated.day);
+    ends.set(day, [...(ends.get(day) ?? []), dated.line.index]);
+  }
+  const isOne = ({ line, day }: Dated) =>
+    line.text.length <= CARD && ends.get(writeDay(day))?.some((at) => at > line.index && at - line.index <= CARD);
+  const kept = happening.filter((dated) => {
+    if (!isOne(dated)) return true;
+    others.push({ dated, role: 'deadline' });
+    return false;
+  });
+  happening.splice(0, happening.length, ...kept);
 }
 
 /** In a school calendar, most of which are days off, leaves only the days whose own words or hour speak of a gathering. */

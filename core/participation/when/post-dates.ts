@@ -121,6 +121,16 @@ export function isNoticeDate({ line, day }: Dated, facts: readonly LineFacts[], 
   );
 }
 
+const publishedAs = /^\W*(?:published|posted|advertised|mailed)(?: (?:locally|online|at|in|on))?\s*:\s*$/i;
+const PLACES = 6;
+
+/** "Published:", and below it where and when: "District website April 20", "Oak Courier April 28". */
+export function isPlaceOfNotice({ lines }: Reading, { line }: Pick<Dated, 'line'>, { ofLine }: DatesByPlace): boolean {
+  let at = line.index - 1;
+  while (line.index - at < PLACES && ofLine.has(at)) at--;
+  return publishedAs.test(lines[at]?.text ?? '');
+}
+
 const opening = /^\W*(?:\d{1,2}\.?\s*)?(?:call(?:ed)? to order|roll call|pledge of)/i;
 const ITEMS = 10;
 
@@ -133,12 +143,15 @@ export function opensAgenda({ lines }: Reading, facts: readonly LineFacts[], ind
   return first >= 0 && has('times') && !has('dates');
 }
 
+const signIn = /\b(?:log ?in|sign ?in)\b/i;
+
 /** Today's date at the top of a page: alone in its line, above the first heading, and near the day of reading. */
 export function isClock({ line, mention, day }: Dated, asOf: string, firstHeading: number): boolean {
   const today = readDay(asOf);
   if (
     !today ||
-    line.cell ||
+    line.level === 1 ||
+    (line.cell && !signIn.test(line.text)) ||
     line.index > Math.min(firstHeading, 12) ||
     line.text.length - (mention.end - mention.index) > 14 ||
     gatheringOf(line.text)

@@ -17,7 +17,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   [
     'deadline',
-    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|until|through|thru|closes?|closing|ends?|expire[sd]?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
+    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|(?<!(?:scheduled|postponed|continued|adjourned|moved|tabled)\s)until|through|thru|closes?|closing|ends?|expire[sd]?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
   ],
   [
     'deadline',
@@ -32,6 +32,13 @@ export const wordsBefore: [DateRole, RegExp][] = [
     'opens',
     /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|(?<!\b(?:meeting|hearing|session|workshop|forum)s? )opens?|opening|available( online| here)?( beginning| starting)?|accepting|(?<!audiencia p[uú]blica (?:se )?)abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
+  ['deadline', /\b(?:received|submitted|filed|sent|delivered) after\W*$/i],
+  // "the governor's proclamation of March 13, as renewed April 12"
+  [
+    'other',
+    /\b(?:(?:proclamation|executive order|declaration)s? (?:of|on|dated|issued)(?: on)?|as (?:renewed|extended|amended|modified)(?: on)?|for (?:immediate )?release|(?:generated|printed|prepared|exported|entered) by [\p{L} .,'’-]{2,40} on|(?:first|last) day (?:is|was|will be))\W*$/iu,
+  ],
+  ['other', /\b(?:bids?|quotes?|sealed proposals)\b[^.;]{0,40}\b(?:opened|received|due|accepted)(?: on| until)?\W*$/i],
   // "2nd and 4th Tuesdays (except 12/22)"
   ['other', /\([^()]*\bexcept(?:ing)?(?: (?:on|for))?\W*$/i],
   // "Executive Order N-29-20 (March 17, 2020)"
@@ -117,7 +124,12 @@ export const wordsBehind: [DateRole, RegExp][] = [
     'other',
     /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
   ],
-  ['other', /^\W{0,3}ballots?\b/i],
+  ['other', /^\W{0,3}ballots?\b|^T\d\d:\d\d:\d\d|^(?:st)? next ensuing\b/i],
+  // "On Mar 20, 2018 1:13 PM EDT Pat Doe changed a meeting"
+  [
+    'other',
+    /^[\s,]*(?:at\s+)?(?:\d{1,2}:\d\d\s*[AaPp]\.?[Mm]\.?\s*)?(?:[A-Z]{2,4}\s+)?(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}(?:changed|edited|updated|added|created)\s(?:an?|the)\b/u,
+  ],
   // "On December 13, this announcement and the attached notices were posted"
   [
     'other',

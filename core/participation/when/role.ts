@@ -21,7 +21,7 @@ import { isStamp } from './stamp.ts';
 import { isDone, isOfThatDay, isStep, isTogether, namesBody } from './steps.ts';
 
 const otherHeader =
-  /\b(post(ed|ing)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|cut-?off|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
+  /\b(post(ed|ing| ?dates?)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|cut-?off|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
   /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
@@ -175,7 +175,11 @@ function withoutClock(lead: string): string {
   for (const { index, stop } of timesIn(lead).reverse()) {
     text = `${text.slice(0, index).replace(/\s(at|@|a las?)\s*$/i, ' ')} ${text.slice(stop)}`;
   }
-  return text.replace(weekdayAtEnd, ' ').replace(/\s+/g, ' ');
+  // "12:00 p.m./Noon"
+  return text
+    .replace(/\s\/\s/g, ' ')
+    .replace(weekdayAtEnd, ' ')
+    .replace(/\s+/g, ' ');
 }
 
 /** A step that leads up to a meeting: its column is named, and another column is the meeting's. */

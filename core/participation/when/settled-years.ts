@@ -123,13 +123,25 @@ function isOneSection(one: number, other: number, scopes: readonly Scope[]): boo
 
 /** Gives a run the years in which its days stand in order, its weekdays fit, and it lies nearest to the day of reading. */
 function keepOrder(dates: readonly Guessed[], years: number[], run: readonly number[], asOf: Day): void {
-  const turns = turnsOf(dates, run);
+  const order = orderOf(dates, run);
+  const turns = turnsOf(dates, order);
   let best = { cost: Number.POSITIVE_INFINITY, first: asOf.year };
   for (let first = asOf.year - 3; first <= asOf.year + 3; first++) {
-    const cost = run.reduce((sum, at, index) => sum + costOf(dates[at], first + (turns[index] ?? 0), asOf), 0);
+    const cost = order.reduce((sum, at, index) => sum + costOf(dates[at], first + (turns[index] ?? 0), asOf), 0);
     if (cost < best.cost) best = { cost, first };
   }
-  for (const [index, at] of run.entries()) years[at] = best.first + (turns[index] ?? 0);
+  for (const [index, at] of order.entries()) years[at] = best.first + (turns[index] ?? 0);
+}
+
+/** The days of a run as they stand, or column by column where that turns into another year less often. */
+function orderOf(dates: readonly Guessed[], run: readonly number[]): readonly number[] {
+  const column = (at: number) => dates[at]?.line.cell?.column ?? 0;
+  const byColumn = [...run].sort((one, other) => column(one) - column(other) || one - other);
+  return turned(turnsOf(dates, byColumn)) < turned(turnsOf(dates, run)) ? byColumn : run;
+}
+
+function turned(turns: readonly number[]): number {
+  return Math.max(...turns) - Math.min(...turns);
 }
 
 /** Days from the day of reading; a weekday that does not fit costs as much as two years. */

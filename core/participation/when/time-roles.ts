@@ -2,11 +2,11 @@ import { WEEKDAY } from '../../text/date-words.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 
 const notAStart =
-  /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign[-\s]?ups?|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created)\s*(on|at|is|:|the|las?)*\s*$/i;
+  /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|(?<!start\/)ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign[-\s]?ups?|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created)\s*(on|at|is|:|the|las?)*\s*$/i;
 const hours =
-  /\b(office hours|hours of operation|business hours|open (to the public )?(from|mon)|re-?open(s|ed|ing)?|(mon|tue(s)?|wed(nes)?|thu(rs)?|fri|sat(ur)?)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thu(rs)?|fri|sun|sat(ur)?)(day)?s?|weekdays|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
+  /\b(office hours(?! with)|hours of operation|business hours|open (to the public )?(from|mon)|re-?open(s|ed|ing)?|(mon|tue(s)?|wed(nes)?|thu(rs)?|fri|sat(ur)?)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thu(rs)?|fri|sun|sat(ur)?)(day)?s?|weekdays|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
 const wholeLineOff =
-  /^\W*(hours|office hours|posted|last (updated|modified)|updated(?!:? .*\b(?:meeting|session|hearing|workshop)\b)|(?:deadline|register by|rsvp)\b(?!.*\b(?:meeting|workshop|session|hearing|forum)\b))\b/i;
+  /^\W*(hours|office hours(?! with)|posted|last (updated|modified)|updated(?!:? .*\b(?:meeting|session|hearing|workshop)\b)|(?:deadline|register by|rsvp)\b(?!.*\b(?:meeting|workshop|session|hearing|forum)\b))\b/i;
 
 const nextSentence = /(?<=\d{4}|\p{Ll}{3})\.\s+\p{Lu}/u;
 /** "4:30 p.m. Friday, two weeks prior to the meeting" */
