@@ -22,7 +22,7 @@ const weekdayBefore = new RegExp(`(?<![\\p{L}])(${WEEKDAY})[.,:]*\\s*(?:the\\s+)
 const more =
   /\s*(?:,?\s*(?:&|\band\b|\by\b)|,|;|\/)\s*(?:(?:the|el)\s+)?(\d{1,2})(?:(?:st|nd|rd|th)(?![a-z]))?(?!\d|:\d|\s*[ap]\.?\s?m\b)/iy;
 const moreEnds = new RegExp(
-  `\\s*(?:(?:board |regular |special |council )?(?:meeting|session|hearing|workshop)s?\\b|$|[,;&).|/*]|and\\b|y\\b|at\\b|from\\b|@|[-–]\\s|(?:19|20)\\d{2}|${MONTH}\\.?:?\\s\\d)`,
+  `\\s*(?:(?:board |regular |special |council )?(?:meeting|session|hearing|workshop)s?\\b|$|[,;&).|/*]|and\\b|y\\b|at\\b|from\\b|with\\b|in the\\b|via\\b|beginning\\b|starting\\b|@|[-–]\\s|(?:19|20)\\d{2}|${MONTH}\\.?:?\\s\\d)`,
   'iuy',
 );
 /** "Dec. 1-2-4" */

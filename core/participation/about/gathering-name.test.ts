@@ -13,6 +13,8 @@ it.each([
   ['THE JUNE MONTHLY MEETING WILL BE HELD', 'JUNE MONTHLY MEETING'],
   ['Se invita a la reunión ordinaria de la mesa directiva el', 'Reunión ordinaria de la mesa directiva'],
   ['Habrá una audiencia pública sobre el presupuesto escolar', 'Audiencia pública sobre el presupuesto escolar'],
+  ['The committee is in the First Floor Meeting Room', undefined],
+  ['And budget meetings follow', 'Budget meeting'],
   ['Under the Open Meetings Act all may come', undefined],
   ['The meeting was moved to', undefined],
   ['That session ended at noon', undefined],

@@ -15,11 +15,11 @@ const ABOUT =
 const spanish =
   "(?: (?:ordinaria|extraordinaria|especial|general|p[uú]blica|mensual|anual|virtual|informativa|comunitari[oa]|escolar|directiva|de|del|la|las|los|el|y|sobre|padres|familias|comit[eé]|consejo|mesa|junta|educaci[oó]n|presupuesto|\\p{Lu}[\\p{L}.’'-]*))*";
 const named = new RegExp(
-  `(?<![\\p{L}\\d])(${lead})(${KIND})(?![\\p{L}-]| Acts?\\b| Laws?\\b)((?: ${OF}| ${ABOUT})?)(${spanish})`,
+  `(?<![\\p{L}\\d])(${lead})(${KIND})(?![\\p{L}-]| (?:Acts?|Laws?|Rooms?|House|Hall|Center)\\b)((?: ${OF}| ${ABOUT})?)(${spanish})`,
   'gu',
 );
 const opener =
-  /^(?:(?:the|this|our|a|an|on|in|at|each|every|all|both|no|next|last|this|that|these|those|first|second|third|la|el|las|los|una?) )+/i;
+  /^(?:(?:and|the|this|our|a|an|on|in|at|each|every|all|both|no|next|last|this|that|these|those|first|second|third|la|el|las|los|una?) )+/i;
 const openEnd = /\s(?:de|del|la|las|los|el|y|sobre)$/i;
 const MAX_LOOK = 600;
 

@@ -38,7 +38,7 @@ const placeBehind =
 const years = /\b(?:FY ?)?(?:19|20)\d\d(?:\s*[-–—/]\s*(?:20)?\d\d)?\b|\b\d\d\s*[-–]\s*\d\d\b/g;
 const LISTS =
   '(?:school |fiscal |calendar )?years?|dates?|times?|schedules?|calendars?|upcoming|past|previous|future|archives?|archived|agendas?|minutes|packets?|notices?|list|current|approved|fechas|horario|calendario|pr[oó]ximas|actas';
-const lists = new RegExp(`(?<!\\p{L})(?:${LISTS})(?!\\p{L})`, 'giu');
+const lists = new RegExp(`(?<!\\p{L})(?:${LISTS})(?!\\p{L}|['’]s)`, 'giu');
 const generic = new RegExp(
   `^(?:\\W|\\d|(?:${LISTS}|${MONTH}|the|of|and|for|in|on|to|our|all|next|information|info|documents?|descriptions?|details?|locations?|changes?|pending|approval|notes|public|board(?= (?:meetings?|approval))|meetings?|events?|sessions?|hearings?|reuni[oó]n(?:es)?|juntas?|de|las?|los)(?!\\p{L}))*$`,
   'iu',
@@ -154,6 +154,7 @@ function clean(text: string): string {
     .replace(/\(\s*[,;|–-]*\s*\)/g, ' ')
     .replace(/(?:\s*[,|@–-]){2,}\s*/g, ', ')
     .replace(/:(?:\s*[,|@–-])+\s*/g, ': ')
+    .replace(/[\s:,]+(?:at|from)\s*(?=\((?:virtual|online|zoom|in person|hybrid)\b)/gi, ' ')
     .replace(/\s+(?=[,:.;])/g, '')
     .replace(/^[\s\W]+(?=[\p{L}\d])/u, '')
     .replace(/^(?:agenda|minutes|notice|packet|summary)\s+(?:to|of|for|from)\s+(?:the\s+|an?\s+)?/i, '')

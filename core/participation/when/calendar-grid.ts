@@ -8,6 +8,8 @@ const short = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 const FEW_DAYS = 28;
 const NEAR = 40;
 const dayAlone = /^(\d{1,2})(st|nd|rd|th)?$/;
+/** "8 6:00p City Council": the day ahead of what happens on it. */
+const dayAhead = /^(\d{1,2})(?=\s+[^\d\s]|\s+\d{1,2}(?::\d\d)?\s?[ap]\b|\s+\d{1,2}:\d\d)/i;
 
 /**
  * Days of a month laid out as a grid: a number alone in a cell under the name of a weekday, with something beneath it,
@@ -18,8 +20,10 @@ export function addGridDays(reading: Reading, facts: LineFacts[], scopes: readon
   addBoxDays(reading, facts, scopes);
   for (const line of lines) {
     const { cell, index, text } = line;
-    const day = cell && Number(dayAlone.exec(text)?.[1]);
-    if (!cell || !day || !isFilled(lines[index + 1], line)) continue;
+    const ahead = dayAhead.exec(text)?.[1];
+    const day = cell && Number(ahead ?? dayAlone.exec(text)?.[1]);
+    const known = facts[index];
+    if (!cell || !day || !known || (ahead ? known.dates.length > 0 : !isFilled(lines[index + 1], line))) continue;
     const { month, years = [] } = scopes[index] ?? {};
     const year = years.at(-1)?.from;
     const name = (cell.table.headers[cell.column] ?? '').trim();
@@ -27,7 +31,12 @@ export function addGridDays(reading: Reading, facts: LineFacts[], scopes: readon
       weekdayOfWord(name) ?? (short.includes(name.toLowerCase()) ? short.indexOf(name.toLowerCase()) : undefined);
     if (!month || !year || weekday === undefined || !isRealDay({ year, month, day })) continue;
     if (weekdayOf({ year, month, day }) !== weekday) continue;
-    facts[index] = { dates: [{ year, month, day, weekday, index: 0, end: text.length }], times: [], rest: '' };
+    const end = ahead ? ahead.length : text.length;
+    facts[index] = {
+      dates: [{ year, month, day, weekday, index: 0, end }],
+      times: ahead ? known.times.filter(({ index: at }) => at >= end) : [],
+      rest: ' '.repeat(end) + known.rest.slice(end),
+    };
   }
 }
 

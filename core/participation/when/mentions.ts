@@ -165,6 +165,8 @@ function* joinSplitDates(lines: readonly Line[], facts: LineFacts[]): Generator<
       const [date, ...others] = datesIn(joined).filter(({ bare }) => !bare);
       const around = date ? blank(joined, [date]) : '';
       if (!date || others.length > 0 || date.to || around.replace(/[\s\p{L},.]+/gu, '') !== '') continue;
+      // "8", "6" and "10" under the names of months are days.
+      if (!/\p{L}|\d{4}/u.test(joined)) continue;
       // The next month begins another date.
       if (monthWord.test(around)) continue;
       if (isNumber(lines[to]) && isNumber(lines[to + 1])) continue;

@@ -124,7 +124,8 @@ export function roleOf(
   if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
   const [below = ''] = item.trim().split('\n');
   if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'other';
-  if (isDone(below) && !gathering.test(below)) return 'other';
+  // "Published:" leads to what stands below it.
+  if (isDone(below) && !/:\W*$/.test(below) && !gathering.test(below)) return 'other';
   // "Friday, July 6, 4:30 PM" above "Deadline for maps from the public"
   if (isStep(below, '') && (!gathering.test(below) || roleOfLabel(below, true) === 'deadline'))
     return deadlineHeader.test(below) ? 'deadline' : 'other';

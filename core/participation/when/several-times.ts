@@ -52,7 +52,8 @@ function namedAhead(between: string): boolean {
 /** "5 p.m. (Facilities meeting), 6 p.m. (Board meeting)": what begins at either hour is named behind it. */
 function namesEach(between: string, rest: string): boolean {
   const [name = ''] = rest.slice(0, ITEM).split(listed);
-  return listed.test(between) && gatheringOf(between) !== undefined && gatheringOf(name) !== undefined;
+  if (!listed.test(between) || gatheringOf(between) === undefined) return false;
+  return gatheringOf(name) !== undefined || /^\s*(?:regular|open|public|business|general)\b/i.test(name);
 }
 
 /** "…at 2 p.m., and the Finance Committee will meet at 3 p.m." */

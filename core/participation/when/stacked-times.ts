@@ -103,3 +103,24 @@ export function isNamedAbove({ lines }: Pick<Reading, 'lines'>, facts: readonly 
   const { level = 0, text = '' } = lines[line - 1] ?? {};
   return level > 0 && times.length + dates.length === 0 && gatheringOf(text.slice(0, NAME)) !== undefined;
 }
+
+/** "Work session | Regular meeting" over "5:30 PM | 7:00 PM": the hour of each column that is named after a gathering. */
+export function eachColumn(
+  { lines }: Pick<Reading, 'lines'>,
+  facts: readonly LineFacts[],
+  { line, by }: Pick<BoundTime, 'line' | 'by'>,
+): BoundTime[] {
+  const cell = lines[line]?.cell;
+  if (!cell) return [];
+  const found: BoundTime[] = [];
+  let from = line;
+  const inRow = (at: number) => lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === cell.row;
+  while (line - from < MANY && inRow(from - 1)) from--;
+  for (let at = from; at < from + MANY * 2 && inRow(at); at++) {
+    const header = cell.table.headers[lines[at]?.cell?.column ?? -1] ?? '';
+    const [time] = facts[at]?.times ?? [];
+    if (!time || time.index > 0 || facts[at]?.dates.length || behindDoors.test(header)) continue;
+    if (gatheringOf(header) && time.start > (found.at(-1)?.time.start ?? '')) found.push({ time, line: at, by });
+  }
+  return found;
+}

@@ -10,7 +10,7 @@ import { isFootnote } from './footnotes.ts';
 import type { LineFacts } from './mentions.ts';
 import type { Span } from './records.ts';
 import { alternatives, eachItsOwn } from './several-times.ts';
-import { columnTime, pairedTime, stackedTimes } from './stacked-times.ts';
+import { columnTime, eachColumn, pairedTime, stackedTimes } from './stacked-times.ts';
 import { canBeStart, isBesides, leadsToDate } from './time-roles.ts';
 import { timesLead } from './times-lead.ts';
 
@@ -18,6 +18,8 @@ const REACH = 14;
 const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
 const isWeekday = new RegExp(`^[\\s,]*(?:${WEEKDAY}[\\s,.]*)?$`, 'iu');
+/** "met on August 18 and will meet again September 15 at 10 a.m." */
+const meetsAgain = /\b(?:will|meets?) (?:also )?(?:meet |be held )?(?:again|next)\b/i;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /(?<=\p{Ll}{3})(?<!\b(?:Tues|Thurs?|Sept))[.!?]\s+\p{Lu}/u;
@@ -38,6 +40,8 @@ export function timesOf(reading: Reading, facts: readonly LineFacts[], dated: Da
   }
   const paired = pairedTime(reading, facts, dated.line.index, here);
   if (paired) return [paired];
+  const each = eachColumn(reading, facts, here);
+  if (each.length > 1) return each;
   const stacked = stackedTimes(reading, facts, here);
   return stacked.length > 1 ? stacked : [here, ...alternatives(reading, facts, here)];
 }
@@ -62,8 +66,8 @@ function inLine(facts: readonly LineFacts[], { line, mention, from, to }: Dated)
   if (before && before.index >= from && isOutermost && !isOff) return bound(before);
   // "Jan 5, Feb 2 and Mar 1 at 6 p.m.": one time for all.
   const lastDate = dates.at(-1)?.end ?? 0;
-  const isBehindAll =
-    first && first.index >= lastDate && !newSentence.test(line.text.slice(mention.end, lastDate).slice(0, 600));
+  const rest = line.text.slice(mention.end, lastDate).slice(0, 600);
+  const isBehindAll = first && first.index >= lastDate && !newSentence.test(rest) && !meetsAgain.test(rest);
   return first && last && ((last.stop <= firstDate && !isOff) || isBehindAll) ? bound(first) : undefined;
 }
 
