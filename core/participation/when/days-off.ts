@@ -14,7 +14,7 @@ const closesAt = /(?<!\b(?:polls?|voting|doors?) (?:will )?)\bclos(?:es?|ing)\b[
 const reason = /\([^()]*\)|\b(because of|due to|following|(?<!\bday )(?:after|before))\b[^,;]*/gi;
 /** "Trash routes will be collected on": the town comes to the families. */
 const collected =
-  /\b(trash|garbage|refuse|recycling|(food|yard|solid|bulk) waste|leaf|leaves|brush)\b[^.;]{0,80}\b(collect(ed|ion)|pick(ed)?[- ]?up)\b(?! (event|day|site))/i;
+  /\b(trash|garbage|refuse|recycling|(food|yard|solid|bulk) waste|leaf|leaves|brush)\b[^.;]{0,80}\b(collect(ed|ion)|pick(ed)?[- ]?up)\b(?! (event|day|site))|\b(street sweeping|(hydrant|water main) flushing|road (work|closures?)|lane closures?|paving)\b/i;
 const shut = /\b(schools?|(?:\w+ )?offices?|buildings?|library|libraries)( (is|are|will be))? closed\b/i;
 const SHORT = 240;
 const MANY = 5;

@@ -32,7 +32,17 @@ export const wordsBefore: [DateRole, RegExp][] = [
     'opens',
     /\b((applications?|registration|nominations?|survey|form|window|period|enrollment|sign-?ups?)\s+(will\s+)?(opens?|begins?|starts?)|(?<!\b(?:meeting|hearing|session|workshop|forum)s? )opens?|opening|available( online| here)?( beginning| starting)?|accepting|(?<!audiencia p[uú]blica (?:se )?)abre|disponible)\s*(on|from|el|:|-)*\s*$/i,
   ],
-  ['deadline', /\b(?:received|submitted|filed|sent|delivered) after\W*$/i],
+  [
+    'deadline',
+    /\b(?:received|submitted|filed|sent|delivered) after\W*$|\bdeadline\b[^.;]{0,80}\b(?:is|was|will be)(?: on)?\W*$/i,
+  ],
+  [
+    'opens',
+    /\b(?:period|survey|window|registration|poll|nominations?|applications?)\b[^.;]{0,20}\b(?:opened|began|started)(?: on)?\W*$/i,
+  ],
+  ['opens', /\b(?:abiert[ao]s?|disponibles?)\b[^.;]{0,12}\b(?:del?|desde|al?|hasta)\b[^.;]{0,12}$/i],
+  ['other', /\bcerrad[ao]s?(?: el)?\W*$/i],
+  ['other', /\b(?:page|report|file|document|calendar) (?:generated|created|printed|produced)(?: on)?\W*$/i],
   // "the governor's proclamation of March 13, as renewed April 12"
   [
     'other',
