@@ -148,18 +148,17 @@ function orLabelled(role: DateRole, labelled: () => DateRole | undefined): DateR
   return role === 'happens' ? (labelled() ?? role) : role;
 }
 
+/** Characters of a line that is the name of a month. */
 const CARD = 5;
 
 /** "Oct 16" on a card whose own line says that it is the day of a deadline. */
 function dropDeadlines(happening: Dated[], others: PageFacts['others'][number][]): void {
-  const ends = new Map<string, number[]>();
-  for (const { dated, role } of others) {
-    if (role !== 'deadline') continue;
-    const day = writeDay(dated.day);
-    ends.set(day, [...(ends.get(day) ?? []), dated.line.index]);
-  }
-  const isOne = ({ line, day }: Dated) =>
-    line.text.length <= CARD && ends.get(writeDay(day))?.some((at) => at > line.index && at - line.index <= CARD);
+  const placeOf = ({ day }: Dated, line: number) => `${writeDay(day)} ${line}`;
+  const ends = new Set(
+    others.flatMap(({ dated, role }) => (role === 'deadline' ? placeOf(dated, dated.line.index) : [])),
+  );
+  const isOne = (dated: Dated) =>
+    dated.line.text.length <= CARD && [1, 2, 3, 4, 5].some((step) => ends.has(placeOf(dated, dated.line.index + step)));
   const kept = happening.filter((dated) => {
     if (!isOne(dated)) return true;
     others.push({ dated, role: 'deadline' });

@@ -114,10 +114,14 @@ const given = /\b(?:posted|published|sent|issued)\b/i;
 
 /** "Meeting notice – May 9" over "Posted on May 9": the day on which notice was given. */
 export function isNoticeDate({ line, day }: Dated, facts: readonly LineFacts[], { ofLine }: DatesByPlace): boolean {
-  if (line.level === 0 || !notice.test(line.text) || facts[line.index]?.times.length) return false;
+  if (line.level === 0 || ofLine.get(line.index)?.length !== 1 || !notice.test(line.text)) return false;
+  if (facts[line.index]?.times.length) return false;
   const own = writeDay(day);
   return [1, 2, 3].some((step) =>
-    ofLine.get(line.index + step)?.some((other) => given.test(other.line.text) && writeDay(other.day) === own),
+    ofLine
+      .get(line.index + step)
+      ?.slice(0, 4)
+      .some((other) => given.test(other.line.text) && writeDay(other.day) === own),
   );
 }
 
