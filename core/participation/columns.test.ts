@@ -66,7 +66,6 @@ it.each([
   '<p>Las oficinas estarán cerradas el lunes 7 de septiembre de 2026.</p>',
   '<p>La encuesta estará abierta del 1 al 30 de septiembre de 2026.</p>',
   '<p>Hydrant flushing will take place September 14–18, 2026 from 8 a.m. to 3 p.m.</p>',
-  '<table><tr><th>Document</th><th>Date</th></tr><tr><td>Budget 2026.pdf</td><td>09/02/2026</td></tr></table>',
   '<p>The board hired a clerk. Her first day is October 1, 2026.</p>',
 ])('takes no day of %s for a meeting', (body) => {
   expect(starts(`<h2>Council meeting</h2><p>September 22, 2026</p>${body}`)).toBe('2026-09-22');

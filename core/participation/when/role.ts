@@ -65,7 +65,6 @@ const rule = /\b(if|when|whenever)\b[^.;]{0,60} falls on(\W*$|[^.;\d]{1,20}\d[^.
 const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w:]*$/i;
 /** "The dates are", and a list that has come to this date. */
 const theDatesAre = /^(.*)\bdates (?:are|will be|include)\b[\W\d]*(?:\b(?:and|y|st|nd|rd|th)\b[\W\d]*)*$/is;
-const documents = /^\W*(?:documents?|files?|file ?names?|documentos?)\W*$/i;
 const LONG = 160;
 const LONG_LIST = 500;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
@@ -136,9 +135,6 @@ export function roleOf(
   const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
-  // A table of documents gives the day of each; that of an agenda may be its meeting's.
-  if (line.cell?.table.headers.some((other = '') => documents.test(other)) && !gathering.test(`${text} ${beside}`))
-    return 'other';
   if (headings.some(approvesMinutes)) return 'other';
   const [heading = ''] = headings.slice(-1);
   if (onlyCloses(heading) && isBare(text, mention)) return 'other';
