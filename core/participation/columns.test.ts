@@ -66,6 +66,8 @@ it.each([
   '<p>Las oficinas estarán cerradas el lunes 7 de septiembre de 2026.</p>',
   '<p>La encuesta estará abierta del 1 al 30 de septiembre de 2026.</p>',
   '<p>Hydrant flushing will take place September 14–18, 2026 from 8 a.m. to 3 p.m.</p>',
+  '<p>Pat posted the call for nominations in the Oak Herald on September 12, 2026.</p>',
+  '<p>Jo Poe, custodian, started with us on Tuesday, September 1, 2026.</p>',
   '<p>The board hired a clerk. Her first day is October 1, 2026.</p>',
 ])('takes no day of %s for a meeting', (body) => {
   expect(starts(`<h2>Council meeting</h2><p>September 22, 2026</p>${body}`)).toBe('2026-09-22');
@@ -79,6 +81,18 @@ it.each([
     '2026-08-18 2026-09-15T10:00',
   ],
   ['Community meeting: 9/15/2026 (Tuesday). Start/End: 6:00 PM – 8:00 PM', '2026-09-15T18:00'],
+  [
+    'Please note that the meeting (held on August 12, 2026) has been recessed until September 14, 2026 at 10 a.m.',
+    '2026-08-12 2026-09-14T10:00',
+  ],
+  [
+    'Board meetings: September 8, October 13, November - No Meeting, December 8, 2026',
+    '2026-09-08 2026-10-13 2026-12-08',
+  ],
+  [
+    'Executive session meetings (closed to the public) begin at 6:00 pm. Regular session meetings begin at 7:00 pm. September 8, 2026',
+    '2026-09-08T19:00',
+  ],
   ['Office hours with the superintendent: Sept 17, 2026, 8–9 a.m., Oak Cafe', '2026-09-17T08:00'],
 ])('%s', (sentence, expected) => {
   expect(starts(`<p>${sentence}</p>`)).toBe(expected);

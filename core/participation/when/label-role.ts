@@ -34,7 +34,7 @@ const otherwise: [LabelRole, RegExp][] = [
   [
     'deadline',
     new RegExp(
-      `\\b(deadlines?|due(?! to\\b)|last day|final day|cut-?off|closes|closing|ends|expires?|expiration|no later than|not later than|submittals?|submissions?|rsvp|fecha l[ií]mite|[uú]ltimo d[ií]a|plazo|a m[aá]s tardar|antes del?|vence|vencimiento|cierran?|cierre|termina|fin del?|hasta)\\b|\\b(ends?|close|by|(?<!(?:scheduled|postponed|continued|moved|tabled)\\s)until|through|thru|accepted|filing|a entregar|entregar|submission date|filing date)${TAIL}`,
+      `\\b(deadlines?|due(?! to\\b)|last day|final day|cut-?off|closes|closing|ends|expires?|expiration|no later than|not later than|submittals?|submissions?|rsvp|fecha l[ií]mite|[uú]ltimo d[ií]a|plazo|a m[aá]s tardar|antes del?|vence|vencimiento|cierran?|cierre|termina|fin del?|hasta)\\b|\\b(ends?|close|by|(?<!(?:scheduled|postponed|continued|adjourned|moved|tabled|recessed)\\s)until|through|thru|accepted|filing|a entregar|entregar|submission date|filing date)${TAIL}`,
       'i',
     ),
   ],

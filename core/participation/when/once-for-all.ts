@@ -30,8 +30,8 @@ export interface SharedTime {
 const meetings =
   /\b(meetings?|sessions?|hearings?|board|council|commission|committee|authority|trustees|reuni[oó]n(es)?|sesi[oó]n(es)?|juntas?)\b/i;
 const happen =
-  /\b(begins?|starts?|held|holds?|meets?|convenes?|takes? place|scheduled|commences?|conducted|are at|is at|will be at|are (?:on|the|every|usually|generally|normally|always)|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
-const weMeet = /\b(meets?|convenes?|se re[uú]nen?)\b/i;
+  /\b(begins?|starts?|held|holds?|meets?|(?:re)?convenes?|takes? place|scheduled|commences?|conducted|are at|is at|will be at|are (?:on|the|every|usually|generally|normally|always)|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
+const weMeet = /\b(meets?|(?:re)?convenes?|se re[uú]nen?)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
 /** "Work sessions are scheduled to begin at": said of more than one. */
 const ofMany =

@@ -17,7 +17,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   [
     'deadline',
-    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|(?<!(?:scheduled|postponed|continued|adjourned|moved|tabled)\s)until|through|thru|closes?|closing|ends?|expire[sd]?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
+    /\b(deadlines?|due( date)?|no later than|(?<!(?:meet|met|held|follow)\w*\s)by|before|prior to|(?<!(?:scheduled|postponed|continued|adjourned|moved|tabled|recessed)\s)until|through|thru|closes?|closing|ends?|expire[sd]?|cut-?off|rsvp|submit(ted)?|fecha l[ií]mite|a m[aá]s tardar( el)?|antes del?|hasta( el)?|cierra( el)?|vence)\s*(date|is|are|on|by|el|:|-|–)*\s*(the|el)?\W*$/i,
   ],
   [
     'deadline',
@@ -42,6 +42,11 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   ['opens', /\b(?:abiert[ao]s?|disponibles?)\b[^.;]{0,12}\b(?:del?|desde|al?|hasta)\b[^.;]{0,12}$/i],
   ['other', /\bcerrad[ao]s?(?: el)?\W*$/i],
+  // "posted the call for nominations in the Oak Herald on", "started with us on"
+  [
+    'other',
+    /\b(?:posted|published|advertised|printed)\b(?:(?!\b(?:meet|hearing|session|held|hold|will)\w*)[^.;]){0,100}\bon\W*$|\b(?:started|joined|resigned|retired)\b(?: \w+){0,4} on\W*$/i,
+  ],
   ['other', /\b(?:page|report|file|document|calendar) (?:generated|created|printed|produced)(?: on)?\W*$/i],
   // "the governor's proclamation of March 13, as renewed April 12"
   [

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../text/date-mention.ts';
-import { allMonths, allWeekdays, WEEKDAY } from '../../text/date-words.ts';
+import { allMonths, allWeekdays, MONTH, WEEKDAY } from '../../text/date-words.ts';
 import { timesIn } from '../../text/times-in.ts';
 import type { Line } from '../reading/line.ts';
 import { approvesMinutes, isApproved, isItemOfMinutes } from './approved-minutes.ts';
@@ -46,6 +46,7 @@ const otherSections =
 const airTimes =
   /\b(air(ing)? ?(times?|dates?|schedule)|re-?(broadcasts?|plays?|airs?|airings?)|broadcast (schedule|times?|dates?)|cablecasts?)\b/i;
 
+const noneInMonth = new RegExp(`(?<![\\p{L}])${MONTH}\\.?\\s*[-–—:(]*\\s*no\\s+meetings?\\)?`, 'giu');
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via|by|remotely|virtually|electronically)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d(?:\s?[ap]\.?m|[ap])\b/i;
@@ -105,7 +106,8 @@ export function roleOf(
   // "Posted September 1. The council will meet on September 3": a stamp is the first sentence of its line.
   const isStamped = otherLine.test(text) && !isNews && !nextSentence.test(text.slice(0, mention.index));
   if (isStamped || stampOfAuthor.test(text)) return 'other';
-  if (noMeeting.test(sentenceAt(text, mention, from, to))) return 'other';
+  // "January 11, February - No Meeting, March 8": said of February.
+  if (noMeeting.test(sentenceAt(text, mention, from, to).replace(noneInMonth, ' '))) return 'other';
   if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
   if (isProseAside(text, mention) && !isList(line)) return 'other';
   const around = [

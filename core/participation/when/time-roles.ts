@@ -40,7 +40,7 @@ export function canBeStart(text: string, time: TimeMention): boolean {
 /** What happens beside the gathering that the public is asked to: before it, behind closed doors, or around it. */
 const BESIDES =
   '(?:(?:closed|executive|private) sessions?|doors(?:(?: will)? open)?|check-?in|sign-?in|registration|dinner|supper|breakfast|lunch(?:eon)?|potluck|reception|refreshments|social(?: hour)?|child ?care|(?:public|community|citizen) (?:comments?|input)|sesi[oó]n (?:cerrada|ejecutiva|privada))';
-const ahead = new RegExp(`\\b${BESIDES}\\b[^.;|\\d]{0,24}$`, 'i');
+const ahead = new RegExp(`\\b${BESIDES}\\b(?:\\s+meetings?)?(?:\\s*\\([^()]*\\))?[^.;|\\d]{0,24}$`, 'i');
 // What a bracket says with an hour of its own is not about the hour ahead of it.
 const behind = new RegExp(`^\\s*(?:[–—:-]|\\((?![^()]*\\d))?\\s*(?:the\\s+)?${BESIDES}\\b`, 'i');
 /** "convenes at 6:30 p.m. and moves immediately into closed session", "… and will adjourn for an executive session" */
@@ -58,7 +58,7 @@ export function isBesides(text: string, time: TimeMention, from = 0, namesFollow
   if (intoSession.test(rest)) return true;
   const isNamedBehind = behind.test(rest);
   if (namesFollow) return isNamedBehind;
-  const lead = text.slice(Math.max(from, time.index - 60), time.index);
+  const lead = text.slice(Math.max(from, time.index - 90), time.index);
   if (ahead.test(lead)) return true;
   const isNamedAhead = hasName.test(lead.replace(/\b(and|at|from|then|or)\b/gi, ''));
   return !isNamedAhead && isNamedBehind;

@@ -19,7 +19,8 @@ const NEIGHBOURS = 8;
 const MANY_A_DAY = 12;
 const isWeekday = new RegExp(`^[\\s,]*(?:${WEEKDAY}[\\s,.]*)?$`, 'iu');
 /** "met on August 18 and will meet again September 15 at 10 a.m." */
-const meetsAgain = /\b(?:will|meets?) (?:also )?(?:meet |be held )?(?:again|next)\b/i;
+const meetsAgain =
+  /\b(?:will|meets?) (?:also )?(?:meet |be held )?(?:again|next)\b|\b(?:recessed|continued|adjourned|postponed|moved|rescheduled) (?:until|to)\b/i;
 const closedHeader = /\b(closed|executive|private|doors?|dinner|check-?in|end)\b/i;
 const lastDays = /\b(prior|before|deadlines?|due|fil(e|ing)|submi\w*|posted|published)\b/i;
 const newSentence = /(?<=\p{Ll}{3})(?<!\b(?:Tues|Thurs?|Sept))[.!?]\s+\p{Lu}/u;
