@@ -87,7 +87,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
     const headings = above.map((at) => reading.lines[at]?.text ?? '');
     const isStamp =
       (isClock(dated, page.asOf, firstHeading) && !opensAgenda(reading, facts, dated.line.index)) ||
-      isNoticeDate(dated, facts, post.places) ||
+      isNoticeDate(dated, facts, post) ||
       isPlaceOfNotice(reading, dated, post.places) ||
       isPostDate(dated, reading, facts, post);
     if (isStamp) stamped.add(writeDay(dated.day));

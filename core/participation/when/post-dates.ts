@@ -112,11 +112,15 @@ const notice =
   /\b(?:notices?|briefs?|bulletins?|newsletters?|updates?|announcements?|releases?|memo(?:randum)?s?|digests?)\b/i;
 const given = /\b(?:posted|published|sent|issued)\b/i;
 
-/** "Meeting notice – May 9" over "Posted on May 9": the day on which notice was given. */
-export function isNoticeDate({ line, day }: Dated, facts: readonly LineFacts[], { ofLine }: DatesByPlace): boolean {
+/** "Meeting notice – May 9" over "Posted on May 9", and a later day with an hour: the day on which notice was given. */
+export function isNoticeDate(
+  { line, day }: Dated,
+  facts: readonly LineFacts[],
+  { places: { ofLine }, lastTimed }: { places: DatesByPlace; lastTimed: Dated | undefined },
+): boolean {
   if (line.level === 0 || ofLine.get(line.index)?.length !== 1 || !notice.test(line.text)) return false;
-  if (facts[line.index]?.times.length) return false;
   const own = writeDay(day);
+  if (facts[line.index]?.times.length || !lastTimed || writeDay(lastTimed.day) <= own) return false;
   return [1, 2, 3].some((step) =>
     ofLine
       .get(line.index + step)
