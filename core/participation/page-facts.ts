@@ -107,19 +107,18 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
         : isDeadlineBelow(reading, facts, dated.line)
           ? 'deadline'
           : (roleInPair(reading, facts, dated) ??
-            (isNextInList(dated, last?.dated) && last
-              ? last.role
-              : orLabelled(
-                  roleOf(dated, headings, before(reading, dated.line.index), {
-                    label: labelOf(reading, dated.line, facts),
-                    beside: besideOf(reading, dated),
-                    item: itemOf(reading, facts, dated),
-                    inSteps: listsSteps(
-                      above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
-                    ),
-                  }),
-                  () => labelledAs(reading, facts, dated),
-                )));
+            (last && isNextInList(dated, last.dated) ? last.role : undefined) ??
+            orLabelled(
+              roleOf(dated, headings, before(reading, dated.line.index), {
+                label: labelOf(reading, dated.line, facts),
+                beside: besideOf(reading, dated),
+                item: itemOf(reading, facts, dated),
+                inSteps: listsSteps(
+                  above.flatMap((at) => (reading.lines[at]?.cell ? [] : (reading.lines[at]?.text ?? []))),
+                ),
+              }),
+              () => labelledAs(reading, facts, dated),
+            ));
     if (role === 'other' && postedAt.test(dated.line.text)) stamped.add(writeDay(dated.day));
     last = { dated, role };
     if (role === 'happens') happening.push(dated);

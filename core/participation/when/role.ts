@@ -235,7 +235,7 @@ function isProseAside(text: string, mention: DateMention): boolean {
   if (text.length < LONG) return false;
   const before = sentenceAhead(text, mention.index, mention.index - SENTENCE);
   const after = sentenceBehind(text, mention.end, mention.end + SENTENCE);
-  return !gathering.test(`${before} ${after} ${datesOf(text, mention)}`);
+  return !gathering.test(`${before} ${after}`) && !gathering.test(datesOf(text, mention));
 }
 
 /** What "The dates are 1/13, 2/10 and 3/10" are the dates of, as the sentence before it tells; empty for another date. */

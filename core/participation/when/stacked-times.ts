@@ -21,13 +21,10 @@ export function stackedTimes(
 ): BoundTime[] {
   const cell = lines[line]?.cell;
   if (!cell) return [];
-  const inRow = (at: number) => lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === cell.row;
   const counts = new Map<number, number>();
   const found: BoundTime[] = [];
   let named = 0;
-  let from = line;
-  while (line - from < MANY * 2 && inRow(from - 1)) from--;
-  for (let at = from; at < from + MANY * 4 && inRow(at); at++) {
+  for (const at of linesOfRow(lines, line, MANY * 2)) {
     const column = lines[at]?.cell?.column ?? 0;
     counts.set(column, (counts.get(column) ?? 0) + 1);
     const [time] = facts[at]?.times ?? [];
@@ -83,6 +80,17 @@ export function columnTime(
   return undefined;
 }
 
+/** The lines of the row that a line stands in: so many back, and from there twice as many. */
+function linesOfRow(lines: Reading['lines'], line: number, reach: number): number[] {
+  const cell = lines[line]?.cell;
+  const isHere = (at: number) => lines[at]?.cell?.table === cell?.table && lines[at]?.cell?.row === cell?.row;
+  let from = line;
+  while (line - from < reach && isHere(from - 1)) from--;
+  let to = from;
+  while (to < from + reach * 2 && isHere(to)) to++;
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
 /** The lines of the cell that a line stands in, a few to either side. */
 function linesOfCell(lines: Reading['lines'], line: number): number[] {
   const cell = lines[line]?.cell;
@@ -113,10 +121,7 @@ export function eachColumn(
   const cell = lines[line]?.cell;
   if (!cell) return [];
   const found: BoundTime[] = [];
-  let from = line;
-  const inRow = (at: number) => lines[at]?.cell?.table === cell.table && lines[at]?.cell?.row === cell.row;
-  while (line - from < MANY && inRow(from - 1)) from--;
-  for (let at = from; at < from + MANY * 2 && inRow(at); at++) {
+  for (const at of linesOfRow(lines, line, MANY)) {
     const header = cell.table.headers[lines[at]?.cell?.column ?? -1] ?? '';
     const [time] = facts[at]?.times ?? [];
     if (!time || time.index > 0 || facts[at]?.dates.length || behindDoors.test(header)) continue;

@@ -17,16 +17,22 @@ const street = new RegExp(
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
 const bare =
   /(?<![\d:./#-])\d{2,5}\s+(?:(?:N|S|E|W|North|South|East|West)\.?\s+\d{1,5}\s+(?:N|S|E|W|North|South|East|West)\b\.?|(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?\s+(?!(?:Highway|Hwy|Route|Rte|Rt)\b)[\p{Lu}\d][\p{L}\d.'’-]{1,20}(?:\s+[\p{Lu}][\p{L}'’-]{2,20})?|Broadway|Avenue\s+[A-Z]|(?:(?:(?:State|County|US|U\.S\.|Old|North|South|East|West|[NSEW]\.?)\s)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?)|(?:County|State) Road|US|SR|CR|FM)[\s-]\s?\d{1,4}[A-Z]?(?:\s+(?:N|S|E|W|North|South|East|West)\b)?|Avenue\s+of\s+the\s+\p{Lu}\p{L}+|(?:Avenida|Calle|Paseo|Camino|V[ií]a|Plaza)(?:\s+(?:de|del|la|las|los|el))*(?:\s+\p{Lu}[\p{L}'’-]{2,20}){1,3})(?![\p{L}])/uy;
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\\s(?:Hampshire|Jersey|Mexico|York)|North\\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South\\s(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** "900 Walnut, Springfield, MO": a city and a state tell what needs no "Street". */
-const beforeCity =
-  /(?<![\d:./#-])\d{1,5}\s+(?:[\p{Lu}][\p{L}.'’-]{1,20}\s+){0,3}[\p{Lu}][\p{L}.'’-]{2,20}(?=\s*[,|·•]\s*(?:\([^()]{0,40}\)\s*)?(?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3},\s+(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey|Mexico|York)|North\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South\s(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?![\p{L}]))/uy;
+const beforeCity = new RegExp(
+  `(?<![\\d:./#-])\\d{1,5}\\s+(?:[\\p{Lu}][\\p{L}.'’-]{1,20}\\s+){0,3}[\\p{Lu}][\\p{L}.'’-]{2,20}(?=\\s*[,|·•]\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:[\\p{Lu}][\\p{L}.'’-]{1,20}\\s?){1,3},\\s+(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|${STATES})(?![\\p{L}]))`,
+  'uy',
+);
 /** "W233 N2080 Ridgeview Parkway", "N64W23760 Main Street", "22W500 Butterfield Road": where a house stands in a grid. */
 const gridAhead = /(?<![\p{L}\d.])(?:[NSEW]\d{1,3}\s?[NSEW]?|\d{1,2}[NSEW]|[NSEW])$/u;
 const box = /\bP\.?\s?O\.?\s?Box\s+\d+/i;
 const unit =
   /[,\s(–-]*\b(?:(?:suite|ste|unit|room|rm|floor|fl|apt|bldg|building|conference room|board ?room|sala|piso)\b\.?\s*#?\s*[\w-]{0,12}|#\s*\w{1,8}|\d{1,3}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:first|second|third|fourth|fifth|ground|lower|main)\s+(?:floor|level))\)?/iy;
-const city =
-  /[,\s|·•–-]*((?:[\p{Lu}][\p{L}.'’-]{1,20}\s?){1,3}),?\s+(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey|Mexico|York)|North\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South\s(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\b\.?(?:,?\s+\d{5}(?:-\d{4})?)?/uy;
+const city = new RegExp(
+  `[,\\s|·•–-]*((?:[\\p{Lu}][\\p{L}.'’-]{1,20}\\s?){1,3}),?\\s+(?:[A-Z]{2}|${STATES})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?`,
+  'uy',
+);
 const notStreet =
   /\b(am|pm|a\.m|p\.m|meetings?|minutes|days?|hours?|students?|members?|years?|people|percent|agenda|minute)\b/i;
 /** "120 Orchard Road building envelope": what is spoken of, not what stands there. */
