@@ -61,6 +61,14 @@ describe('hostile text', { timeout: 60_000 }, () => {
     expect(ms).toBeLessThan(8000);
   });
 
+  it('a row of very many columns whose last cell spans rows, above very many rows', () => {
+    expectNearlyLinear(
+      (size) =>
+        `<table><tr>${'<td colspan="20"></td>'.repeat(size)}<td rowspan="2">x</td></tr>${'<tr><td>x</td></tr>'.repeat(size)}</table>`,
+      2000,
+    );
+  });
+
   it('tables nested 400 deep', () => {
     const { points } = timed(
       `${'<table><tr><td>'.repeat(400)}Board meeting September 15, 2026${'</td></tr></table>'.repeat(400)}`,

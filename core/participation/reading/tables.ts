@@ -23,7 +23,7 @@ export interface Table {
   /** Whether a cell of the row being read holds a date. */
   hasDates: boolean;
   /** In how many rows a cell above still fills each column, that being read among them. */
-  readonly spans: number[];
+  readonly spans: Map<number, number>;
   /** Whether it only sets the page out: what stands in it is in no cell. */
   readonly isLayout: boolean;
 }
@@ -43,7 +43,7 @@ export class TableStack {
       onlyTitles: true,
       titles: undefined,
       hasDates: false,
-      spans: [],
+      spans: new Map(),
       isLayout,
     });
   }
@@ -68,7 +68,10 @@ export class TableStack {
     if (part === 'row') {
       table.row++;
       table.column = -1;
-      for (const [column, rows = 0] of table.spans.entries()) table.spans[column] = Math.max(0, rows - 1);
+      for (const [column, rows] of table.spans) {
+        if (rows > 1) table.spans.set(column, rows - 1);
+        else table.spans.delete(column);
+      }
       const isBelowTitle = table.onlyTitles && table.row <= TITLE_ROWS && element.childElementCount > 1;
       if (isBelowTitle) table.titles = table.headers.splice(0);
       table.inHeader = element.parentElement?.tagName === 'THEAD' || table.row === 0 || isBelowTitle;
@@ -77,7 +80,7 @@ export class TableStack {
     }
     if (part === 'cell') {
       table.column += 1;
-      while (table.spans[table.column]) table.column += 1;
+      while (table.spans.has(table.column)) table.column += 1;
     }
     return part;
   }
@@ -97,7 +100,7 @@ export class TableStack {
       const from = table.column;
       table.column += spanOf(element, 'colspan') - 1;
       const rows = spanOf(element, 'rowspan');
-      for (let column = from; rows > 1 && column <= table.column; column++) table.spans[column] = rows;
+      for (let column = from; rows > 1 && column <= table.column; column++) table.spans.set(column, rows);
     }
   }
 
