@@ -3,16 +3,16 @@ import { writeDay } from '../text/calendar.ts';
 import { WEEKDAY } from '../text/date-words.ts';
 import { timesIn } from '../text/times-in.ts';
 import { gatheringOf } from './kinds.ts';
-import { pageName } from './page-name.ts';
+import { pageDays } from './likelihood/page-days.ts';
+import { weigh } from './likelihood/weigh.ts';
+import { pageDates } from './page-dates.ts';
 import type { Line, Reading } from './reading/line.ts';
-import { readLines } from './reading/read-lines.ts';
-import { addGridDays } from './when/calendar-grid.ts';
 import type { Dated } from './when/dated.ts';
 import { isDayOff, isGatheringAmong, isListedAsOff, listsDaysOff } from './when/days-off.ts';
 import { emptyDays } from './when/empty-days.ts';
 import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { labelledAs } from './when/labelled.ts';
-import { type LineFacts, readFacts } from './when/mentions.ts';
+import type { LineFacts } from './when/mentions.ts';
 import { type SharedTime, sharedTimes } from './when/once-for-all.ts';
 import { roleInPair } from './when/paired-days.ts';
 import {
@@ -27,13 +27,11 @@ import {
 } from './when/post-dates.ts';
 import { roleOf } from './when/role.ts';
 import type { DateRole } from './when/role-words.ts';
-import { type Scope, scopesOf } from './when/scope.ts';
-import { addScopedDays } from './when/scoped-days.ts';
+import type { Scope } from './when/scope.ts';
 import { listsSteps, namesGathering } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
 import { isDateline, isPostInList, isTeaser } from './when/teasers.ts';
 import { besideOf, itemOf } from './when/words-of-day.ts';
-import { resolveYears } from './when/years.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
 /** Everything that is read of a page before points are made of it. */
@@ -63,13 +61,8 @@ const roleAlone =
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
-  const reading = yield* page.prepare(readLines);
-  const facts = yield* readFacts(reading);
-  const scopes = yield* scopesOf(reading, facts);
-  addGridDays(reading, facts, scopes);
-  yield;
-  yield* addScopedDays(reading, facts, scopes);
-  const all = yield* resolveYears(reading, facts, scopes, { title: pageName(page), asOf: page.asOf });
+  const { reading, scopes, all, facts: asRead } = yield* page.prepare(pageDates);
+  const facts = [...asRead];
   const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
   yield;
@@ -119,7 +112,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
               }),
               () => labelledAs(reading, facts, dated),
             ));
-    if (role === 'other' && postedAt.test(dated.line.text)) stamped.add(writeDay(dated.day));
+    if (isNone(role) && postedAt.test(dated.line.text)) stamped.add(writeDay(dated.day));
     last = { dated, role };
     if (role === 'happens') happening.push(dated);
     else others.push({ dated, role });
@@ -127,19 +120,25 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   dropDeadlines(happening, others);
   dropUnnamed(happening, others, reading, facts);
   yield;
+  const days = pageDays(all, page.asOf);
+  const roles = yield* weigh({ happening, others }, { reading, facts, scopes, days });
   takeTimesOf(
     reading,
-    others.flatMap(({ dated, role }) => (role === 'moved-from' ? [] : [dated])),
-    happening,
+    roles.others.flatMap(({ dated, role }) => (role === 'moved-from' ? [] : [dated])),
+    roles.happening,
     facts,
   );
   yield;
   // What stands beside a meeting's own date is said of that meeting alone.
-  const own = new Set(happening.map(({ line }) => line.index));
+  const own = new Set(roles.happening.map(({ line }) => line.index));
   const places = { ...found, shared: found.shared.filter((at) => !own.has(at)) };
-  const shared = yield* sharedTimes(reading, facts, scopes, happening);
+  const shared = yield* sharedTimes(reading, facts, scopes, roles.happening);
   yield;
-  return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), happening, others };
+  return { reading, facts, scopes, places, shared, notes: notedTimes(reading, facts), ...roles };
+}
+
+function isNone(role: DateRole): boolean {
+  return role === 'other' || role === 'doubtful';
 }
 
 /** What the words around a day say of it, and where they say nothing against it, what its label does. */
@@ -175,7 +174,7 @@ function dropUnnamed(
 ): void {
   const wordsOf = (dated: Dated) =>
     `${dated.line.text.slice(dated.from, dated.to)}\n${besideOf(reading, dated)}\n${itemOf(reading, facts, dated)}`;
-  const off = others.filter(({ dated, role }) => role === 'other' && !dated.line.aside && isDayOff(wordsOf(dated)));
+  const off = others.filter(({ dated, role }) => isNone(role) && !dated.line.aside && isDayOff(wordsOf(dated)));
   if (!listsDaysOff(off.length, happening.length)) return;
   const kept = happening.filter((dated) => {
     const hasTime = (facts[dated.line.index]?.times.length ?? 0) > 0;

@@ -9,6 +9,8 @@ export interface PageWithTruth {
   readonly starts: readonly string[];
   /** Days of those that it says are cancelled. */
   readonly cancelled: readonly string[];
+  /** Days on which something else happens that a finder may or may not count: `? 2026-09-15`. */
+  readonly unscored: readonly string[];
   /** Words that the place or address of at least one meeting holds. */
   readonly places: readonly string[];
   open(): Page;
@@ -18,7 +20,7 @@ const ours = new URL('pages/', import.meta.url);
 
 /**
  * The pages of `pages/`. Each begins with a comment: `url:` and `as of:`, then one line for each meeting
- * (`2026-09-15 18:30`, with ` cancelled` where it is) and `place:` lines.
+ * (`2026-09-15 18:30`, with ` cancelled` where it is), `?` lines and `place:` lines.
  */
 export function pagesWithTruth(folder = ours): PageWithTruth[] {
   return readdirSync(folder)
@@ -39,6 +41,7 @@ function read(name: string, source: string): PageWithTruth {
     name: name.replace('.html', ''),
     starts: meetings.map((line) => line.replace(/ [a-z].*/, '')).sort(),
     cancelled: meetings.flatMap((line) => (line.endsWith(' cancelled') ? [line.slice(0, 10)] : [])),
+    unscored: lines.flatMap((line) => (/^\? \d{4}-/.test(line) ? [line.slice(2, 12)] : [])),
     places: values('place'),
     open: () =>
       openPage(new JSDOM(html).window.document, { asOf, url: values('url')[0] ?? 'https://www.district.example/' }),

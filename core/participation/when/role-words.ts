@@ -1,11 +1,18 @@
-/** What a date is to a family: something that happens, the last day for something, its opening, or none of these. */
-export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other';
+/**
+ * What a date is to a family: something that happens, the last day for something, its opening, or none of these.
+ * `doubtful` is none of these as far as words farther off tell.
+ */
+export type DateRole = 'happens' | 'deadline' | 'opens' | 'moved-from' | 'other' | 'doubtful';
 
 /** Words just before a date, at the end of the text that leads up to it, and what they make of it; the first that fits. */
 export const wordsBefore: [DateRole, RegExp][] = [
   [
     'happens',
-    /\b(meetings?|hearings?|sessions?|workshops?|forums?)\b[^.;]{0,40}\b(re-?scheduled|moved|postponed|delayed) (until|till)\W*$/i,
+    /\b(meetings?|hearings?|sessions?|workshops?|forums?)\b[^.;]{0,40}\b(?:(re-?scheduled|moved|postponed|delayed) (until|till)|updated to)\W*$/i,
+  ],
+  [
+    'happens',
+    /^(?![^.;]*\b(?:deadlines?|due|closing|applications?|registration|surveys?|elections?)\b)[^.;]*\b(?:re-?scheduled|moved|postponed) to(?: the)?\W*$/i,
   ],
   [
     'moved-from',
@@ -42,6 +49,7 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   ['opens', /\b(?:abiert[ao]s?|disponibles?)\b[^.;]{0,12}\b(?:del?|desde|al?|hasta)\b[^.;]{0,12}$/i],
   ['other', /\bcerrad[ao]s?(?: el)?\W*$/i],
+  ['other', /\b(?:go(?:es)?|going|went|takes?|took|comes?|came) (?:in(?:to)? )?(?:effect|force)(?: on| as of)?\W*$/i],
   // "posted the call for nominations in the Oak Herald on", "started with us on"
   [
     'other',

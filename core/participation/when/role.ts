@@ -60,6 +60,11 @@ const atThe = /\b(?:at|during) the\W*$/i;
 const nextSentence = /(?<=\d{4}|\p{Ll}{3}|[ap]\.?m)\.\s+\p{Lu}/u;
 /** "… wait until the January 16 meeting" */
 const meetingNext = /^\s?([\w-]+ ){0,2}(meeting|hearing|session|workshop)\b(?! deadline)/i;
+/** "July 24 – Deadline for submittals was June 23" */
+const hasOwnDay = new RegExp(
+  `^\\W*deadlines?\\b[^.;]{0,60}\\b(?:is|was|are|by|on)\\W{1,3}(?:${WEEKDAY}\\W{1,3})?(?:${MONTH}\\.?\\s\\d|\\d{1,2}/\\d)`,
+  'iu',
+);
 /** "When Monday falls on December 24, the meeting shall be held on December 26" is a rule for any year. */
 const rule = /\b(if|when|whenever)\b[^.;]{0,60} falls on(\W*$|[^.;\d]{1,20}\d[^.;]{0,60}$)/i;
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
@@ -97,7 +102,9 @@ export function roleOf(
   if (nextMeeting.test(lead)) return 'happens';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const unclocked = withoutClock(behind);
+  const isOfNext = hasOwnDay.test(text.slice(mention.end, mention.end + REACH));
   for (const [role, words] of wordsBehind) {
+    if (role === 'deadline' && isOfNext) continue;
     if (words.test(behind) || (role === 'deadline' && words.test(unclocked))) return role;
   }
   if (isApproved(text, mention, from, to)) return 'other';
@@ -108,24 +115,27 @@ export function roleOf(
   if (isStamped || stampOfAuthor.test(text)) return 'other';
   // "January 11, February - No Meeting, March 8": said of February.
   if (noMeeting.test(sentenceAt(text, mention, from, to).replace(noneInMonth, ' '))) return 'other';
-  if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'other';
-  if (isProseAside(text, mention) && !isList(line)) return 'other';
+  if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'doubtful';
+  if (isProseAside(text, mention) && !isList(line)) return 'doubtful';
   const around = [
     text.slice(from, mention.index),
     `${text.slice(mention.index, mention.end)}${sentenceBehind(text, mention.end, Math.min(to, mention.end + LONG))}`,
   ];
   const part = around.map(withoutReason).join(' ');
-  if (namesDayOff(part) && !gathering.test(part)) return 'other';
-  if (isShut(around.join(' '))) return 'other';
+  if (namesDayOff(part) && !gathering.test(part)) return 'doubtful';
+  if (isShut(around.join(' '))) return 'doubtful';
   // "Office closed" above "September 7, 8:00 AM - 4:00 PM"
-  if (text.length < LONG && isShut(previous) && timesIn(text).length > 0 && isBare(text, mention)) return 'other';
-  if (onlyCloses(part) || sendsHome(line.cell ? `${part} ${beside}` : part) || isCollected(part)) return 'other';
+  if (text.length < LONG && isShut(previous) && timesIn(text).length > 0 && isBare(text, mention)) return 'doubtful';
+  if (sendsHome(line.cell ? `${part} ${beside}` : part) || isCollected(part)) return 'other';
+  if (onlyCloses(part)) return 'doubtful';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
-  const isNone = isDone(step) || isDayOff(beside);
-  if (beside && isNone && !gathering.test(`${step} ${part}`)) return 'other';
+  if (beside && !gathering.test(`${step} ${part}`)) {
+    if (isDone(step)) return 'other';
+    if (isDayOff(beside)) return 'doubtful';
+  }
   const [below = ''] = item.trim().split('\n');
-  if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'other';
+  if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'doubtful';
   // "Published:" leads to what stands below it.
   if (isDone(below) && !/:\W*$/.test(below) && !gathering.test(below)) return 'other';
   // "Friday, July 6, 4:30 PM" above "Deadline for maps from the public"
@@ -137,9 +147,9 @@ export function roleOf(
   const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
     return deadlineHeader.test(header) ? 'deadline' : 'other';
-  if (headings.some(approvesMinutes)) return 'other';
+  if (headings.some(approvesMinutes)) return 'doubtful';
   const [heading = ''] = headings.slice(-1);
-  if (onlyCloses(heading) && isBare(text, mention)) return 'other';
+  if (onlyCloses(heading) && isBare(text, mention)) return 'doubtful';
   if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}\n${item}`)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
@@ -149,11 +159,11 @@ export function roleOf(
   const isOther = (heading: string) =>
     otherSections.test(heading) &&
     !(newsSection.test(heading) && (text.length > LONG || heading !== headings.at(-1)) && gathers.test(sentence));
-  if (!inMeetings && headings.some(isOther)) return 'other';
+  if (!inMeetings && headings.some(isOther)) return 'doubtful';
   if (airTimes.test(heading)) return 'other';
   if (newsSection.test(headings.at(-1) ?? '') || newsSection.test(headings.at(-2) ?? '')) {
     const own = text.slice(from, to);
-    if (!gathering.test(`${own} ${headings.at(-1)}`) && !namesBody(own) && !gathersBelow(item)) return 'other';
+    if (!gathering.test(`${own} ${headings.at(-1)}`) && !namesBody(own) && !gathersBelow(item)) return 'doubtful';
   }
   if (line.cell && isBesideMeetings(line.cell)) return 'other';
   return 'happens';
