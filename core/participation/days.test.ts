@@ -194,6 +194,31 @@ it.each([
     '2026-05-11 2026-05-18 2026-09-14 2026-09-26 2026-12-14 2027-01-11 2027-01-25 2027-04-12',
   ],
   [
+    'a list between two days that state their years',
+    '<h1>Board meetings</h1><ul><li>February 2, 2026</li><li>March 2</li><li>August 3</li><li>September 14</li><li>December 7</li><li>January 11, 2027</li></ul>',
+    '2026-02-02 2026-03-02 2026-08-03 2026-09-14 2026-12-07 2027-01-11',
+  ],
+  [
+    'a list for one year and the first month of the next',
+    '<p><b>Meetings for the year 2026 and for January 2027</b></p><p>January 12<br>February 9<br>June 8<br>November 9<br>January 11</p>',
+    '2026-01-12 2026-02-09 2026-06-08 2026-11-09 2027-01-11',
+  ],
+  [
+    'a list in no clear order, which stays in the year that is near',
+    '<h1>Rezoning sessions</h1><ul><li>August 25: board workshop</li><li>August 24: board workshop</li><li>August 20: input session</li><li>April 6: board workshop</li><li>April 13: board workshop</li><li>April 27: input session</li></ul>',
+    '2026-04-06 2026-04-13 2026-04-27 2026-08-20 2026-08-24 2026-08-25',
+  ],
+  [
+    'days far below an old law',
+    '<h1>Advisory committee</h1><p>The rules for committees went into effect on January 25, 2010.</p><p>They help families.</p><p>Meetings are held four times.</p><p>All are welcome.</p><p>Save the date!</p><p>October 7th, 5 PM - in the library</p><p>December 9th, 5 PM - in the library</p>',
+    '2026-10-07T17:00 2026-12-09T17:00',
+  ],
+  [
+    'a deadline that has a day of its own, a meeting moved to a day, and one that is open to all',
+    '<p>October regular meeting 6:00 PM October 26 – Deadline for submittals is September 25th.</p><p>Monday, November 23, 2026 rescheduled to November 16, 2026</p><p>December 8, 2026 • 2pm-4pm • Open to the Public</p>',
+    '2026-10-26T18:00 2026-11-16 2026-12-08T14:00',
+  ],
+  [
     'a list that goes beyond the school year of its heading',
     '<h3>2026-2027 meetings</h3><ul><li>December 9</li><li>January 13</li><li>June 9</li><li>July 14</li><li>November 10</li></ul>',
     '2026-12-09 2027-01-13 2027-06-09 2027-07-14 2027-11-10',

@@ -30,7 +30,7 @@ export function numericDates(text: string): DateMention[] {
   }
   for (const match of text.matchAll(american)) {
     const [first, second, last] = [Number(match[1]), Number(match[3]), match[4] ?? ''];
-    const year = last.length === 2 ? 2000 + Number(last) : Number(last);
+    const year = last.length === 2 ? Number(last) + (Number(last) < 70 ? 2000 : 1900) : Number(last);
     if (match[2] === '.' && last.length === 2 && Number(last) < 10) continue;
     if (first > 12) add(found, text, match, year, second, first);
     else add(found, text, match, year, first, second);

@@ -17,6 +17,8 @@ export interface Dated {
 export interface Guess {
   readonly year: number;
   readonly how: Dated['year'];
+  /** Whether it is only that of the date that was last stated in full. */
+  readonly isNear?: boolean;
 }
 
 /** A date with the year that its own surroundings give it. */

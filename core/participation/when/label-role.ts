@@ -11,7 +11,7 @@ const TAIL = '(?:\\W+(?:on|by|at|in|as of|dates?|from|for|online|to the \\w+|el)
 const whateverNamed: [LabelRole, RegExp][] = [
   [
     'opens',
-    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|surveys?|petitions?|feedback|comments?|polls?)( (?!meeting|hearing)[\w-]+){0,5} (begins?|began|opens?|opened|starts?|started|closes?|closed(?! (?:session|meeting)))\b/i,
+    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|surveys?|petitions?|feedback|(?<!\bwith (?:public )?)comments?|polls?)( (?!meeting|hearing)[\w-]+){0,5} (begins?|began|opens?|opened|starts?|started|closes?|closed(?! (?:session|meeting)))\b/i,
   ],
   [
     'deadline',
@@ -76,6 +76,9 @@ const inBrackets = /^\W*\(([^()]*)\)\W*$/;
 /** "Wednesday, due to Election Day": why a meeting is on this day. */
 const reason = /\b(?:due to|because of|in observance of|debido a)\b.*/i;
 const startsAlone = /^\W*(?:start|begin|end|open)s?(?: (?:on|at|dates?))?\W*$/i;
+/** "Open to the public": who may come, not when something opens. */
+const openToAll =
+  /\bopen(?: and accessible)? to (?:the |all |every|any|members|residents|parents|families)[\p{L} ]*/giu;
 /** "Not yet posted", "Not available": nothing has happened to the papers of the day. */
 const notYet = /\bnot (?:yet )?(?:available|posted|published|released|approved|adopted)\b/gi;
 const sentences = /(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u;
@@ -89,7 +92,12 @@ const remark = /\([^()]*\)?/g;
 export function roleOfLabel(label: string, byNameAlone = false): LabelRole | undefined {
   const [, bracketed] = inBrackets.exec(label) ?? [];
   const words =
-    (bracketed ?? label).replace(remark, ' ').replace(reason, ' ').replace(notYet, ' ').split(sentences)[0] ?? '';
+    (bracketed ?? label)
+      .replace(remark, ' ')
+      .replace(reason, ' ')
+      .replace(notYet, ' ')
+      .replace(openToAll, ' ')
+      .split(sentences)[0] ?? '';
   // "Doors open at 10:30": when people are let in.
   if (/\bdoors?\b/i.test(words)) return undefined;
   const isGathering = namesGathering(words);

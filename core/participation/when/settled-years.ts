@@ -1,12 +1,15 @@
 import { type Day, daysBetween, isRealDay, weekdayOf } from '../../text/calendar.ts';
 import type { Guessed } from './dated.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, YearSpan } from './scope.ts';
 
 const OFFSETS = [0, 1, -1, 2, -2];
 const NEAR_LINES = 12;
 // In days of months of 31: a list turns into another year when it steps back by four months, or ahead by nine.
 const HALF_YEAR = 120;
 const LEAP = 280;
+/** How far two days of a list in no clear order lie apart before the nearer one is in another year. */
+const NEARER = 186;
+const CLEAR = 0.9;
 const RUN = 3;
 const CARD_LINES = 3;
 const MOST_AGREE = 0.6;
@@ -20,6 +23,7 @@ export function settledYears(dates: readonly Guessed[], scopes: readonly Scope[]
   const years = dates.map(({ guess }) => guess.year);
   for (const group of underOneHeading(dates, scopes)) moveTogether(dates, years, group, asOf);
   for (const run of runs(dates, scopes)) keepOrder(dates, years, run, asOf);
+  for (const list of listsBetween(dates, scopes)) goOn(dates, years, list);
   for (const list of acrossTwoYears(dates, scopes)) turnOnce(dates, years, list, scopes, asOf);
   sayAgain(dates, years);
   return years;
@@ -157,13 +161,83 @@ function turnsOf(dates: readonly Guessed[], list: readonly number[]): number[] {
   const place = list.map((at) => (dates[at]?.mention.month ?? 0) * 31 + (dates[at]?.mention.day ?? 0));
   const steps = place.slice(1).map((each, at) => each - (place[at] ?? 0));
   const isRising = steps.filter((step) => step > 0).length * 2 >= steps.length;
+  const small = steps.filter((step) => Math.abs(step) <= HALF_YEAR && step !== 0);
+  const isClear = small.filter((step) => step > 0 === isRising).length >= small.length * CLEAR;
+  const back = isClear ? HALF_YEAR : NEARER;
   let turn = 0;
   return place.map((_, at) => {
     const step = steps[at - 1] ?? 0;
-    if (isRising ? step < -HALF_YEAR : step < -LEAP) turn++;
-    if (isRising ? step > LEAP : step > HALF_YEAR) turn--;
+    if (isRising ? step < -back : step < -LEAP) turn++;
+    if (isRising ? step > LEAP : step > back) turn--;
     return turn;
   });
+}
+
+/** Lists in which days have but the year of the last that was stated: "February 6, 2023 … December 4, January 8, 2024". */
+function listsBetween(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
+  const found: number[][] = [];
+  let list: number[] = [];
+  const end = () => {
+    if (list.length >= RUN && list.some((at) => dates[at]?.guess.isNear)) found.push(list);
+    list = [];
+  };
+  for (const [at, { guess, line }] of dates.entries()) {
+    const before = dates[list.at(-1) ?? -1]?.line;
+    const follows =
+      before !== undefined &&
+      (guess.isNear || guess.how === 'stated') &&
+      line.index - before.index <= CARD_LINES &&
+      line.element.tagName === before.element.tagName &&
+      line.element.parentElement === before.element.parentElement &&
+      isOneSection(before.index, line.index, scopes);
+    if (!follows) end();
+    if (guess.isNear || guess.how === 'stated') list.push(at);
+  }
+  end();
+  return found;
+}
+
+/**
+ * Gives the days of a list that state no year the years with which each lies nearest to the one before it, and falls on
+ * the weekday that it names. The cheapest way through the list; years that are stated stay.
+ */
+function goOn(dates: readonly Guessed[], years: number[], list: readonly number[]): void {
+  let ways: { cost: number; years: number[] }[] = [{ cost: 0, years: [] }];
+  for (const [index, at] of list.entries()) {
+    const date = dates[at];
+    const own = years[at] ?? 0;
+    if (!date) continue;
+    const choices = date.guess.isNear ? [own, own - 1, own + 1] : [own];
+    ways = choices.map((year) => {
+      const here = costAlone(date, year);
+      const each = ways.map((way) => ({
+        cost: way.cost + here + apart(dates[list[index - 1] ?? -1], way.years.at(-1), date, year),
+        years: way.years,
+      }));
+      const [best] = each.sort((one, other) => one.cost - other.cost);
+      return { cost: best?.cost ?? 0, years: [...(best?.years ?? []), year] };
+    });
+  }
+  const [best] = ways.sort((one, other) => one.cost - other.cost);
+  for (const [index, at] of list.entries()) years[at] = best?.years[index] ?? years[at] ?? 0;
+}
+
+/** In days: a weekday that does not fit costs as much as two years. */
+function costAlone(date: Guessed, year: number): number {
+  return date.mention.weekday !== undefined && date.guess.isNear && !fitsAt(date, year) ? 730 : 0;
+}
+
+function apart(before: Guessed | undefined, year: number | undefined, { mention }: Guessed, next: number): number {
+  if (!before || year === undefined) return 0;
+  const { month, day } = before.mention;
+  return Math.abs(daysBetween({ year, month, day }, { year: next, month: mention.month, day: mention.day }));
+}
+
+/** "2021-22", or "for the year 2021 and for January 2022". */
+function twoYears([first, second, ...more]: readonly YearSpan[]): YearSpan | undefined {
+  if (!first || more.length > 0) return undefined;
+  const to = second ? second.to : first.to;
+  return to === first.from + 1 && (!second || first.to === first.from) ? { from: first.from, to } : undefined;
 }
 
 /** Dates under a heading such as "2021-22", each list and each column of a table for itself. */
@@ -171,7 +245,7 @@ function acrossTwoYears(dates: readonly Guessed[], scopes: readonly Scope[]): nu
   const lists = new Map<string, number[]>();
   for (const [at, { guess, line }] of dates.entries()) {
     const { years = [], headings = [] } = scopes[line.index] ?? {};
-    if (guess.how !== 'above' || years.length !== 1 || years[0]?.to === years[0]?.from) continue;
+    if (guess.how !== 'above' || !twoYears(years)) continue;
     const key = `${headings.at(-1)} ${line.cell?.column ?? line.element.tagName}`;
     const list = lists.get(key) ?? [];
     lists.set(key, list);
@@ -190,7 +264,7 @@ function turnOnce(
 ): void {
   const turns = turnsOf(dates, list);
   const [low, high] = [Math.min(...turns), Math.max(...turns)];
-  const span = scopes[dates[list[0] ?? 0]?.line.index ?? -1]?.years[0];
+  const span = twoYears(scopes[dates[list[0] ?? 0]?.line.index ?? -1]?.years ?? []);
   if (!span || high - low > 1) return;
   // A list that turns nowhere is of one year: "April 4 … September 5" in that which is near.
   const isOfOne = high === low;

@@ -17,6 +17,8 @@ const HALF_YEAR = 6;
 const PAUSE_EVERY = 20;
 const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
+const FAR = 3;
+const LONG_AGO = 1100;
 /** "budget for fiscal year 2018", "the 2023-2024 draft academic calendar" */
 const planned =
   /\b(?:budgets?|articles?|levy|audit|calendar) (?:for|of) (?:the )?(?:fiscal year |school year |FY ?)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)|(?<!\d)20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:(?:draft|proposed|final|tentative|preliminary) )+(?:[a-z]+ )?(?:calendar|budget|plan)\b/gi;
@@ -36,7 +38,7 @@ export function* resolveYears(
   const asOf = readDay(page.asOf) ?? { year: 2000, month: 1, day: 1 };
   const titleYears = yearsIn(page.title);
   const guessed: Guessed[] = [];
-  let last: Day | undefined;
+  let last: Stated | undefined;
   for (const line of reading.lines) {
     if (line.index % PAUSE_EVERY === 0) yield;
     const here = facts[line.index]?.dates ?? [];
@@ -57,12 +59,12 @@ export function* resolveYears(
         fromSpans(yearsOfCell(reading, facts, line, scopes), mention, 'above') ??
         fromSpans(scopes[line.index]?.years ?? [], mention, 'above') ??
         given(inOrder(guessed.at(-1), line, mention), 'above') ??
-        given(isUpcoming ? undefined : near(last, mention), 'above') ??
+        beside(isUpcoming || !isNearby(last, line, asOf) ? undefined : last?.day, mention) ??
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
       if (!guess) continue;
       const day = { year: guess.year, month: mention.month, day: mention.day };
-      if (mention.year !== undefined && isRealDay(day)) last = day;
+      if (mention.year !== undefined && isRealDay(day)) last = { day, line: line.index };
       const from = here[position - 1]?.end ?? 0;
       const to = nextOf(line.text, here, position)?.index ?? line.text.length;
       guessed.push({ mention, line, guess, from, to });
@@ -74,6 +76,17 @@ export function* resolveYears(
     const settled = { year: years[at] ?? guess.year, month, day };
     return isRealDay(settled) ? [{ ...rest, day: settled, year: guess.how }] : [];
   });
+}
+
+/** A day that was stated with its year, and in which line. */
+interface Stated {
+  readonly day: Day;
+  readonly line: number;
+}
+
+/** A law of 2009 says nothing of the year of what stands far below it. */
+function isNearby(last: Stated | undefined, line: Line, asOf: Day): boolean {
+  return last !== undefined && (line.index - last.line <= FAR || Math.abs(daysBetween(last.day, asOf)) <= LONG_AGO);
 }
 
 function headingOf({ lines }: Reading, scopes: readonly Scope[], line: Line): string {
@@ -186,8 +199,8 @@ function inOrder(before: Guessed | undefined, line: Line, { month, index }: Date
 }
 
 /** The year that brings a date nearest to one that was just stated in full. */
-function near(last: Day | undefined, mention: DateMention): number | undefined {
-  return last ? nearest(mention, last) : undefined;
+function beside(last: Day | undefined, mention: DateMention): Guess | undefined {
+  return last && { year: nearest(mention, last), how: 'above', isNear: true };
 }
 
 function nearest({ month, day }: DateMention, to: Day): number {
