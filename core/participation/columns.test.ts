@@ -69,6 +69,16 @@ it.each([
   '<p>Pat posted the call for nominations in the Oak Herald on September 12, 2026.</p>',
   '<p>Jo Poe, custodian, started with us on Tuesday, September 1, 2026.</p>',
   '<p>The board hired a clerk. Her first day is October 1, 2026.</p>',
+  '<p>The budget for the board meeting may be inspected on or after Thursday, September 10, 2026, at the district office.</p>',
+  '<p>Requests to speak at the meeting will be accepted until 5 p.m. EST on Monday, September 14, 2026.</p>',
+  '<p>The meeting is held online under the Emergency Order March 5, 2026.</p>',
+  '<p>Given by the Select Board of Oak, this 6th day of September, 2026.</p>',
+  '<p>The plan as of July (Select Board appvd. 7-8-26) awaits the town meeting.</p>',
+  '<p>On March 20, 2026, the Governor issued an order on meetings.</p>',
+  '<p>The session is held under Section 30-4-70 of the code.</p>',
+  '<p>13. November Commission Meeting</p>',
+  '<p>September 20, 2026 - Superintendent job posting closes.</p>',
+  '<table><tr><td>Pat Doe, Chair</td><td>12/31/2026</td><td>Jo Poe</td><td>12/31/2027</td></tr><tr><td>Al Roe</td><td>12/31/2028</td><td></td><td></td></tr></table>',
 ])('takes no day of %s for a meeting', (body) => {
   expect(starts(`<h2>Council meeting</h2><p>September 22, 2026</p>${body}`)).toBe('2026-09-22');
 });

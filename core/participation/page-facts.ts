@@ -31,6 +31,7 @@ import type { Scope } from './when/scope.ts';
 import { listsSteps, namesGathering } from './when/steps.ts';
 import { takeTimesOf } from './when/taken-times.ts';
 import { isDateline, isPostInList, isTeaser } from './when/teasers.ts';
+import { termEnds } from './when/term-ends.ts';
 import { besideOf, itemOf } from './when/words-of-day.ts';
 import { type PlaceFacts, readPlaces } from './where/places.ts';
 
@@ -67,6 +68,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
   yield;
   const numbered = emptyDays(reading, all);
+  const ends = termEnds(all);
   yield;
   const lastTimed = latest(all.filter(({ line }) => (facts[line.index]?.times.length ?? 0) > 0));
   const post = { all, places: byPlace(all), lastTimed, asOf: page.asOf, title: page.document.title };
@@ -89,6 +91,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       isStamp ||
       isStampAgain(dated, facts, stamped) ||
       numbered.has(dated) ||
+      ends.has(dated) ||
       isTeaser(dated, page.asOf) ||
       isDateline(dated) ||
       isPostInList(dated, reading, facts, page.asOf) ||

@@ -117,6 +117,8 @@ function dayFirst(text: string, match: RegExpExecArray, taken: number): DateMent
   const index = from + before.index;
   const dots = text[end] === '.' ? end + 1 : end;
   const year = sticky(yearAfter, text, dots) ?? (before[3]?.match(/[-/]/) ? sticky(shortYear, text, end) : undefined);
+  // "13. November meeting": the number of an item.
+  if (before[3] === '. ' && !year) return undefined;
   const weekday = weekdayOfWord(weekdayBefore.exec(text.slice(Math.max(0, index - NEAR), index))?.[1] ?? '');
   const earlier = daysListedBefore(text.slice(from, index), from).map((each) => ({
     month,

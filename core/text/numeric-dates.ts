@@ -18,6 +18,7 @@ const weekdayBehind = new RegExp(
   'iuy',
 );
 const NEAR = 16;
+const ofLaw = /(?:\bsections?|\bsec\.|§|\bchapter|\bstatutes?|\bcode|\btitle|\brule|\barticle)\s*$/i;
 
 /**
  * Dates in digits: `2019-04-16`, `4/16/2019`, `4-16-19`, `16/4/2019` where no other reading is possible, and `4/16`
@@ -32,6 +33,8 @@ export function numericDates(text: string): DateMention[] {
     const [first, second, last] = [Number(match[1]), Number(match[3]), match[4] ?? ''];
     const year = last.length === 2 ? Number(last) + (Number(last) < 70 ? 2000 : 1900) : Number(last);
     if (match[2] === '.' && last.length === 2 && Number(last) < 10) continue;
+    // "Section 30-4-70" of a law
+    if (ofLaw.test(text.slice(Math.max(0, match.index - NEAR), match.index))) continue;
     if (first > 12) add(found, text, match, year, second, first);
     else add(found, text, match, year, first, second);
   }

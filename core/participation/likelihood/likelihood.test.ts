@@ -23,6 +23,15 @@ it('takes what is clearly a meeting for one, though it stands under a heading of
   expect(starts(`<h1>School council</h1><h2>Useful links</h2>${list}`)).toBe('2026-10-13 2026-10-27');
 });
 
+it('takes a day of a list for what most others of the list are', () => {
+  const days = ['September 8', 'October 13', 'October 27', 'November 10', 'November 24', 'December 8'];
+  const list = days.map((day) => `<li>Council meeting, Tuesday, ${day}, 2026, at 6 p.m.</li>`).join('');
+  const alone = '<li>Saturday, December 26, 2026</li>';
+  const found = (items: string) => starts(`<h1>School council</h1><h2>Useful links</h2><ul>${items}</ul>`);
+  expect(found(`${list}${alone}`)).toContain('2026-12-26');
+  expect(found(alone)).toBe('');
+});
+
 it('leaves what is said right beside a day as it is, whatever else speaks for a meeting', () => {
   const days = ['October 13', 'October 27', 'November 10'].map((day) => `${day}, 2026`);
   for (const word of ['posted', 'deadline', 'no meeting on']) {

@@ -6,12 +6,19 @@ import { likelihoodOf } from './likelihood.ts';
 /** Below this likelihood a date is no meeting's, though nothing that was read speaks against it. */
 const UNLIKELY = 0.05;
 /** From this likelihood on a date is a meeting's, though something that was read speaks against it. */
-const LIKELY = 0.93;
+const LIKELY = 0.9;
+/** Days that make a list. */
+const LIST = 3;
 const PAUSE_EVERY = 10;
+
+interface Other {
+  readonly dated: Dated;
+  readonly role: Exclude<DateRole, 'happens'>;
+}
 
 export interface Roles {
   readonly happening: readonly Dated[];
-  readonly others: readonly { readonly dated: Dated; readonly role: Exclude<DateRole, 'happens'> }[];
+  readonly others: readonly Other[];
 }
 
 /**
@@ -20,17 +27,23 @@ export interface Roles {
  */
 export function* weigh({ happening, others }: Roles, around: Surroundings): Generator<undefined, Roles> {
   const kept: Dated[] = [];
-  const left: Roles['others'][number][] = [];
+  const left: Other[] = [];
   let done = 0;
   for (const dated of happening) {
     if (done++ % PAUSE_EVERY === 0) yield;
     if (isRead(dated) && likelihoodOf(evidenceOf(dated, around)) < UNLIKELY) left.push({ dated, role: 'other' });
     else kept.push(dated);
   }
+  const doubts = new Map<Other, number>();
   for (const each of others) {
     if (done++ % PAUSE_EVERY === 0) yield;
     const isOpen = each.role === 'doubtful' && !each.dated.line.aside && isRead(each.dated);
-    if (isOpen && likelihoodOf(evidenceOf(each.dated, around)) >= LIKELY) kept.push(each.dated);
+    if (isOpen) doubts.set(each, likelihoodOf(evidenceOf(each.dated, around)));
+  }
+  const lists = meansOfLists(doubts, around);
+  for (const each of others) {
+    const likelihood = Math.max(doubts.get(each) ?? 0, lists.get(each) ?? 0);
+    if (likelihood >= LIKELY) kept.push(each.dated);
     else left.push(each);
   }
   const inOrder = (one: Dated, other: Dated) =>
@@ -44,4 +57,26 @@ export function* weigh({ happening, others }: Roles, around: Surroundings): Gene
 /** Learned from pages in English: what is declared to be in another language is left to the rules. */
 function isRead({ line }: Dated): boolean {
   return line.lang === '' || /^en\b/i.test(line.lang);
+}
+
+/** How likely the days of a list are on the whole: what most of them are, the others are too. */
+function meansOfLists(doubts: ReadonlyMap<Other, number>, { scopes }: Surroundings) {
+  const lists = new Map<Element | object, Map<string, Other[]>>();
+  for (const each of doubts.keys()) {
+    const { line } = each.dated;
+    const place = line.cell?.table ?? line.element.parentElement ?? line;
+    const name = `${scopes[line.index]?.headings.at(-1)} ${line.element.tagName} ${line.cell?.column}`;
+    const within = lists.get(place) ?? new Map<string, Other[]>();
+    lists.set(place, within);
+    const list = within.get(name) ?? [];
+    within.set(name, list);
+    list.push(each);
+  }
+  const means = new Map<Other, number>();
+  for (const list of [...lists.values()].flatMap((within) => [...within.values()])) {
+    if (list.length < LIST) continue;
+    const mean = list.reduce((sum, each) => sum + (doubts.get(each) ?? 0), 0) / list.length;
+    for (const each of list) means.set(each, mean);
+  }
+  return means;
 }

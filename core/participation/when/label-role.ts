@@ -11,7 +11,7 @@ const TAIL = '(?:\\W+(?:on|by|at|in|as of|dates?|from|for|online|to the \\w+|el)
 const whateverNamed: [LabelRole, RegExp][] = [
   [
     'opens',
-    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|surveys?|petitions?|feedback|(?<!\bwith (?:public )?)comments?|polls?)( (?!meeting|hearing)[\w-]+){0,5} (begins?|began|opens?|opened|starts?|started|closes?|closed(?! (?:session|meeting)))\b/i,
+    /\b(filing|registration|nominations?|applications?|enrollment|sign-?ups?|surveys?|petitions?|feedback|(?:job )?postings?|(?<!\bwith (?:public )?)comments?|polls?)( (?!meeting|hearing)[\w-]+){0,5} (begins?|began|opens?|opened|starts?|started|closes?|closed(?! (?:session|meeting)))\b/i,
   ],
   [
     'deadline',
@@ -65,6 +65,11 @@ const otherwise: [LabelRole, RegExp][] = [
     /^\W*(?:(?:(?!and\b)[\w-]+ ){0,3}(?:newsletter|press release|memo(?:randum)?)|newsletter issue|issue|bolet[ií]n)\W*$/i,
   ],
   ['other', /^\W*(((current|new|first|second|his|her) )?terms?|effective|as of|copyright|since|member since)\b/i],
+  // "Received demand letter", "Publishing of maps": what is done, not who meets
+  [
+    'other',
+    /^\W*(?:received|posting|publishing|publication|posted|published|submit|submitting|mailing|filing|printing|distribution|certification|delivery)\b(?: (?:of|the|all|final|draft|first|second|demand|notice|map|agenda|election|budget)\b|(?=[^.;]{0,30}$))/i,
+  ],
 ];
 
 /** An election is a day on which people come together, but no meeting. */

@@ -49,6 +49,17 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ],
   ['opens', /\b(?:abiert[ao]s?|disponibles?)\b[^.;]{0,12}\b(?:del?|desde|al?|hasta)\b[^.;]{0,12}$/i],
   ['other', /\bcerrad[ao]s?(?: el)?\W*$/i],
+  // "The budget may be inspected on or after April 28"
+  [
+    'opens',
+    /\b(?:inspected|obtained|viewed|reviewed|picked up|available|examined)\b(?:(?!meeting|hearing|session)[^.;]){0,50}\bon (?:or|and) after\W*$/i,
+  ],
+  // "Emergency Order March 5, 2021", "(Select Board appvd. 7-8-24", "the ordinance passed August 27"
+  [
+    'other',
+    /\b(?:executive|emergency|health) order(?: nos?\.? ?[\w.-]+)?\W*$|\b(?:appvd|apprvd|appr|adpt)\.?\W*$|\b(?:ordinance|resolution|law|bill)s? (?:[\w-]+ ){0,4}(?:passed|adopted|enacted|approved)\W*$/i,
+  ],
+  ['other', /\b(?:section|sec\.|§§?|title|chapter|statutes?|code|article|rule)\s*$/i],
   ['other', /\b(?:go(?:es)?|going|went|takes?|took|comes?|came) (?:in(?:to)? )?(?:effect|force)(?: on| as of)?\W*$/i],
   // "posted the call for nominations in the Oak Herald on", "started with us on"
   [
@@ -146,6 +157,11 @@ export const wordsBehind: [DateRole, RegExp][] = [
   [
     'other',
     /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
+  ],
+  // "On March 20, the Governor issued an order"
+  [
+    'other',
+    /^,?\s*(?:the )?(?:governor|president|mayor|legislature|attorney general|supreme court|secretary)\b[^.;]{0,60}\b(?:issued|signed|declared|ordered|extended|proclaimed|entered)\b/i,
   ],
   ['other', /^\W{0,3}ballots?\b|^T\d\d:\d\d:\d\d|^(?:st)? next ensuing\b/i],
   // "On Mar 20, 2018 1:13 PM EDT Pat Doe changed a meeting"

@@ -76,9 +76,13 @@ const LONG_LIST = 500;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
 const LONG_LINE = 1000;
 const LONG_SPAN = 21;
+const SIGNED = 60;
 
 const REACH = 130;
 const weekdayAtEnd = new RegExp(`(?<![\\p{L}])${WEEKDAY}[.,:|–—-]*\\s*[|–—-]?\\s*$`, 'iu');
+/** "5 p.m. EST on Monday" */
+const zone =
+  /^\s*\(?(?:[ECMPAH][SD]?T|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?)\b\)?/i;
 /** "adopted on the 3rd of March", "publicado el 3 de marzo" */
 const articleAtEnd = /\s(?:the|el)\s*$/i;
 
@@ -100,6 +104,7 @@ export function roleOf(
   for (const [role, words] of wordsBefore)
     if (words.test(lead) && !(isMeeting && (role === 'deadline' || atThe.test(lead))) && !isNews) return role;
   if (nextMeeting.test(lead)) return 'happens';
+  if (isSigned(text, mention, lead)) return 'other';
   if (begins.test(lead) && !gathering.test(lead)) return 'other';
   const unclocked = withoutClock(behind);
   const isOfNext = hasOwnDay.test(text.slice(mention.end, mention.end + REACH));
@@ -177,6 +182,15 @@ function leadOf(text: string, { index }: DateMention, from: number): string {
   return isNumber ? words.replace(articleAtEnd, ' ') : words;
 }
 
+/** "By the Select Board of Oak, this 6th day of May": when something was signed. */
+function isSigned(text: string, { index, end }: DateMention, lead: string): boolean {
+  const isDayOf = /^\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\b/i.test(text.slice(index, index + LONG_SPAN));
+  const around = `${lead.slice(-SIGNED)} ${text.slice(end, end + SIGNED)}`;
+  return (
+    isDayOf && /\bthis\W*$/i.test(lead) && !/\b(?:held|hold|met|meet\w*|conven\w*|hearing|session)\b/i.test(around)
+  );
+}
+
 /** Whether the words below the day of an announcement invite to something on it. */
 function gathersBelow(item: string): boolean {
   return isOfThatDay(item.trim()) || /\b(?:meeting|hearing|session|workshop) (?:will|is|on|at)\b/i.test(item);
@@ -186,7 +200,7 @@ function gathersBelow(item: string): boolean {
 function withoutClock(lead: string): string {
   let text = lead;
   for (const { index, stop } of timesIn(lead).reverse()) {
-    text = `${text.slice(0, index).replace(/\s(at|@|a las?)\s*$/i, ' ')} ${text.slice(stop)}`;
+    text = `${text.slice(0, index).replace(/\s(at|@|a las?)\s*$/i, ' ')} ${text.slice(stop).replace(zone, ' ')}`;
   }
   // "12:00 p.m./Noon"
   return text
