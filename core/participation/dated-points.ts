@@ -120,7 +120,7 @@ function pointsAt(
     contact: {},
     help: helpIn(words),
     source: line.cell ? ('table' as const) : ('text' as const),
-    confidence: confidenceOf(dated, time),
+    confidence: confidenceOf(dated, time, facts.likelihood.get(dated)),
     selector: selectorsOf(page)(line.element),
   }));
 }
@@ -205,7 +205,9 @@ function kindOfThisPage(page: Page): { kind: PointKind | undefined } {
   return { kind: kindOfPage(pageName(page)) };
 }
 
-function confidenceOf({ year }: Dated, time: BoundTime | undefined): number {
-  const sure = { stated: 0.9, above: 0.8, guessed: 0.6 }[year];
-  return time && time.by !== 'page' ? sure : sure - 0.1;
+/** How sure the year and the hour are; where a second opinion was asked for, the mean of both. */
+function confidenceOf({ year }: Dated, time: BoundTime | undefined, likelihood: number | undefined): number {
+  const stated = { stated: 0.9, above: 0.8, guessed: 0.6 }[year];
+  const sure = time && time.by !== 'page' ? stated : stated - 0.1;
+  return likelihood === undefined ? sure : Math.round((sure + likelihood) * 50) / 100;
 }

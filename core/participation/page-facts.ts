@@ -47,6 +47,8 @@ export interface PageFacts {
   readonly happening: readonly Dated[];
   /** Dates of another kind, and of which. */
   readonly others: readonly { readonly dated: Dated; readonly role: Exclude<DateRole, 'happens'> }[];
+  /** How likely people gather on a date, 0 to 1; of dates that a second opinion was asked about. */
+  readonly likelihood: ReadonlyMap<Dated, number>;
 }
 
 const fileEnding = /^[\w-]*\.(?:pdf|docx?|pptx?|xlsx?|html?)\b/i;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { openPage } from '../../page/page.ts';
+import { findPoints } from '../find-points.ts';
 import { pageDates } from '../page-dates.ts';
 import { startsOn } from '../testing/starts-on.ts';
 import { evidenceOf } from './evidence.ts';
@@ -76,6 +77,16 @@ it('says how likely people gather on a day as a number between 0 and 1', () => {
   expect(likelihoodOf(meeting ?? [])).toBeGreaterThan(0.9);
   expect(likelihoodOf(stamp ?? [])).toBeLessThan(0.1);
   expect(likelihoodOf(['never seen'])).toBe(likelihoodOf([]));
+});
+
+it('is told by points as part of how sure we are', () => {
+  const { document } = new JSDOM(
+    '<html lang="en"><title>Oak</title><main><h1>Board meetings</h1><p>Regular board meeting: Tuesday, October 6, 2026 at 6 p.m.</p><h2>Around town</h2><p>Harvest event: Saturday, December 26, 2026</p></main>',
+  ).window;
+  const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.district.example/' });
+  const [sure = 0, less = 1] = page.derive(findPoints).flatMap(({ start, confidence }) => (start ? [confidence] : []));
+  expect(sure).toBeGreaterThan(0.9);
+  expect(less).toBeLessThan(0.7);
 });
 
 it('learns what speaks for and against from examples, the same each time', () => {

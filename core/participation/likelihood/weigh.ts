@@ -21,29 +21,31 @@ export interface Roles {
   readonly others: readonly Other[];
 }
 
+/** Roles after the second opinion, and how likely people gather on each date that it was asked about. */
+export interface Weighed extends Roles {
+  readonly likelihood: ReadonlyMap<Dated, number>;
+}
+
 /**
  * The second opinion: what the rules make of single words is overruled where all that surrounds a date speaks clearly
  * for the opposite. A deadline, a day that was moved, and what stands in the navigation stay what they are.
  */
-export function* weigh({ happening, others }: Roles, around: Surroundings): Generator<undefined, Roles> {
+export function* weigh({ happening, others }: Roles, around: Surroundings): Generator<undefined, Weighed> {
   const kept: Dated[] = [];
   const left: Other[] = [];
-  let done = 0;
+  const likelihood = new Map<Dated, number>();
+  for (const [at, dated] of [...happening, ...others.filter(isOpen).map(({ dated }) => dated)].entries()) {
+    if (at % PAUSE_EVERY === 0) yield;
+    if (isRead(dated)) likelihood.set(dated, likelihoodOf(evidenceOf(dated, around)));
+  }
   for (const dated of happening) {
-    if (done++ % PAUSE_EVERY === 0) yield;
-    if (isRead(dated) && likelihoodOf(evidenceOf(dated, around)) < UNLIKELY) left.push({ dated, role: 'other' });
+    if ((likelihood.get(dated) ?? 1) < UNLIKELY) left.push({ dated, role: 'other' });
     else kept.push(dated);
   }
-  const doubts = new Map<Other, number>();
+  const lists = meansOfLists(others.filter(isOpen), likelihood, around);
   for (const each of others) {
-    if (done++ % PAUSE_EVERY === 0) yield;
-    const isOpen = each.role === 'doubtful' && !each.dated.line.aside && isRead(each.dated);
-    if (isOpen) doubts.set(each, likelihoodOf(evidenceOf(each.dated, around)));
-  }
-  const lists = meansOfLists(doubts, around);
-  for (const each of others) {
-    const likelihood = Math.max(doubts.get(each) ?? 0, lists.get(each) ?? 0);
-    if (likelihood >= LIKELY) kept.push(each.dated);
+    const most = isOpen(each) ? Math.max(likelihood.get(each.dated) ?? 0, lists.get(each) ?? 0) : 0;
+    if (most >= LIKELY) kept.push(each.dated);
     else left.push(each);
   }
   const inOrder = (one: Dated, other: Dated) =>
@@ -51,7 +53,12 @@ export function* weigh({ happening, others }: Roles, around: Surroundings): Gene
   return {
     happening: kept.sort(inOrder),
     others: left.sort((one, other) => inOrder(one.dated, other.dated)),
+    likelihood,
   };
+}
+
+function isOpen({ dated, role }: Other): boolean {
+  return role === 'doubtful' && !dated.line.aside && isRead(dated);
 }
 
 /** Learned from pages in English: what is declared to be in another language is left to the rules. */
@@ -60,9 +67,13 @@ function isRead({ line }: Dated): boolean {
 }
 
 /** How likely the days of a list are on the whole: what most of them are, the others are too. */
-function meansOfLists(doubts: ReadonlyMap<Other, number>, { scopes }: Surroundings) {
+function meansOfLists(
+  doubts: readonly Other[],
+  likelihood: ReadonlyMap<Dated, number>,
+  { scopes }: Surroundings,
+): Map<Other, number> {
   const lists = new Map<Element | object, Map<string, Other[]>>();
-  for (const each of doubts.keys()) {
+  for (const each of doubts) {
     const { line } = each.dated;
     const place = line.cell?.table ?? line.element.parentElement ?? line;
     const name = `${scopes[line.index]?.headings.at(-1)} ${line.element.tagName} ${line.cell?.column}`;
@@ -75,7 +86,7 @@ function meansOfLists(doubts: ReadonlyMap<Other, number>, { scopes }: Surroundin
   const means = new Map<Other, number>();
   for (const list of [...lists.values()].flatMap((within) => [...within.values()])) {
     if (list.length < LIST) continue;
-    const mean = list.reduce((sum, each) => sum + (doubts.get(each) ?? 0), 0) / list.length;
+    const mean = list.reduce((sum, { dated }) => sum + (likelihood.get(dated) ?? 0), 0) / list.length;
     for (const each of list) means.set(each, mean);
   }
   return means;
