@@ -86,3 +86,21 @@ it.each([
 ])('reads %s', (_, body, expected) => {
   expect(starts(body)).toBe(expected);
 });
+
+it('gives a list the hour that is said right below its heading, or of each meeting, and no hour of "any time between"', () => {
+  expect(
+    starts(
+      `<p><b>Committee of the Whole Meetings</b></p><p>(Unless otherwise noted, 5:30 p.m. – 1st Monday of the month)</p><p>Monday, October 5, 2026<br>Monday, November 2, 2026</p>`,
+    ),
+  ).toBe('2026-10-05T17:30 2026-11-02T17:30');
+  expect(
+    starts(
+      `<h2>Board meetings 2027</h2><p>At their meeting on Monday, December 14, 2026, the board agreed on the schedule below. Unless otherwise noted, each meeting will begin at 6:00 p.m. in Town Hall.</p><ul><li>Monday, January 11</li><li>Monday, February 8</li></ul>`,
+    ),
+  ).toContain('2027-01-11T18:00 2027-02-08T18:00');
+  expect(
+    starts(
+      `<h2>Board meetings</h2><p>Sessions take place from 1 pm – 3 pm on third Fridays.</p><p>The closed part can end any time between 12:30 pm and 1:30 pm.</p><ul><li>October 16, 2026</li><li>November 20, 2026</li></ul>`,
+    ),
+  ).toBe('2026-10-16T13:00 2026-11-20T13:00');
+});

@@ -33,9 +33,9 @@ const happen =
   /\b(begins?|starts?|held|holds?|meets?|(?:re)?convenes?|takes? place|scheduled|commences?|conducted|are at|is at|will be at|are (?:on|the|every|usually|generally|normally|always)|otherwise|noted|unless|except|each month|every month|monthly|comienzan?|empiezan?|se (llevan?|celebran?|realizan?|re[uú]nen?)|inician?|de cada mes)\b/i;
 const weMeet = /\b(meets?|(?:re)?convenes?|se re[uú]nen?)\b/i;
 const label = /^\W*((meeting|start|regular|public)\s)*(times?|hora|horario|when|cu[aá]ndo)\b/i;
-/** "Work sessions are scheduled to begin at": said of more than one. */
+/** "Work sessions are scheduled to begin at", "each meeting will begin at": said of more than one. */
 const ofMany =
-  /\b(?:meetings|sessions|hearings|reuniones|sesiones)\b[^.;]{0,60}\b(?:begin|start|are held|convene|commence|are scheduled|take place|comienzan|empiezan|inician|se (?:llevan|celebran|realizan))\b[^.;]{0,40}$/i;
+  /\b(?:meetings|sessions|hearings|(?:each|every)(?: \w+)? (?:meeting|session)|reuniones|sesiones)\b[^.;]{0,60}\b(?:begin|start|are held|be held|convene|commence|are scheduled|take place|comienzan|empiezan|inician|se (?:llevan|celebran|realizan))\b[^.;]{0,40}$/i;
 /** "Regular meetings: 6 p.m." */
 const namedTime = /\b(meetings|sessions|hearings|reuniones|sesiones)\s*[:–—-]\s*$/i;
 /** The head of a section that says no more than that it is about meetings. */
@@ -165,6 +165,8 @@ function saysSo(lines: readonly Line[], line: Line, time: TimeMention, heading: 
   if (text.length <= 60 && meetingsAlone.test(heading)) return true;
   // "Finance Committee 2026 Schedule", and right below it: "9:00 am – Room 107".
   if (text.length <= 60 && time.index <= 2 && lines[index - 1]?.text === heading && meetings.test(heading)) return true;
+  // "Committee meetings", and right below it: "Unless otherwise noted, 5:30 p.m., first Monday of the month".
+  if (lines[index - 1]?.text === heading && meetings.test(heading) && happen.test(sentence)) return true;
   return text.length <= 60 && (label.test(before) || (meetings.test(before) && happen.test(before)));
 }
 

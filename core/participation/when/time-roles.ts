@@ -2,7 +2,7 @@ import { WEEKDAY } from '../../text/date-words.ts';
 import type { TimeMention } from '../../text/times-in.ts';
 
 const notAStart =
-  /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|(?<!start\/)ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign[-\s]?ups?|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created)\s*(on|at|is|:|the|las?)*\s*$/i;
+  /\b(by|before|until|no later than|prior to|deadline|due|posted|updated|published|closes?|closing|close of business|(?<!start\/)ends?|adjourn(ed|s|ment)?|rsvp|submit\w*|received|register\w*|sign[-\s]?ups?|antes de( las?)?|hasta( las?)?|a m[aá]s tardar|modified|created|any ?time (?:between|from|after))\s*(on|at|is|:|the|las?)*\s*$/i;
 const hours =
   /\b(office hours(?! with)|hours of operation|business hours|open (to the public )?(from|mon)|re-?open(s|ed|ing)?|(mon|tue(s)?|wed(nes)?|thu(rs)?|fri|sat(ur)?)(day)?s?\.?\s*(-|–|to|through|thru|a)\s*(thu(rs)?|fri|sun|sat(ur)?)(day)?s?|weekdays|lunes a viernes|horario de oficina|24 hours|duration|length|run ?time|hours (before|prior|in advance)|phone|fax|call us)\b/i;
 const wholeLineOff =
