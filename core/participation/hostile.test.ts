@@ -48,6 +48,21 @@ describe('hostile text', { timeout: 60_000 }, () => {
     expectNearlyLinear((size) => `<ul>${'<li>Board meeting May 5, 2026, 6 p.m.</li>'.repeat(size)}</ul>`, 700);
   });
 
+  it('a very long heading above very many days', () => {
+    expectNearlyLinear(
+      (size) => `<h2>${'Board of the school '.repeat(size * 10)}</h2>${'<p>May 5, 2026</p>'.repeat(size)}`,
+      300,
+    );
+  });
+
+  it('very many days without a year between two that have one, and terms that end', () => {
+    expectNearlyLinear(
+      (size) =>
+        `<ul><li>May 5, 2025</li>${'<li>Tuesday, May 6</li>'.repeat(size)}<li>May 7, 2026</li></ul><table>${'<tr><td>12/31/2026</td><td>6/30/2027</td></tr>'.repeat(size)}</table>`,
+      400,
+    );
+  });
+
   it.each([
     ['of words', 'wordy words '],
     ['of digits', '1 22 333 4444 '],

@@ -56,7 +56,8 @@ export function evidenceOf(dated: Dated, { reading, facts, scopes, days }: Surro
   for (const [place, sign] of behind.slice(0, 3).entries()) found.add(`a${place}:${sign}`);
   if (ahead.length + behind.length < 4) found.add(ahead.length + behind.length === 0 ? 'alone' : 'short');
   const above = scopes[line.index]?.headings ?? [];
-  const heading = (from: number) => signsOf(reading.lines[above.at(from) ?? -1]?.text ?? '').slice(0, HEADING);
+  const heading = (from: number) =>
+    signsOf(reading.lines[above.at(from) ?? -1]?.text.slice(0, REACH) ?? '').slice(0, HEADING);
   add('h', heading(-1));
   add('hh', heading(-2));
   if (line.cell) for (const sign of ofTable(reading, line, line.cell)) found.add(sign);

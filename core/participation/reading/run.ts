@@ -94,7 +94,11 @@ function needsSpace(text: string, next: string): boolean {
   return /\d/.test(before) && /\p{Lu}/u.test(after);
 }
 
+/** Longer ones are text: nobody reads them as the name of what follows, and each day below would have to. */
+const LONGEST_HEADING = 600;
+
 function levelOf(element: Element, isBold: boolean, text: string): number {
+  if (text.length > LONGEST_HEADING) return 0;
   const tag = /^H([1-6])$/.exec(element.tagName);
   if (tag || element.getAttribute('role') === 'heading') {
     return Number(element.getAttribute('aria-level') ?? tag?.[1]) || 2;

@@ -19,9 +19,9 @@ const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
 const FAR = 3;
 const LONG_AGO = 1100;
-/** "budget for fiscal year 2018", "the 2023-2024 draft academic calendar" */
+/** "budget for fiscal year 2018", "the 2023-2024 draft academic calendar", "the 2026 board" */
 const planned =
-  /\b(?:budgets?|articles?|levy|audit|calendar) (?:for|of) (?:the )?(?:fiscal year |school year |FY ?)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)|(?<!\d)20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:(?:draft|proposed|final|tentative|preliminary) )+(?:[a-z]+ )?(?:calendar|budget|plan)\b/gi;
+  /\b(?:budgets?|articles?|levy|audit|calendar) (?:for|of) (?:the )?(?:fiscal year |school year |FY ?)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)|(?<!\d)20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:(?:draft|proposed|final|tentative|preliminary) )+(?:[a-z]+ )?(?:calendar|budget|plan)\b|(?<=\bthe )20\d\d (?:board|council|committee|class|graduates)\b(?! meeting| schedule| calendar)/gi;
 const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:19|20)\\d\\d`, 'giu');
 
 /**
