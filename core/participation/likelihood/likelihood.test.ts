@@ -46,6 +46,8 @@ it('drops a day that nothing but a word in its line speaks for, only where the p
     '<h1>School council</h1><p>The council meets on October 6, 2026 at 6 p.m.</p><ul><li>Parents who stand for a seat in the council meeting: hand in the form during the dates of May 1–3.</li></ul>';
   expect(starts(body)).toBe('2026-10-06T18:00');
   expect(starts(`<div lang="es">${body}</div>`)).toBe('2026-05-01 2026-10-06T18:00');
+  const old = '<h1>Consejo escolar</h1><p>Audiencia pública sobre el presupuesto, 5 de abril de 2020</p>';
+  expect(starts(old)).toBe('2020-04-05');
 });
 
 it('knows the words on both sides, the headings, the column, the row and the place among the other days', () => {

@@ -10,6 +10,8 @@ const LIKELY = 0.9;
 /** Days that make a list. */
 const LIST = 3;
 const PAUSE_EVERY = 10;
+const spanishMonth =
+  /(?<!\p{L})(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)(?!\p{L})/iu;
 
 interface Other {
   readonly dated: Dated;
@@ -61,9 +63,10 @@ function isOpen({ dated, role }: Other): boolean {
   return role === 'doubtful' && !dated.line.aside && isRead(dated);
 }
 
-/** Learned from pages in English: what is declared to be in another language is left to the rules. */
-function isRead({ line }: Dated): boolean {
-  return line.lang === '' || /^en\b/i.test(line.lang);
+/** Learned from pages in English: what is declared to be in another language, or writes its days so, is left to the rules. */
+function isRead({ line, mention }: Dated): boolean {
+  if (line.lang !== '' && !/^en\b/i.test(line.lang)) return false;
+  return !spanishMonth.test(line.text.slice(mention.index, mention.end));
 }
 
 /** How likely the days of a list are on the whole: what most of them are, the others are too. */
