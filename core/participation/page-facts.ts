@@ -189,7 +189,6 @@ function dropUnnamed(
     return false;
   });
   happening.splice(0, happening.length, ...kept);
-  others.sort((one, other) => one.dated.line.index - other.dated.line.index);
 }
 
 /** "closed June 19 and July 4": what is said of the first is said of the second. */

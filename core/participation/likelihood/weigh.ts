@@ -36,15 +36,16 @@ export function* weigh({ happening, others }: Roles, around: Surroundings): Gene
   const kept: Dated[] = [];
   const left: Other[] = [];
   const likelihood = new Map<Dated, number>();
-  for (const [at, dated] of [...happening, ...others.filter(isOpen).map(({ dated }) => dated)].entries()) {
+  const open = others.filter(isOpen);
+  for (const [at, dated] of [...happening.filter(isRead), ...open.map((each) => each.dated)].entries()) {
     if (at % PAUSE_EVERY === 0) yield;
-    if (isRead(dated)) likelihood.set(dated, likelihoodOf(evidenceOf(dated, around)));
+    likelihood.set(dated, likelihoodOf(evidenceOf(dated, around)));
   }
   for (const dated of happening) {
     if ((likelihood.get(dated) ?? 1) < UNLIKELY) left.push({ dated, role: 'other' });
     else kept.push(dated);
   }
-  const lists = meansOfLists(others.filter(isOpen), likelihood, around);
+  const lists = meansOfLists(open, likelihood, around);
   for (const each of others) {
     const most = isOpen(each) ? Math.max(likelihood.get(each.dated) ?? 0, lists.get(each) ?? 0) : 0;
     if (most >= LIKELY) kept.push(each.dated);

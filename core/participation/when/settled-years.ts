@@ -89,26 +89,34 @@ function fitsAt(date: Guessed | undefined, year = 0, offset = 0): boolean {
 
 /** Dates with no year anywhere that follow each other in one section. */
 function runs(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
+  return inARow(
+    dates,
+    ({ guess }) => guess.how === 'guessed',
+    (date, before, row) =>
+      date.line.index - before.line.index <= NEAR_LINES &&
+      date.line.element.tagName === before.line.element.tagName &&
+      isOneSection(before.line.index, date.line.index, scopes) &&
+      !(row.length >= RUN && isSameDay(date, dates[row[0] ?? -1])),
+  );
+}
+
+/** Indexes of dates of one sort that follow each other, in rows of three or more. */
+function inARow(
+  dates: readonly Guessed[],
+  isOne: (date: Guessed) => boolean,
+  follows: (date: Guessed, before: Guessed, row: readonly number[]) => boolean,
+): number[][] {
   const found: number[][] = [];
-  let run: number[] = [];
+  let row: number[] = [];
   for (const [at, date] of dates.entries()) {
-    const { guess, line } = date;
-    const before = dates[run.at(-1) ?? -1];
-    const follows =
-      before !== undefined &&
-      guess.how === 'guessed' &&
-      line.index - before.line.index <= NEAR_LINES &&
-      line.element.tagName === before.line.element.tagName &&
-      isOneSection(before.line.index, line.index, scopes) &&
-      !(run.length >= RUN && isSameDay(date, dates[run[0] ?? -1]));
-    if (!follows) {
-      if (run.length >= RUN) found.push(run);
-      run = [];
+    const before = dates[row.at(-1) ?? -1];
+    if (!before || !isOne(date) || !follows(date, before, row)) {
+      found.push(row);
+      row = [];
     }
-    if (guess.how === 'guessed') run.push(at);
+    if (isOne(date)) row.push(at);
   }
-  if (run.length >= RUN) found.push(run);
-  return found;
+  return [...found, row].filter(({ length }) => length >= RUN);
 }
 
 /** The first day of a list once more: the same list follows, as it does where a page holds it for small screens, too. */
@@ -148,12 +156,16 @@ function turned(turns: readonly number[]): number {
   return Math.max(...turns) - Math.min(...turns);
 }
 
-/** Days from the day of reading; a weekday that does not fit costs as much as two years. */
+/** Days from the day of reading, and what a weekday that does not fit costs. */
 function costOf(date: Guessed | undefined, year: number, asOf: Day): number {
   if (!date) return 0;
-  const { month, day, weekday } = date.mention;
-  const wrong = weekday !== undefined && !fitsAt(date, year) ? 730 : 0;
-  return wrong + Math.abs(daysBetween(asOf, { year, month, day }));
+  const { month, day } = date.mention;
+  return misfit(date, year) + Math.abs(daysBetween(asOf, { year, month, day }));
+}
+
+/** In days: a weekday that does not fit costs as much as two years. */
+function misfit(date: Guessed, year: number): number {
+  return date.mention.weekday !== undefined && !fitsAt(date, year) ? 730 : 0;
 }
 
 /** How many years each date of a list lies ahead of the first, or behind it, if the list keeps its order. */
@@ -175,61 +187,58 @@ function turnsOf(dates: readonly Guessed[], list: readonly number[]): number[] {
 
 /** Lists in which days have but the year of the last that was stated: "February 6, 2023 … December 4, January 8, 2024". */
 function listsBetween(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
-  const found: number[][] = [];
-  let list: number[] = [];
-  const end = () => {
-    if (list.length >= RUN && list.some((at) => dates[at]?.guess.isNear)) found.push(list);
-    list = [];
-  };
-  for (const [at, { guess, line }] of dates.entries()) {
-    const before = dates[list.at(-1) ?? -1]?.line;
-    const follows =
-      before !== undefined &&
-      (guess.isNear || guess.how === 'stated') &&
+  return inARow(
+    dates,
+    ({ guess }) => guess.isNear || guess.how === 'stated',
+    ({ line }, { line: before }) =>
       line.index - before.index <= CARD_LINES &&
       line.element.tagName === before.element.tagName &&
       line.element.parentElement === before.element.parentElement &&
-      isOneSection(before.index, line.index, scopes);
-    if (!follows) end();
-    if (guess.isNear || guess.how === 'stated') list.push(at);
-  }
-  end();
-  return found;
+      isOneSection(before.index, line.index, scopes),
+  ).filter((list) => list.some((at) => dates[at]?.guess.isNear));
+}
+
+/** The cheapest way through a list up to one of its days, if that is in this year. */
+interface Way {
+  readonly year: number;
+  readonly cost: number;
+  readonly before?: Way;
 }
 
 /**
  * Gives the days of a list that state no year the years with which each lies nearest to the one before it, and falls on
- * the weekday that it names. The cheapest way through the list; years that are stated stay.
+ * the weekday that it names; years that are stated stay. Linear: each way knows the one that it goes on from.
  */
 function goOn(dates: readonly Guessed[], years: number[], list: readonly number[]): void {
-  let ways: { cost: number; years: number[] }[] = [{ cost: 0, years: [] }];
-  for (const [index, at] of list.entries()) {
-    const date = dates[at];
-    const own = years[at] ?? 0;
+  let ways: readonly Way[] = [];
+  let last: Guessed | undefined;
+  for (const at of list) {
+    const [date, own = 0] = [dates[at], years[at]];
     if (!date) continue;
     const choices = date.guess.isNear ? [own, own - 1, own + 1] : [own];
     ways = choices.map((year) => {
-      const here = costAlone(date, year);
-      const each = ways.map((way) => ({
-        cost: way.cost + here + apart(dates[list[index - 1] ?? -1], way.years.at(-1), date, year),
-        years: way.years,
-      }));
-      const [best] = each.sort((one, other) => one.cost - other.cost);
-      return { cost: best?.cost ?? 0, years: [...(best?.years ?? []), year] };
+      const before = cheapest(ways, (way) => way.cost + apart(last, way.year, date, year));
+      const cost = before ? before.cost + apart(last, before.year, date, year) : 0;
+      return { year, cost: cost + misfit(date, year), ...(before ? { before } : {}) };
     });
+    last = date;
   }
-  const [best] = ways.sort((one, other) => one.cost - other.cost);
-  for (const [index, at] of list.entries()) years[at] = best?.years[index] ?? years[at] ?? 0;
+  let way = cheapest(ways, ({ cost }) => cost);
+  for (const at of [...list].reverse()) {
+    years[at] = way?.year ?? years[at] ?? 0;
+    way = way?.before;
+  }
 }
 
-/** In days: a weekday that does not fit costs as much as two years. */
-function costAlone(date: Guessed, year: number): number {
-  return date.mention.weekday !== undefined && date.guess.isNear && !fitsAt(date, year) ? 730 : 0;
+/** The first of those that cost least. */
+function cheapest(ways: readonly Way[], costOf: (way: Way) => number): Way | undefined {
+  return ways.reduce<Way | undefined>((best, way) => (best && costOf(best) <= costOf(way) ? best : way), undefined);
 }
 
-function apart(before: Guessed | undefined, year: number | undefined, { mention }: Guessed, next: number): number {
-  if (!before || year === undefined) return 0;
-  const { month, day } = before.mention;
+/** Days between one in this year and the next in that. */
+function apart(one: Guessed | undefined, year: number, { mention }: Guessed, next: number): number {
+  if (!one) return 0;
+  const { month, day } = one.mention;
   return Math.abs(daysBetween({ year, month, day }, { year: next, month: mention.month, day: mention.day }));
 }
 
