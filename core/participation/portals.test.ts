@@ -69,3 +69,15 @@ it('cancels no meeting at which a body meets again', () => {
   const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.town.example/meetings' });
   expect(page.derive(findPoints).map(({ status }) => status)).toEqual(['scheduled']);
 });
+
+it('shows a day of a list on which there is no meeting as cancelled, and a holiday not at all', () => {
+  const { document } = new JSDOM(
+    '<html lang="en"><title>Meetings</title><main><h2>2026 Council Meetings</h2><ul><li>October 6</li><li>Tuesday, October 13 (No Meeting)</li><li>October 20 - No regular meeting</li><li>November 11: Veterans Day, no meeting</li></ul></main>',
+  ).window;
+  const page = openPage(document, { asOf: '2026-09-01', url: 'https://www.town.example/meetings' });
+  expect(page.derive(findPoints).map(({ start, status }) => `${start} ${status}`)).toEqual([
+    '2026-10-06 scheduled',
+    '2026-10-13 cancelled',
+    '2026-10-20 cancelled',
+  ]);
+});

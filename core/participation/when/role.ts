@@ -48,6 +48,8 @@ const airTimes =
 
 const noneInMonth = new RegExp(`(?<![\\p{L}])${MONTH}\\.?\\s*[-–—:(]*\\s*no\\s+meetings?\\)?`, 'giu');
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
+/** "October 14 (No Meeting)": a day of the list that falls out. */
+const fallsOut = /^\W{0,4}no (?:regular |board |council |committee )?meeting\W*$/i;
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via|by|remotely|virtually|electronically)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d(?:\s?[ap]\.?m|[ap])\b/i;
 /** What stands above or below the date of a memorandum. */
@@ -118,6 +120,11 @@ export function roleOf(
   // "Posted September 1. The council will meet on September 3": a stamp is the first sentence of its line.
   const isStamped = otherLine.test(text) && !isNews && !nextSentence.test(text.slice(0, mention.index));
   if (isStamped || stampOfAuthor.test(text)) return 'other';
+  if (
+    fallsOut.test(text.slice(mention.end, to)) &&
+    !/\p{L}/u.test(text.slice(from, mention.index).replace(weekdayAtEnd, ''))
+  )
+    return 'happens';
   // "January 11, February - No Meeting, March 8": said of February.
   if (noMeeting.test(sentenceAt(text, mention, from, to).replace(noneInMonth, ' '))) return 'other';
   if (rule.test(text.slice(Math.max(0, mention.index - REACH), mention.index))) return 'doubtful';
