@@ -64,7 +64,8 @@ const roleAlone =
 
 /** Reads lines, dates, times, headings and places of a page; shared by the finder and the rules. */
 export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
-  const { reading, scopes, all, facts: asRead } = yield* page.prepare(pageDates);
+  const dates = yield* page.prepare(pageDates);
+  const { reading, scopes, all, facts: asRead } = dates;
   const facts = [...asRead];
   const found = yield* readPlaces(reading, facts);
   const firstHeading = reading.lines.find(({ level }) => level > 0 && level < 3)?.index ?? 0;
@@ -125,7 +126,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
   dropDeadlines(happening, others);
   dropUnnamed(happening, others, reading, facts);
   yield;
-  const days = pageDays(all, page.asOf);
+  const days = pageDays(dates, page);
   const roles = yield* weigh({ happening, others }, { reading, facts, scopes, days });
   takeTimesOf(
     reading,

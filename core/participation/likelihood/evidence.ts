@@ -7,6 +7,7 @@ import { daysFrom, type PageDays } from './page-days.ts';
 import { signsOf } from './signs.ts';
 
 const REACH = 130;
+const LINE = 400;
 const AHEAD = 8;
 const BEHIND = 10;
 const HEADING = 12;
@@ -39,7 +40,7 @@ export interface Surroundings {
 
 /**
  * What speaks for or against a gathering on a date, each as a short name: words ahead (`b:`) and behind (`a:`), of the
- * headings (`h:`, `hh:`), the column (`c:`, `th:`), the row (`r:`) and of the classes of its blocks (`k:`), and how the
+ * line (`l:`), headings (`h:`, `hh:`), the column (`c:`, `th:`), the row (`r:`) and of the classes of its blocks (`k:`), and how the
  * day lies among the others of the page. Bounded, whatever the page holds.
  */
 export function evidenceOf(dated: Dated, { reading, facts, scopes, days }: Surroundings): Set<string> {
@@ -54,6 +55,7 @@ export function evidenceOf(dated: Dated, { reading, facts, scopes, days }: Surro
   add('a', behind);
   for (const [place, sign] of ahead.slice(-3).reverse().entries()) found.add(`b${place}:${sign}`);
   for (const [place, sign] of behind.slice(0, 3).entries()) found.add(`a${place}:${sign}`);
+  add('l', signsOf(line.text.slice(dated.from, Math.min(dated.to, dated.from + LINE))));
   if (ahead.length + behind.length < 4) found.add(ahead.length + behind.length === 0 ? 'alone' : 'short');
   const above = scopes[line.index]?.headings ?? [];
   const heading = (from: number) =>
@@ -71,6 +73,7 @@ export function evidenceOf(dated: Dated, { reading, facts, scopes, days }: Surro
   }
   for (const sign of ofLine(dated, facts)) found.add(sign);
   for (const sign of ofDay(dated, days)) found.add(sign);
+  for (const sign of ofTopic(dated, days)) found.add(sign);
   return found;
 }
 
@@ -132,5 +135,20 @@ function ofDay({ day }: Dated, days: PageDays): string[] {
     `days ${Math.min(Math.floor(Math.log2(days.size + 1)), 6)}`,
     `times ${Math.min(days.mentions.get(writeDay(day)) ?? 1, 3)}`,
     `away ${daysFrom(days.asOf, day)}`,
+  ];
+}
+
+/** How a day stands to the one that the page is about. */
+function ofTopic({ day }: Dated, { titled, timed, first, firstTimed, isAgenda }: PageDays): string[] {
+  const name = writeDay(day);
+  const toTitle = titled.size === 0 ? 'none' : titled.has(name) ? 'same' : 'other';
+  const toTimed = firstTimed === undefined ? 'none' : firstTimed === name ? 'same' : 'other';
+  return [
+    `title ${toTitle}`,
+    `timed ${toTimed}`,
+    `topic ${toTitle} ${toTimed}`,
+    ...(isAgenda ? ['agenda', `agenda ${toTitle} ${toTimed}`] : []),
+    ...(first === name ? ['named first'] : []),
+    `own hour ${timed.has(name)} ${Math.min(timed.size, 3)}`,
   ];
 }

@@ -6,7 +6,7 @@ import { likelihoodOf } from './likelihood.ts';
 /** Below this likelihood a date is no meeting's, though nothing that was read speaks against it. */
 const UNLIKELY = 0.05;
 /** From this likelihood on a date is a meeting's, though something that was read speaks against it. */
-const LIKELY = 0.9;
+const LIKELY = 0.7;
 /** Days that make a list. */
 const LIST = 3;
 const PAUSE_EVERY = 10;

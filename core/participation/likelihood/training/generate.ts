@@ -46,8 +46,9 @@ console.log(`${pages.length} pages, ${examples.flat().length} dates, ${lines.len
 
 function examplesOf({ open, starts, unscored }: PageWithTruth): Example[] {
   const page = open();
-  const { all, ...read } = page.derive(pageDates);
-  const around = { ...read, days: pageDays(all, page.asOf) };
+  const read = page.derive(pageDates);
+  const { all } = read;
+  const around = { ...read, days: pageDays(read, page) };
   const gather = new Set(starts.map((start) => start.slice(0, 10)));
   const scored = all.filter(({ day }) => !unscored.includes(writeDay(day)));
   return scored.map((dated) => ({
