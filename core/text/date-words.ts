@@ -9,10 +9,10 @@ const monthWords: [string, number][] = [
   ['june|jun|junio', 6],
   ['july|jul|julio', 7],
   ['august|agust|augest|aug|agosto|ago', 8],
-  ['september|septmber|septemeber|setember|sepember|septembr|sept|sep|septiembre|setiembre', 9],
+  ['september|septemebr|septmber|septemeber|setember|sepember|septembr|sept|sep|septiembre|setiembre', 9],
   ['october|ocotber|ocober|octobor|oct|octubre', 10],
   ['november|novemeber|novmber|novemer|nov|noviembre', 11],
-  ['december|decemeber|decmber|decemer|dec|diciembre|dic', 12],
+  ['december|decemeber|deceember|decmber|decemer|dec|diciembre|dic', 12],
 ];
 const weekdayWords: [string, number][] = [
   ['sunday|sun|domingo|dom', 0],

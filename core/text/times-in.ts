@@ -32,7 +32,7 @@ const noonUntil = new RegExp(`\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\ba\\b)\\s*
 const inOtherZone = new RegExp(`\\s*${ZONE}[\\s,;/|(–-]*(?:or\\s+)?${CLOCK}\\s*(?:${HALF})?\\s*${ZONE}\\)?`, 'iuy');
 /** "District No. 1 – 3:00 pm" counts districts, not hours. */
 const numbered =
-  /(?:\b(?:Nos?\.?|Room|Rm\.?|Ward|Zone|District|Precinct|Division|Area|Region|Group|Session|Part|Phase|Item|Grade|Level)|#)\s*$/i;
+  /(?:\b(?:Nos?\.?|Room|Rm\.?|Section|Article|Chapter|Exhibit|Ward|Zone|District|Precinct|Division|Area|Region|Group|Session|Part|Phase|Item|Grade|Level)|#)\s*$/i;
 const joined = /\s(?:and|y)\s/i;
 const between = /\b(?:between|entre)\s+(?:the\s+hours\s+of\s+|las?\s+)?$/i;
 const day24 =
@@ -100,6 +100,8 @@ function withHalf(text: string, index: number): TimeMention | undefined {
   const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = (isTwo && look(one, text, index)) || match;
   const stop = index + whole.length;
   if (!mark && !endMark && !endWord) return undefined;
+  // "Section 3A"
+  if (mark?.length === 1 && !minute && numbered.test(text.slice(Math.max(0, index - 12), index))) return undefined;
   if (!mark && !minute && endMinute && numbered.test(text.slice(Math.max(0, index - 12), index))) return undefined;
   const end = endWord ? clockOfWord(endWord) : endMark ? clock(endHour, endMinute, endMark) : undefined;
   const from = mark ? clock(hour, minute, mark) : borrowed(hour, minute, endMark ?? 'pm', end);
@@ -125,8 +127,8 @@ function plain(text: string, index: number): TimeMention | undefined {
   const match = look(day24, text, index);
   if (!match) return undefined;
   const [whole, hour = '', minute = '', seconds, endHour, endMinute] = match;
-  // "1:45:10" is how long a recording is, "00:16:50" how far into it something is said.
-  if (seconds && (hour.length === 1 || Number(hour) < EARLIEST)) return undefined;
+  // "0:28" and "1:45:10" are how far into a recording something is said, or how long it is; "00:16:50" too.
+  if (hour === '0' || (seconds && (hour.length === 1 || Number(hour) < EARLIEST))) return undefined;
   if (Number(hour) > 23 || Number(minute) > 59) return undefined;
   const certain = Number(hour) >= 13 || (hour.length === 2 && hour.startsWith('0'));
   const end = endHour && endMinute && Number(endHour) < 24 ? guessed(endHour, endMinute, certain) : undefined;

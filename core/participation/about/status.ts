@@ -8,7 +8,7 @@ import { SENTENCE, sentenceAhead } from '../when/sentence.ts';
 type Status = NonNullable<ParticipationPoint['status']>;
 
 const cancelled =
-  /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no (regular |board |council |committee )?meeting|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
+  /\b(cancel+(ed|ation)|cancelad[ao]s?|suspendid[ao]s?|no (regular |board |council |committee )?meeting|no quorum|lack of (a )?quorum|no habr[aá] reuni[oó]n|will not (be held|meet|take place))\b/i;
 const moved = /\b(re-?scheduled|postponed|new (date|time|location)|reprogramad[ao]|pospuest[ao]|moved to)\b/i;
 const stamped = /^\W*(posted|amended|updated|published)\W*$/i;
 const again = /\b(meets? again|next meets?|meets? next|reconvenes?)\b/i;

@@ -20,6 +20,7 @@ const SHORT = 240;
 const MANY = 5;
 const LIST = 40;
 const CLAUSE = 120;
+const MOST = 0.8;
 
 /** A date as a list of days off looks at it: the words of its row or item, and what else is known of it. */
 export interface ListedDay {
@@ -40,6 +41,11 @@ export function namesDayOff(words: string): boolean {
 /** Whether words beside a date name a day on which nobody is invited: a holiday, a half day, the end of a term. */
 export function isDayOff(words: string): boolean {
   return noGathering.test(withoutBodies(withoutReason(words)));
+}
+
+/** Whether the name of a day off is next to all that is said: "Election Day", not "Classes resume after spring break". */
+export function isOnlyDayOff(words: string): boolean {
+  return (noGathering.exec(words)?.[0].length ?? 0) > words.trim().length * MOST;
 }
 
 /** Whether the words below a day say that all is closed on it. */

@@ -86,6 +86,9 @@ const openToAll =
   /\bopen(?: and accessible)? to (?:the |all |every|any|members|residents|parents|families)[\p{L} ]*/giu;
 /** "Not yet posted", "Not available": nothing has happened to the papers of the day. */
 const notYet = /\bnot (?:yet )?(?:available|posted|published|released|approved|adopted)\b/gi;
+/** "*date changed": of the day itself. */
+const newDay =
+  /\b(?:date|day|time|location)s? (?:(?:has|have) been |was |is )?(?:amended|changed|updated|revised|moved)\b/gi;
 const sentences = /(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u;
 const remark = /\([^()]*\)?/g;
 
@@ -101,6 +104,7 @@ export function roleOfLabel(label: string, byNameAlone = false): LabelRole | und
       .replace(remark, ' ')
       .replace(reason, ' ')
       .replace(notYet, ' ')
+      .replace(newDay, ' ')
       .replace(openToAll, ' ')
       .split(sentences)[0] ?? '';
   // "Doors open at 10:30": when people are let in.

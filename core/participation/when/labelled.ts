@@ -66,7 +66,9 @@ function inTable({ lines }: Reading, facts: readonly LineFacts[], line: Line): L
   const { table, row, column } = line.cell ?? { row: 0, column: 0 };
   const inRow = (at: number) =>
     table && lines[at]?.cell?.table === table && lines[at]?.cell?.row === row ? lines[at] : undefined;
-  const head = row > 0 ? (table?.headers[column] ?? '') : '';
+  const first = row > 0 ? (table?.headers[column] ?? '') : '';
+  // "2 Labor Day": the first week of a month that has no weekdays above it.
+  const head = /^\d{1,2}\b/.test(first) ? '' : first;
   if (ofMeetings.test(head)) return roleOfLabel(head);
   const ofHead = roleOfLabel(head);
   if (ofHead) return ofHead;

@@ -36,6 +36,9 @@ const toEnd = new RegExp(
   'iu',
 );
 const hourNext = /^[\s,]*(?:at |@ )?\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m/i;
+/** "Tuesdays: " */
+const weekdaysAhead = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?<=s)[.,:]*\\s*$`, 'iu');
+const WEEKDAYS = 16;
 const END = 40;
 const OPENING = 8;
 const PAUSE_EVERY = 10;
@@ -59,7 +62,10 @@ function factsOf(line: Line): LineFacts {
   const all = withStamps(line, datesIn(line.text));
   const known = all.filter((date, at) => !date.bare || isDateByPlace(date, line) || isInList(line.text, all, at));
   const withoutDates = blank(line.text, known);
-  const dates = known.filter((date, at) => !isEndOf(line.text, known[at - 1], date));
+  const dates = sharingWeekday(
+    line.text,
+    known.filter((date, at) => !isEndOf(line.text, known[at - 1], date)),
+  );
   const times = timesIn(withoutDates);
   const rest = blank(
     withoutDates,
@@ -70,6 +76,18 @@ function factsOf(line: Line): LineFacts {
     times.filter((time) => canBeStart(line.text, time)),
   );
   return { dates, times: times.length === 0 ? stampedTimes(line, dates) : starts, rest };
+}
+
+/** "Tuesdays, August 11, September 8": each of the list is one. */
+function sharingWeekday(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  const [first] = dates;
+  if (dates.length < 2 || first?.weekday === undefined) return dates;
+  if (!weekdaysAhead.test(text.slice(Math.max(0, first.index - WEEKDAYS), first.index))) return dates;
+  let weekday: number | undefined = first.weekday;
+  return dates.map((date, at) => {
+    if (!betweenDates.test(text.slice(dates[at - 1]?.end ?? date.index, date.index))) weekday = undefined;
+    return weekday === undefined || date.weekday !== undefined ? date : { ...date, weekday };
+  });
 }
 
 /** "10/13/2026 6:30 PM - 10/13/2026 8:00 PM", "Starts: Oct 13, 6:30 pm Ends: Oct 13, 8 pm": the day again, for its end. */

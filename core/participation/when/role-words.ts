@@ -134,6 +134,8 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
   ['other', /\b(week of( the)?|began( on)?|re-?opens?( on)?|direct deposit|payday|paid on|checks? mailed( on)?)\W*$/i],
   ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
+  // "licensed on or after", "to receive the packet on", "orders lifted"
+  ['doubtful', /\b(?:on or (?:after|before)|receives? (?:[\w-]+ ){0,3}on|passed|lifted|imposed)\W*$/i],
   ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
   [
     'other',
@@ -163,6 +165,12 @@ export const wordsBehind: [DateRole, RegExp][] = [
     'other',
     /^,?\s*(?:the )?(?:governor|president|mayor|legislature|attorney general|supreme court|secretary)\b[^.;]{0,60}\b(?:issued|signed|declared|ordered|extended|proclaimed|entered)\b/i,
   ],
+  // "09:42:54": a machine's clock
+  ['other', /^[\sT]{1,2}(?:at )?\d{1,2}:\d\d:(?!00)\d\d\b/],
+  // "Minutes (2026-10-06 at 10:11 AM)": when they were put there
+  ['other', /^,? at \d{1,2}:\d[1-46-9] ?[AP]M\)\W*$/i],
+  // "Final budget filed with the clerk"
+  ['doubtful', /^\W{0,3}(?:[\w-]+ ){1,5}filed with\b/i],
   ['other', /^\W{0,3}ballots?\b|^T\d\d:\d\d:\d\d|^(?:st)? next ensuing\b/i],
   // "On Mar 20, 2018 1:13 PM EDT Pat Doe changed a meeting"
   [
@@ -174,7 +182,10 @@ export const wordsBehind: [DateRole, RegExp][] = [
     'other',
     /^,?\s*(?:this|the|said|these)\s+(?:[\w-]+ ){0,3}(?:notice|agenda|announcement|packet)s?\b[^.;]{0,80}\b(?:was|were|has been|have been)\b[^.;]{0,20}\b(?:posted|published|mailed|sent|filed|e-?mailed)\b/i,
   ],
-  ['other', /^\W{0,3}(by admin\b|-?\s*(present|current)\b|leave a comment|\d+ comments?\b|no comments)/i],
+  [
+    'other',
+    /^\W{0,3}(by admin\b|-?\s*(present|current)\b(?! (?:the|an?|draft|proposed|preliminary|final|budget|20\d\d)\b)|leave a comment|\d+ comments?\b|no comments)/i,
+  ],
   ['other', /^[^.;]{0,40}\b\d+ min(ute)?s?\.? read\b/i],
   [
     'opens',

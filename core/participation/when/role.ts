@@ -8,6 +8,7 @@ import {
   isClosed,
   isCollected,
   isDayOff,
+  isOnlyDayOff,
   isShut,
   namesDayOff,
   onlyCloses,
@@ -15,13 +16,14 @@ import {
   withoutReason,
 } from './days-off.ts';
 import { roleOfLabel } from './label-role.ts';
+import { isOfPaper } from './papers.ts';
 import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
 import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
 import { isStamp } from './stamp.ts';
 import { isDone, isOfThatDay, isStep, isTogether, namesBody } from './steps.ts';
 
 const otherHeader =
-  /\b(post(ed|ing| ?dates?)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|cut-?off|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite)/i;
+  /\b(post(ed|ing| ?dates?)|publish|updat|modif|upload|approv|adopt|revis|creat|filed|filing|term|expir|appoint|elected|effective|due|deadline|cut-?off|submi|received|released|issued|opening|closing|publicad|actualizad|vence|l[ií]mite|exam(?:s|inations?)?\b)/i;
 const gathers = /\b(meetings?|hearings?|sessions?|workshops?|reuni[oó]n(es)?)\b/i;
 const stepHeader =
   /\b(review|notice|notif|application|submittal|packet|agenda|legal|advertis|publication|mailing|fil(e|ing)|comments?)\w*\b/i;
@@ -29,7 +31,7 @@ const newsSection =
   /\b(news|(?<!(?:meeting|public) )announcements?|anuncios|(?<!committee |council |task force )updates?|what['’]s new|in the press|blog|bulletins?|(?:recent|latest) (?:public |legal )?notices|noticias)\W*$/i;
 const deadlineHeader = /\b(due|deadline|cut-?off|submi|closing|l[ií]mite|vence)/i;
 const otherLine =
-  /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|posted( on| by)?\b|published( on)?\b|updated( on)?:?\b|adopted:?\b|revised:?\b|approved:?\b|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
+  /^\W*(©|copyright|last (updated|modified|reviewed|revised)|page (last )?(updated|modified)|(?:posted( on| by)?|published( on)?|updated( on)?|adopted|revised|approved)\b(?! (?:\w+ )?(?:minutes|agenda))|[uú]ltima actualizaci[oó]n|publicado|actualizado)/i;
 /** "Meeting dates (submit by)" over "October 7 (September 27)" */
 const lastDayInBrackets = /\([^()]*\b(?:submi\w*|deadlines?|due|filing|cut-?off|closing|applications?)\b[^()]*\)/i;
 /** "UPDATED: May 7 - Business meeting, 5:30 p.m.": the line is new, not the page. */
@@ -49,7 +51,8 @@ const airTimes =
 const noneInMonth = new RegExp(`(?<![\\p{L}])${MONTH}\\.?\\s*[-–—:(]*\\s*no\\s+meetings?\\)?`, 'giu');
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 /** "October 14 (No Meeting)": a day of the list that falls out. */
-const fallsOut = /^\W{0,4}no (?:regular |board |council |committee )?meeting\W*$/i;
+const fallsOut =
+  /^\W{0,4}no (?:regular |board |council |committee )?(?:meeting|quorum)(?: (?:was )?held| scheduled)?(?:[\s,(–-]{1,4}(?:due to|because of|(?:for )?lack of|no quorum)\b[^.;]{0,80})?\W*$/i;
 const gathering =
   /\b(cancel+ed|meetings?|meets?|hearings?|sessions?|workshops?|forums?|town halls?|retreats?|focus groups?|open house|(board|public|community|budget|final) presentations?|held|hold|convene|gather|met (?:on|at|in|via|by|remotely|virtually|electronically)|before the ([\w-]+ ){0,2}(board|council|commission|committee)|will be|scheduled|agendas?|minutes|events?|join us|reuni[oó]n(es)?|audiencia|sesi[oó]n|taller|foro|celebrar[aá]|[ap]\.?m\b)|\d(?:\s?[ap]\.?m|[ap])\b/i;
 /** What stands above or below the date of a memorandum. */
@@ -64,7 +67,7 @@ const nextSentence = /(?<=\d{4}|\p{Ll}{3}|[ap]\.?m)\.\s+\p{Lu}/u;
 const meetingNext = /^\s?([\w-]+ ){0,2}(meeting|hearing|session|workshop)\b(?! deadline)/i;
 /** "July 24 – Deadline for submittals was June 23" */
 const hasOwnDay = new RegExp(
-  `^\\W*deadlines?\\b[^.;]{0,60}\\b(?:is|was|are|by|on)\\W{1,3}(?:${WEEKDAY}\\W{1,3})?(?:${MONTH}\\.?\\s\\d|\\d{1,2}/\\d)`,
+  `^\\W*(?:deadlines?\\b[^.;]{0,60}\\b(?:is|was|are|by|on)\\W{1,3}|due(?: dates?| by| on)?\\s?[–:-]\\s?)(?:${WEEKDAY}\\W{1,3})?(?:${MONTH}\\.?\\s\\d|\\d{1,2}/\\d)`,
   'iu',
 );
 /** "When Monday falls on December 24, the meeting shall be held on December 26" is a rule for any year. */
@@ -107,7 +110,7 @@ export function roleOf(
     if (words.test(lead) && !(isMeeting && (role === 'deadline' || atThe.test(lead))) && !isNews) return role;
   if (nextMeeting.test(lead)) return 'happens';
   if (isSigned(text, mention, lead)) return 'other';
-  if (begins.test(lead) && !gathering.test(lead)) return 'other';
+  if (begins.test(lead) && !gathering.test(beginning(lead))) return 'other';
   const unclocked = withoutClock(behind);
   const isOfNext = hasOwnDay.test(text.slice(mention.end, mention.end + REACH));
   for (const [role, words] of wordsBehind) {
@@ -135,16 +138,16 @@ export function roleOf(
   ];
   const part = around.map(withoutReason).join(' ');
   if (namesDayOff(part) && !gathering.test(part)) return 'doubtful';
-  if (isShut(around.join(' '))) return 'doubtful';
+  if (isShut(around.join(' '))) return 'other';
   // "Office closed" above "September 7, 8:00 AM - 4:00 PM"
-  if (text.length < LONG && isShut(previous) && timesIn(text).length > 0 && isBare(text, mention)) return 'doubtful';
+  if (text.length < LONG && isShut(previous) && timesIn(text).length > 0 && isBare(text, mention)) return 'other';
   if (sendsHome(line.cell ? `${part} ${beside}` : part) || isCollected(part)) return 'other';
-  if (onlyCloses(part)) return 'doubtful';
+  if (onlyCloses(part)) return 'other';
   if (isStep(beside, text.slice(from, mention.index))) return 'other';
   const [step = ''] = beside.split(/;\s/);
   if (beside && !gathering.test(`${step} ${part}`)) {
     if (isDone(step)) return 'other';
-    if (isDayOff(beside)) return 'doubtful';
+    if (isDayOff(beside)) return isOnlyDayOff(beside) ? 'other' : 'doubtful';
   }
   const [below = ''] = item.trim().split('\n');
   if (below.length < 80 && isClosed(below) && !gathering.test(below)) return 'doubtful';
@@ -161,7 +164,7 @@ export function roleOf(
     return deadlineHeader.test(header) ? 'deadline' : 'other';
   if (headings.some(approvesMinutes)) return 'doubtful';
   const [heading = ''] = headings.slice(-1);
-  if (onlyCloses(heading) && isBare(text, mention)) return 'doubtful';
+  if (onlyCloses(heading) && isBare(text, mention)) return 'other';
   if (approvesMinutes(previous) || approvesMinutes(lead) || isItemOfMinutes(text, previous, item)) return 'other';
   if (/^\W*date\W*$/i.test(lead) && addressee.test(`${previous}\n${beside}\n${item}`)) return 'other';
   if (text.length < LONG_LINE && isStamp(line.element, text.slice(mention.index, mention.end))) return 'other';
@@ -178,6 +181,7 @@ export function roleOf(
     if (!gathering.test(`${own} ${headings.at(-1)}`) && !namesBody(own) && !gathersBelow(item)) return 'doubtful';
   }
   if (line.cell && isBesideMeetings(line.cell)) return 'other';
+  if (!gathering.test(part) && isOfPaper(text, mention)) return 'doubtful';
   return 'happens';
 }
 
@@ -187,6 +191,11 @@ function leadOf(text: string, { index }: DateMention, from: number): string {
   const isNumber = /\d/.test(text[index] ?? '');
   const words = withoutClock(isNumber ? lead.replace(articleAtEnd, ' ') : lead);
   return isNumber ? words.replace(articleAtEnd, ' ') : words;
+}
+
+/** What is said to begin, in the last sentence of a text: "scheduled to" tells nothing of it. */
+function beginning(lead: string): string {
+  return sentenceAhead(lead, lead.length, 0).replace(/\b(?:scheduled|expected|slated|set|will be able) to\W/i, ' ');
 }
 
 /** "By the Select Board of Oak, this 6th day of May": when something was signed. */

@@ -76,7 +76,9 @@ function yearsNamed(text: string): YearSpan[] {
     // "2020-2025" is how long a plan or a term of office is.
     if (isOfAThing(text, index, index + whole.length) || (to > from + 1 && to < from + 20)) continue;
     if (andEarlier.test(text.slice(index + whole.length, index + whole.length + 24))) continue;
-    if (from >= 1990 && from < 2100) spans.push({ from, to: to === from + 1 ? to : from });
+    const isFiscal = to === from && isOfFiscalYear(text, index, index + whole.length);
+    if (from >= 1990 && from < 2100)
+      spans.push(isFiscal ? { from: from - 1, to } : { from, to: to === from + 1 ? to : from });
   }
   for (const match of text.matchAll(fiscalYear)) {
     const [whole, year = ''] = match;
@@ -91,6 +93,14 @@ function yearsNamed(text: string): YearSpan[] {
   if (first && second && others.length === 0 && second.to === first.from + 1 && fromMonthToMonth.test(text))
     return [{ from: first.from, to: second.to }];
   return spans;
+}
+
+/** "FY 2020", "2020 fiscal year" */
+function isOfFiscalYear(text: string, from: number, to: number): boolean {
+  return (
+    /\b(?:FY|fiscal year)\W{0,2}$/i.test(text.slice(Math.max(0, from - 16), from)) ||
+    /^ fiscal year\b/i.test(text.slice(to, to + 16))
+  );
 }
 
 /** "2026 budget", "Budget 2026" */

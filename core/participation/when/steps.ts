@@ -9,13 +9,13 @@ const told = /\b(announced|sent( out)?|mailed|e-?mailed) (to|via|by|for) |\bon o
 /** What only explains a date or tells what it comes ahead of. */
 const reason = /\b(because of|due to|after|following|before|prior to|ahead of|in advance of|notice of)\b.*/gi;
 const together =
-  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town ?halls?|open houses?|retreats?|focus groups?|roundtables?|summits?|webinars?|(information|info|community|parent|family) nights?|listening|votes?|voting|elections?|polls|ballots? counted|referendum|coffees?|chats?|dialogues?|conversations?|(budget|public|community|parent) presentations?|open session|visits?|tours?|committee|reuni[oó]n(es)?|juntas?|audiencias?|sesi[oó]n(es)?|taller(es)?|foros?|votaci[oó]n|elecci[oó]n(es)?)\b/i;
+  /\b(meetings?|meets?|hearings?|sessions?|workshops?|forums?|town ?halls?|open houses?|retreats?|focus groups?|roundtables?|summits?|webinars?|(information|info|community|parent|family) nights?|listening|votes?|voting|elections?|polls|ballots? counted|referendum|coffees?|chats?|dialogues?|conversations?|(budget|public|community|parent) presentations?|open session|(?:board|council|trustees|selectmen|commissioners) (?:reviews?|discuss(?:es|ion)|deliberat\w+|considers?|hears?)|visits?|tours?|committee|reuni[oó]n(es)?|juntas?|audiencias?|sesi[oó]n(es)?|taller(es)?|foros?|votaci[oó]n|elecci[oó]n(es)?)\b/i;
 /** "Retirement Board", "Memorial Day Committee": a body by its name, whatever it is called after. */
 const body =
   /(?<!(?<!\p{L})(?:by|to|from|for|with|before|the|of)\s)(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Board|Commission|Committee|Council|Panel|Task Force|Trustees)(?=\s*(?:$|[,;:()|–—-]|\d))/gu;
 /** A section that lists the steps of some work, of which only a few are gatherings. */
 const work =
-  /\b(time-?lines?|(budget|search|planning|boundary|election|vote|process)\b[^.]{0,40}\b(calendar|schedule|steps|dates)|cronograma|l[ií]nea de tiempo|calendario (del? )?(presupuesto|proceso))\b/i;
+  /\b(time-?lines?|(budget(?! committee)|search(?! committee)|planning(?! (?:commission|board|committee|council|department))|boundary|election|vote|process)\b[^.]{0,40}\b(calendar|schedule|steps|dates)|cronograma|l[ií]nea de tiempo|calendario (del? )?(presupuesto|proceso))\b/i;
 /** "At this meeting, members introduced themselves", below a day: what happened on it. */
 const ofThatDay =
   /^\W*(at|in|for|during) (this|the|our) ([\w-]+ ){0,3}(meeting|session|workshop|forum)\b|\bthis (month|week|evening)['’]s ([\w-]+ ){0,2}(meeting|session)\b/i;

@@ -19,10 +19,12 @@ const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
 const FAR = 3;
 const LONG_AGO = 1100;
+const SOON = 200;
+const LABEL = 40;
 /** "budget for fiscal year 2018", "the 2023-2024 draft academic calendar", "the 2026 board" */
 const planned =
-  /\b(?:budgets?|articles?|levy|audit|calendar) (?:for|of) (?:the )?(?:fiscal year |school year |FY ?)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)|(?<!\d)20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:(?:draft|proposed|final|tentative|preliminary) )+(?:[a-z]+ )?(?:calendar|budget|plan)\b|(?<=\bthe )20\d\d (?:board|council|committee|class|graduates)\b(?! meeting| schedule| calendar)/gi;
-const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:19|20)\\d\\d`, 'giu');
+  /\b(?:(?:budgets?|articles?|levy|audit|calendar) (?:for|of)|planning for) (?:the )?(?:fiscal year |school year |FY ?)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)(?: (?:fiscal|school) year)?(?: \(FY ?['’]?\d\d\))?|(?<!\d)20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)? (?:(?:draft|proposed|final|tentative|preliminary) )+(?:[a-z]+ )?(?:calendar|budget|plan)\b|(?<=\bthe )20\d\d (?:board|council|committee|class|graduates)\b(?! meeting| schedule| calendar)/gi;
+const monthOfYear = new RegExp(`(?<![\\p{L}])${MONTH}\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d`, 'giu');
 
 /**
  * Gives every date its year: its own, else one in its line, its row or its column, else the nearest heading's, else
@@ -45,10 +47,12 @@ export function* resolveYears(
     const nextYears = yearsBehind(here);
     const rest = facts[line.index]?.rest ?? '';
     // What lies ahead is near the day of reading, whatever was dated before it.
-    const isUpcoming = here.length > 0 && saysUpcoming(headingOf(reading, scopes, line));
+    const isUpcoming =
+      here.length > 0 &&
+      [headingOf(reading, scopes, line), labelOf(reading, line)].some((words) => saysUpcoming(words));
     const all = here.length > 0 && rest.length < SENTENCES ? yearsBeside(rest) : [];
     for (const [position, mention] of here.entries()) {
-      const guess =
+      const read =
         given(mention.year ?? nextYears[position], 'stated') ??
         fromSpans(
           rest.length < SENTENCES && all.length < 2 ? all : yearsOfSentence(line.text, rest, here, mention),
@@ -62,7 +66,8 @@ export function* resolveYears(
         beside(isUpcoming || !isNearby(last, line, asOf) ? undefined : last?.day, mention) ??
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
-      if (!guess) continue;
+      if (!read) continue;
+      const guess = isUpcoming && read.how === 'above' ? { ...read, year: comingYear(read.year, mention, asOf) } : read;
       const day = { year: guess.year, month: mention.month, day: mention.day };
       if (mention.year !== undefined && isRealDay(day)) last = { day, line: line.index };
       const from = here[position - 1]?.end ?? 0;
@@ -87,6 +92,12 @@ interface Stated {
 /** A law of 2009 says nothing of the year of what stands far below it. */
 function isNearby(last: Stated | undefined, line: Line, asOf: Day): boolean {
   return last !== undefined && (line.index - last.line <= FAR || Math.abs(daysBetween(last.day, asOf)) <= LONG_AGO);
+}
+
+/** A short line right above. */
+function labelOf({ lines }: Reading, { index }: Line): string {
+  const { text = '' } = lines[index - 1] ?? {};
+  return text.length < LABEL ? text : '';
 }
 
 function headingOf({ lines }: Reading, scopes: readonly Scope[], line: Line): string {
@@ -201,6 +212,13 @@ function inOrder(before: Guessed | undefined, line: Line, { month, index }: Date
 /** The year that brings a date nearest to one that was just stated in full. */
 function beside(last: Day | undefined, mention: DateMention): Guess | undefined {
   return last && { year: nearest(mention, last), how: 'above', isNear: true };
+}
+
+/** "2025 agendas", and among them "Next meeting: January 28", read in January 2026: soon, not a year ago. */
+function comingYear(year: number, mention: DateMention, asOf: Day): number {
+  const near = nearest(mention, asOf);
+  const away = daysBetween(asOf, { ...mention, year: near });
+  return year === near - 1 && away >= 0 && away < SOON ? near : year;
 }
 
 function nearest({ month, day }: DateMention, to: Day): number {

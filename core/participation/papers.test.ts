@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { startsOn } from './testing/starts-on.ts';
+
+const starts = (body: string) => startsOn(body, { title: 'Meetings | Board of Education', path: 'board' });
+
+// Days of the papers that a meeting speaks of, of the steps around it, and the years that such words name.
+it.each([
+  [
+    'reports, claims and permits of other days on an agenda',
+    '<h1>Board meeting, October 6, 2026, 6 p.m.</h1><ol><li>Call to order</li><li>Enrollment report, September 30, 2026</li><li>Claims of September 18, 2026</li><li>Resolution 09-15-26</li><li>September 30, 2026 attendance reports</li><li>Adjournment</li></ol>',
+    '2026-10-06T18:00',
+  ],
+  [
+    'approved minutes of past days, and a day that fell out for want of a quorum',
+    '<h2>2026 planning board minutes</h2><p>Approved minutes 07/15/2026</p><p>06/17: No meeting held due to lack of a quorum</p><p>Approved minutes 05/20/2026</p>',
+    '2026-05-20 2026-06-17 2026-07-15',
+  ],
+  [
+    'the last day for papers behind each meeting',
+    '<h2>2026 Planning Commission meeting schedule</h2><p>October 13 Due - September 23</p><p>November 10 Due - October 21</p><p>December 8 Due - November 18</p>',
+    '2026-10-13 2026-11-10 2026-12-08',
+  ],
+  [
+    'a date that was changed for a reason',
+    '<h2>PTA meetings 2026</h2><p>Tuesday, October 6</p><p>Tuesday, November 10 *date changed due to school closure</p>',
+    '2026-10-06 2026-11-10',
+  ],
+  [
+    'what the board does on a day of the budget calendar',
+    '<h2>2026-27 Budget Calendar</h2><h4>October 6</h4><p>Full school board review of the draft.</p><h4>October 13</h4><p>Draft advertised in the paper.</p>',
+    '2026-10-06',
+  ],
+  [
+    'a project that begins, and the clock of a machine',
+    '<h1>Public meeting on Oak Street</h1><p>The work on the street is scheduled to begin October 26. The meeting will take place on October 6, 2026 at 6 p.m. in the library.</p><p>Fri Aug 28 09:42:54 PDT 2026</p>',
+    '2026-10-06T18:00',
+  ],
+  [
+    'one weekday for a list, in a fiscal year that begins in July',
+    '<h2>Meeting schedule for FY 2027</h2><p>Tuesdays, September 8, October 13, November 10, January 12</p>',
+    '2026-09-08 2026-10-13 2026-11-10 2027-01-12',
+  ],
+  [
+    'the next meeting, under the papers of the year before',
+    '<h2>2025 agendas</h2><p>Next meeting</p><p>September 8 @ 6:00pm</p>',
+    '2026-09-08T18:00',
+  ],
+  [
+    'a month and its year that are spoken about, and a section that is no hour',
+    '<p class="date">September 1, 2026</p><p>On October 8, from 5:30 pm to 6:30 pm, the bond committee will meet to talk about a vote in April of 2027.</p><p>This notice complies with section 3A, and the board will meet on October 9.</p>',
+    '2026-10-08T17:30 2026-10-09',
+  ],
+])('%s', (_name, body, expected) => {
+  expect(starts(body)).toBe(expected);
+});
