@@ -210,9 +210,10 @@ function isDeadlineBelow({ lines }: Reading, facts: readonly LineFacts[], { inde
 }
 
 /** "Wednesday, October 8", and beneath it: "No meetings". */
-function isEmptyDay({ lines }: Reading, { index, text }: Line): boolean {
-  const below = lines[index + 1]?.text ?? '';
+function isEmptyDay({ lines }: Reading, { index, text, cell }: Line): boolean {
+  const { text: below = '', cell: next } = lines[index + 1] ?? {};
   return (
+    (!cell || next?.row === cell.row) &&
     text.length < 60 &&
     below.length < 60 &&
     /^\W*no (\w+ )?(meetings?|events?)( (today|scheduled|this day))?\W*$/i.test(below)

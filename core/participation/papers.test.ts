@@ -50,6 +50,26 @@ it.each([
     '<p class="date">September 1, 2026</p><p>On October 8, from 5:30 pm to 6:30 pm, the bond committee will meet to talk about a vote in April of 2027.</p><p>This notice complies with section 3A, and the board will meet on October 9.</p>',
     '2026-10-08T17:30 2026-10-09',
   ],
+  [
+    'a year that rows of a table go on from, and days beside deadlines in another column',
+    '<h2>Planning board</h2><table><tr><th>Papers due</th><th>Meeting date</th></tr><tr><td>November 23</td><td>December 7</td></tr><tr><td>December 21</td><td>January 4, 2027</td></tr><tr><td>February 15</td><td>March 1</td></tr><tr><td>April 19</td><td>May 3</td></tr><tr><td>July 19</td><td>August 2</td></tr><tr><td>October 18</td><td>November 1</td></tr></table>',
+    '2026-12-07 2027-01-04 2027-03-01 2027-05-03 2027-08-02 2027-11-01',
+  ],
+  [
+    'a heading of last year that the weekdays in a column of their own deny, and months with a remark',
+    '<p>The 2026 schedule is as follows.</p><h3>2025 business meetings</h3><table><tr><th>Month</th><th>Date</th><th>Day</th><th>Time</th></tr><tr><td>September (workshop)</td><td>8</td><td>Tuesday</td><td>7:00 PM</td></tr><tr><td>October (regular)</td><td>13</td><td>Tuesday</td><td>7:00 PM</td></tr><tr><td>November</td><td>10</td><td>Tuesday</td><td>6:00 PM</td></tr></table>',
+    '2026-09-08T19:00 2026-10-13T19:00 2026-11-10T18:00',
+  ],
+  [
+    'a month without a meeting, behind days that have one, and a cell that is empty in the next row',
+    '<h2>Board meetings</h2><p>2026 – September 8 | October 13 | No November Meeting</p><table><tr><th>First meeting</th><th>Second meeting</th></tr><tr><td>September 1, 2026</td><td>September 15, 2026</td></tr><tr><td>No Meeting</td><td>October 20, 2026</td></tr></table>',
+    '2026-09-01 2026-09-08 2026-09-15 2026-10-13 2026-10-20',
+  ],
+  [
+    'a week as a heading, a law, what it was extended to, and what a board adopted',
+    '<h1>Meetings of the week</h1><h3>Monday, October 5, 2026 - Friday, October 9, 2026</h3><h4>Wednesday, October 7, 2026</h4><p>9:30 AM Board of trustees meeting</p><p>Held under S.C. Code 1976, §§ 4-9-36, 4-9-37, as the legislature extended its provisions on remote access to March 31, 2027. On September 15, 2026, the board of trustees adopted a policy.</p>',
+    '2026-10-07T09:30',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -18,7 +18,7 @@ const weekdayBehind = new RegExp(
   'iuy',
 );
 const NEAR = 16;
-const ofLaw = /(?:\bsections?|\bsec\.|§|\bchapter|\bstatutes?|\bcode|\btitle|\brule|\barticle)\s*$/i;
+const ofLaw = /(?:§\s*\d[\d\s,.-]*|\bsections?|\bsec\.|§|\bchapter|\bstatutes?|\bcode|\btitle|\brule|\barticle)\s*$/i;
 
 /**
  * Dates in digits: `2019-04-16`, `4/16/2019`, `4-16-19`, `16/4/2019` where no other reading is possible, and `4/16`

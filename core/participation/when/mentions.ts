@@ -41,6 +41,8 @@ const weekdaysAhead = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?<=s)[.,:]*\\s*$`, 'iu
 const WEEKDAYS = 16;
 const END = 40;
 const OPENING = 8;
+const FRAGMENT = 24;
+const REMARK = 48;
 const PAUSE_EVERY = 10;
 const MANY_STAMPS = 100;
 
@@ -178,7 +180,7 @@ function* joinSplitDates(lines: readonly Line[], facts: LineFacts[]): Generator<
     for (let to = last; to > first; to--) {
       const joined = lines
         .slice(first, to + 1)
-        .map(({ text }) => text)
+        .map(withoutRemark)
         .join(' ');
       const [date, ...others] = datesIn(joined).filter(({ bare }) => !bare);
       const around = date ? blank(joined, [date]) : '';
@@ -203,11 +205,25 @@ function addWeekdays(lines: readonly Line[], facts: readonly LineFacts[]): void 
     const [date] = dates;
     const line = lines[at];
     if (!line || !date || date.index > 0 || date.weekday !== undefined) continue;
-    const weekday = weekdayAlone(lines[at - 1]);
+    const above = isApart(lines[at - 1], line) ? undefined : weekdayAlone(lines[at - 1]);
     // Under a row of weekdays it is the last of them that stands before the first day.
-    const isLast = weekdayAlone(lines[at - 2]) !== undefined;
-    if (weekday !== undefined && !isLast && !isApart(lines[at - 1], line)) date.weekday = weekday;
+    const isLast = above !== undefined && weekdayAlone(lines[at - 2]) !== undefined;
+    const weekday = isLast ? undefined : (above ?? weekdayInRow(lines, facts, at));
+    if (weekday !== undefined) date.weekday = weekday;
   }
+}
+
+/** "October" | "6" | "Tuesday": the weekday in a cell behind the day, which may take up two. */
+function weekdayInRow(lines: readonly Line[], facts: readonly LineFacts[], at: number): number | undefined {
+  const { cell } = lines[at] ?? {};
+  if (!cell) return undefined;
+  for (let next = at + 1; next <= at + 2; next++) {
+    const other = lines[next];
+    if (other?.cell?.table !== cell.table || other.cell.row !== cell.row || facts[next]?.dates.length) return undefined;
+    const weekday = weekdayAlone(other);
+    if (weekday !== undefined) return weekday;
+  }
+  return undefined;
 }
 
 function weekdayAlone(line: Line | undefined): number | undefined {
@@ -225,8 +241,18 @@ function isApart(line: Line | undefined, next: Line | undefined): boolean {
 }
 
 function isFragment(line: Line | undefined, facts: LineFacts | undefined): boolean {
-  if (!line || !facts || line.text.length > 24 || facts.dates.length > 0 || facts.times.length > 0) return false;
-  return fragment.test(line.text) && (hasMonth.test(line.text) || /^\d{1,2}(st|nd|rd|th)?,?$|^20\d\d$/.test(line.text));
+  if (!line || !facts || line.text.length > REMARK || facts.dates.length > 0 || facts.times.length > 0) return false;
+  const text = withoutRemark(line);
+  return (
+    text.length <= FRAGMENT &&
+    fragment.test(text) &&
+    (hasMonth.test(text) || /^\d{1,2}(st|nd|rd|th)?,?$|^20\d\d$/.test(text))
+  );
+}
+
+/** "January (workshop)" in a cell of a table is January. */
+function withoutRemark({ text, cell }: Line): string {
+  return cell ? text.replace(/\s\([^()]*\)$/, '') : text;
 }
 
 /** A number alone in its line: in a row of them it is a cell of a calendar, not the day of a date. */

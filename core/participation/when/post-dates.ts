@@ -1,7 +1,7 @@
 import { daysBetween, readDay, writeDay } from '../../text/calendar.ts';
 import { timesIn } from '../../text/times-in.ts';
 import { gatheringOf } from '../kinds.ts';
-import type { Line, Reading } from '../reading/line.ts';
+import { LABEL, type Line, type Reading } from '../reading/line.ts';
 import type { Dated } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
 
@@ -139,7 +139,7 @@ export function isPlaceOfNotice({ lines }: Reading, { line }: Pick<Dated, 'line'
   return publishedAs.test(lines[at]?.text ?? '');
 }
 
-const opening = /^\W*(?:\d{1,2}\.?\s*)?(?:call(?:ed)? to order|roll call|pledge of)/i;
+const opening = /^\W*(?:(?:\d{1,2}|[IVX]{1,4})\.?\s*)?(?:call(?:ed)? to order|roll call|pledge of)/i;
 const ITEMS = 10;
 
 /** Whether the items of a meeting begin right below a line, with its hour and with no other day. */
@@ -158,7 +158,7 @@ export function isClock({ line, mention, day }: Dated, asOf: string, firstHeadin
   const today = readDay(asOf);
   if (
     !today ||
-    line.level === 1 ||
+    (line.level > 0 && line.level < LABEL) ||
     (line.cell && !signIn.test(line.text)) ||
     line.index > Math.min(firstHeading, 12) ||
     line.text.length - (mention.end - mention.index) > 14 ||

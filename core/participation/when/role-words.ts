@@ -134,6 +134,8 @@ export const wordsBefore: [DateRole, RegExp][] = [
   ['other', /^\W*(end(s|ing)?|finish(es)?|until|hasta|fin)\b[^:]{0,12}:\s*$/i],
   ['other', /\b(week of( the)?|began( on)?|re-?opens?( on)?|direct deposit|payday|paid on|checks? mailed( on)?)\W*$/i],
   ['other', /^\W*(first |original |revision |dates? of )?(adoption|revision|review(ed)?|approval)( dates?)?\W*$/i],
+  // "extended the provisions to"
+  ['other', /\bexten(?:d(?:s|ed|ing)?|sion)\b[^.;]{0,110}\b(?:to|until|through)\W*$/i],
   // "licensed on or after", "to receive the packet on", "orders lifted"
   ['doubtful', /\b(?:on or (?:after|before)|receives? (?:[\w-]+ ){0,3}on|passed|lifted|imposed)\W*$/i],
   ['other', /\b(policy( code| number| title)?\s*[:#]?|policies\s*\()\W*$/i],
@@ -167,6 +169,11 @@ export const wordsBehind: [DateRole, RegExp][] = [
   ],
   // "09:42:54": a machine's clock
   ['other', /^[\sT]{1,2}(?:at )?\d{1,2}:\d\d:(?!00)\d\d\b/],
+  // "On October 6, the board of trustees adopted a calendar": told of a meeting
+  [
+    'doubtful',
+    /^,?\s*(?:the\s+)?(?:[\w’'-]+ ){1,5}(?:adopted|approved|passed|authorized|enacted|ratified)\b(?! (?:minutes|agenda))/i,
+  ],
   // "Minutes (2026-10-06 at 10:11 AM)": when they were put there
   ['other', /^,? at \d{1,2}:\d[1-46-9] ?[AP]M\)\W*$/i],
   // "Final budget filed with the clerk"

@@ -19,6 +19,7 @@ import { roleOfLabel } from './label-role.ts';
 import { isOfPaper } from './papers.ts';
 import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
 import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
+import { isLongSpan, isWeek } from './spans.ts';
 import { isStamp } from './stamp.ts';
 import { isDone, isOfThatDay, isStep, isTogether, namesBody } from './steps.ts';
 
@@ -48,7 +49,10 @@ const otherSections =
 const airTimes =
   /\b(air(ing)? ?(times?|dates?|schedule)|re-?(broadcasts?|plays?|airs?|airings?)|broadcast (schedule|times?|dates?)|cablecasts?)\b/i;
 
-const noneInMonth = new RegExp(`(?<![\\p{L}])${MONTH}\\.?\\s*[-–—:(]*\\s*no\\s+meetings?\\)?`, 'giu');
+const noneInMonth = new RegExp(
+  `(?<![\\p{L}])(?:${MONTH}\\.?\\s*[-–—:(]*\\s*no\\s+meetings?\\)?|no\\s+(?:regular\\s+)?${MONTH}\\s+meetings?)`,
+  'giu',
+);
 const noMeeting = /\bno\s+(\w+\s+)?meetings?\b(?! minutes| agenda)|\bno habr[aá] reuni[oó]n/i;
 /** "October 14 (No Meeting)": a day of the list that falls out. */
 const fallsOut =
@@ -80,7 +84,7 @@ const LONG = 160;
 const LONG_LIST = 500;
 // A stamp stands in a short line; looking through the elements of a very long one for every date would not end.
 const LONG_LINE = 1000;
-const LONG_SPAN = 21;
+const DAY_OF = 21;
 const SIGNED = 60;
 
 const REACH = 130;
@@ -157,7 +161,7 @@ export function roleOf(
   if (isStep(below, '') && (!gathering.test(below) || roleOfLabel(below, true) === 'deadline'))
     return deadlineHeader.test(below) ? 'deadline' : 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
-  if (isLongSpan(mention)) return 'other';
+  if (isLongSpan(mention) || (isWeek(mention) && !gathering.test(text))) return 'other';
   const head = line.cell && line.cell.row > 0 ? (line.cell.table.headers[line.cell.column] ?? '') : '';
   const header = whatIsNamed(head.replace(/\([^)]*\)?/g, ' '));
   if (otherHeader.test(header) && !/meeting|reuni/i.test(header))
@@ -200,7 +204,7 @@ function beginning(lead: string): string {
 
 /** "By the Select Board of Oak, this 6th day of May": when something was signed. */
 function isSigned(text: string, { index, end }: DateMention, lead: string): boolean {
-  const isDayOf = /^\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\b/i.test(text.slice(index, index + LONG_SPAN));
+  const isDayOf = /^\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\b/i.test(text.slice(index, index + DAY_OF));
   const around = `${lead.slice(-SIGNED)} ${text.slice(end, end + SIGNED)}`;
   return (
     isDayOf && /\bthis\W*$/i.test(lead) && !/\b(?:held|hold|met|meet\w*|conven\w*|hearing|session)\b/i.test(around)
@@ -286,10 +290,3 @@ function datesOf(text: string, { index }: DateMention): string {
 }
 
 /** A span of more than three weeks is a term of office, a window, a season or a page of a calendar, never a meeting. */
-function isLongSpan({ month, day, year, to }: DateMention): boolean {
-  if (!to) return false;
-  const years = (to.year ?? year ?? 0) - (year ?? to.year ?? 0);
-  // "November 2 to January 20"
-  const next = years === 0 && to.month < month ? 1 : years;
-  return (next * 12 + to.month - month) * 30 + to.day - day > LONG_SPAN;
-}

@@ -1,5 +1,7 @@
-import { type Day, daysBetween, isRealDay, weekdayOf } from '../../text/calendar.ts';
+import { type Day, daysBetween } from '../../text/calendar.ts';
 import type { Guessed } from './dated.ts';
+import { goOn, listsBetween } from './going-on.ts';
+import { fitsAt, inARow, isOneSection, misfit, RUN } from './rows-of-dates.ts';
 import type { Scope, YearSpan } from './scope.ts';
 
 const OFFSETS = [0, 1, -1, 2, -2];
@@ -10,8 +12,6 @@ const LEAP = 280;
 /** How far two days of a list in no clear order lie apart before the nearer one is in another year. */
 const NEARER = 186;
 const CLEAR = 0.9;
-const RUN = 3;
-const CARD_LINES = 3;
 const MOST_AGREE = 0.6;
 
 /**
@@ -80,13 +80,6 @@ function alone(date: Guessed | undefined, year: number, asOf: Day): number {
   return year + (offset ?? 0);
 }
 
-function fitsAt(date: Guessed | undefined, year = 0, offset = 0): boolean {
-  if (!date) return false;
-  const { month, day, weekday } = date.mention;
-  const moved = { year: year + offset, month, day };
-  return isRealDay(moved) && weekdayOf(moved) === weekday;
-}
-
 /** Dates with no year anywhere that follow each other in one section. */
 function runs(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
   return inARow(
@@ -100,37 +93,9 @@ function runs(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
   );
 }
 
-/** Indexes of dates of one sort that follow each other, in rows of three or more. */
-function inARow(
-  dates: readonly Guessed[],
-  isOne: (date: Guessed) => boolean,
-  follows: (date: Guessed, before: Guessed, row: readonly number[]) => boolean,
-): number[][] {
-  const found: number[][] = [];
-  let row: number[] = [];
-  for (const [at, date] of dates.entries()) {
-    const before = dates[row.at(-1) ?? -1];
-    if (!before || !isOne(date) || !follows(date, before, row)) {
-      found.push(row);
-      row = [];
-    }
-    if (isOne(date)) row.push(at);
-  }
-  return [...found, row].filter(({ length }) => length >= RUN);
-}
-
 /** The first day of a list once more: the same list follows, as it does where a page holds it for small screens, too. */
 function isSameDay({ mention }: Guessed, other: Guessed | undefined): boolean {
   return mention.month === other?.mention.month && mention.day === other.mention.day;
-}
-
-/** Whether two days stand under one heading, or each right below a heading of its own in one section. */
-function isOneSection(one: number, other: number, scopes: readonly Scope[]): boolean {
-  const [first = [], second = []] = [scopes[one]?.headings, scopes[other]?.headings];
-  const [own, next] = [first.at(-1) ?? -1, second.at(-1) ?? -1];
-  if (own === next) return true;
-  const areBeside = one - own <= CARD_LINES && other - next <= CARD_LINES && first.length === second.length;
-  return areBeside && first.at(-2) === second.at(-2);
 }
 
 /** Gives a run the years in which its days stand in order, its weekdays fit, and it lies nearest to the day of reading. */
@@ -163,11 +128,6 @@ function costOf(date: Guessed | undefined, year: number, asOf: Day): number {
   return misfit(date, year) + Math.abs(daysBetween(asOf, { year, month, day }));
 }
 
-/** In days: a weekday that does not fit costs as much as two years. */
-function misfit(date: Guessed, year: number): number {
-  return date.mention.weekday !== undefined && !fitsAt(date, year) ? 730 : 0;
-}
-
 /** How many years each date of a list lies ahead of the first, or behind it, if the list keeps its order. */
 function turnsOf(dates: readonly Guessed[], list: readonly number[]): number[] {
   const place = list.map((at) => (dates[at]?.mention.month ?? 0) * 31 + (dates[at]?.mention.day ?? 0));
@@ -183,63 +143,6 @@ function turnsOf(dates: readonly Guessed[], list: readonly number[]): number[] {
     if (isRising ? step > LEAP : step > back) turn--;
     return turn;
   });
-}
-
-/** Lists in which days have but the year of the last that was stated: "February 6, 2023 … December 4, January 8, 2024". */
-function listsBetween(dates: readonly Guessed[], scopes: readonly Scope[]): number[][] {
-  return inARow(
-    dates,
-    ({ guess }) => guess.isNear || guess.how === 'stated',
-    ({ line }, { line: before }) =>
-      line.index - before.index <= CARD_LINES &&
-      line.element.tagName === before.element.tagName &&
-      line.element.parentElement === before.element.parentElement &&
-      isOneSection(before.index, line.index, scopes),
-  ).filter((list) => list.some((at) => dates[at]?.guess.isNear));
-}
-
-/** The cheapest way through a list up to one of its days, if that is in this year. */
-interface Way {
-  readonly year: number;
-  readonly cost: number;
-  readonly before?: Way;
-}
-
-/**
- * Gives the days of a list that state no year the years with which each lies nearest to the one before it, and falls on
- * the weekday that it names; years that are stated stay. Linear: each way knows the one that it goes on from.
- */
-function goOn(dates: readonly Guessed[], years: number[], list: readonly number[]): void {
-  let ways: readonly Way[] = [];
-  let last: Guessed | undefined;
-  for (const at of list) {
-    const [date, own = 0] = [dates[at], years[at]];
-    if (!date) continue;
-    const choices = date.guess.isNear ? [own, own - 1, own + 1] : [own];
-    ways = choices.map((year) => {
-      const before = cheapest(ways, (way) => way.cost + apart(last, way.year, date, year));
-      const cost = before ? before.cost + apart(last, before.year, date, year) : 0;
-      return { year, cost: cost + misfit(date, year), ...(before ? { before } : {}) };
-    });
-    last = date;
-  }
-  let way = cheapest(ways, ({ cost }) => cost);
-  for (const at of [...list].reverse()) {
-    years[at] = way?.year ?? years[at] ?? 0;
-    way = way?.before;
-  }
-}
-
-/** The first of those that cost least. */
-function cheapest(ways: readonly Way[], costOf: (way: Way) => number): Way | undefined {
-  return ways.reduce<Way | undefined>((best, way) => (best && costOf(best) <= costOf(way) ? best : way), undefined);
-}
-
-/** Days between one in this year and the next in that. */
-function apart(one: Guessed | undefined, year: number, { mention }: Guessed, next: number): number {
-  if (!one) return 0;
-  const { month, day } = one.mention;
-  return Math.abs(daysBetween({ year, month, day }, { year: next, month: mention.month, day: mention.day }));
 }
 
 /** "2021-22", or "for the year 2021 and for January 2022". */

@@ -7,7 +7,7 @@ import type { LineFacts } from './mentions.ts';
 import { type Scope, type YearSpan, yearsIn } from './scope.ts';
 import { sentenceAhead, sentenceBehind } from './sentence.ts';
 import { settledYears } from './settled-years.ts';
-import { saysUpcoming } from './upcoming.ts';
+import { saysNext, saysUpcoming } from './upcoming.ts';
 import { yearOfAddress } from './year-of-address.ts';
 
 const REMARK = 60;
@@ -19,7 +19,7 @@ const ROW_REACH = 12;
 const SAME_DAY_REACH = 3;
 const FAR = 3;
 const LONG_AGO = 1100;
-const SOON = 200;
+const SOON = 60;
 const LABEL = 40;
 /** "budget for fiscal year 2018", "the 2023-2024 draft academic calendar", "the 2026 board" */
 const planned =
@@ -47,9 +47,8 @@ export function* resolveYears(
     const nextYears = yearsBehind(here);
     const rest = facts[line.index]?.rest ?? '';
     // What lies ahead is near the day of reading, whatever was dated before it.
-    const isUpcoming =
-      here.length > 0 &&
-      [headingOf(reading, scopes, line), labelOf(reading, line)].some((words) => saysUpcoming(words));
+    const isUpcoming = here.length > 0 && saysUpcoming(headingOf(reading, scopes, line));
+    const isNext = here.length === 1 && saysNext(labelOf(reading, line) || headingOf(reading, scopes, line));
     const all = here.length > 0 && rest.length < SENTENCES ? yearsBeside(rest) : [];
     for (const [position, mention] of here.entries()) {
       const read =
@@ -67,7 +66,7 @@ export function* resolveYears(
         fromSpans(titleYears, mention, 'above') ??
         given(nearest(mention, asOf), 'guessed');
       if (!read) continue;
-      const guess = isUpcoming && read.how === 'above' ? { ...read, year: comingYear(read.year, mention, asOf) } : read;
+      const guess = isNext && read.how === 'above' ? { ...read, year: comingYear(read.year, mention, asOf) } : read;
       const day = { year: guess.year, month: mention.month, day: mention.day };
       if (mention.year !== undefined && isRealDay(day)) last = { day, line: line.index };
       const from = here[position - 1]?.end ?? 0;
@@ -218,7 +217,7 @@ function beside(last: Day | undefined, mention: DateMention): Guess | undefined 
 function comingYear(year: number, mention: DateMention, asOf: Day): number {
   const near = nearest(mention, asOf);
   const away = daysBetween(asOf, { ...mention, year: near });
-  return year === near - 1 && away >= 0 && away < SOON ? near : year;
+  return mention.weekday === undefined && year === near - 1 && away >= 0 && away < SOON ? near : year;
 }
 
 function nearest({ month, day }: DateMention, to: Day): number {
