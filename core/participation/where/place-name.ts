@@ -5,7 +5,7 @@ import { areJoined, isRoomAlone, roomInBuilding } from './room.ts';
 const labelled =
   /^\W*(?:location|where|place|held (?:at|in)|venue|meeting (?:location|place|site)|address|lugar|ubicaci[oó]n|d[oó]nde|sitio|direcci[oó]n)\s*[:–-]\s*(.{3,160})/i;
 const labelInside =
-  /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|$)/i;
+  /\b(?:location|where|place|venue|lugar|ubicaci[oó]n|d[oó]nde)\s*:\s*(.{3,120}?)(?=\s+\b(?:when|time|date|hora|fecha|cu[aá]ndo|contact)\b\s*:|\s+located\s|(?<=\p{L}{4})\.\s|$)/iu;
 const preposition =
   /(?<![\p{L}])(?:at|in|en|@|AT|IN|(?:level|floor|basement|lobby|wing) of)\s+(?:the\s+|THE\s+|la\s+|el\s+)?([\p{Lu}\d][\p{L}\d.'’&/-]*(?:\s+(?:(?!(?:ON|AT|FROM|BEGINNING)\s|\(\d)[\p{Lu}\d(][\p{L}\d.'’&/()-]*|of|the|and|&|de|del|la|y|for|(?:floor|conference|board|meeting|community|multi-?purpose|council)(?!\p{L})|(?:at|in|\/)(?=\s+(?:the\s+)?\p{Lu}))){0,8}(?:(?:\s+(?:conference|training|(?:board|court|ball) ?room|room|office|building|chambers?|library|cafeteria|auditorium|gym(?:nasium)?|center|branch|campus|annex|station))?\s+(?:(?:board|court|ball) ?room|room|office|building|chambers?|library|cafeteria|auditorium|gym(?:nasium)?|center|branch|campus|annex|station)(?!\p{L})(?:\s+(?:at|in|of)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})?)?)/gu;
 /** "Meetings are held at Maple Rescue.": a name, whatever it is the name of. */
@@ -69,6 +69,8 @@ const MAX_NAME = 90;
 const shortSchool = /\p{Ll} (?:ES|MS|HS|JHS|Elem\.?)$/u;
 const schoolAlone = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:ES|MS|HS|JHS|Elem\.?|Middle)$/u;
 const newSentence = /(?<=\d|\p{Ll}{4}|\b(?:Room|Hall|Gym))\.\s+(?=\p{Lu})/u;
+/** "Work session at Oak School": what takes place there is no part of its name. */
+const gathering = /\b(?:sessions?|workshops?|hearings?|forums?|tours?|join us)\s+(?:at|in)\b/i;
 /** "10:30 a.m. Oak School Library" */
 const leadingClock =
   /^(?:(?:20\d\d\s+)?(?:at|@)\s+)?(?:\d{1,2}(?::\d\d)?\s?[–-]\s?)?\d{1,2}(?::\d\d)?\s?[ap](?:\.?m)?\.?\s+(?:[ECMP][SD]?T\s+)?/i;
@@ -141,7 +143,7 @@ export function isNowhere(text: string): boolean {
 /** "6 p.m., Conference Room 2 at City Hall": the room, too. */
 function withRoom(name: string, text: string): string {
   const part = segmentIn(text);
-  return part && part.length > name.length && part.endsWith(name) ? part : name;
+  return part && part.length > name.length && part.endsWith(name) && !gathering.test(part) ? part : name;
 }
 
 /** "Tuesday, March 3, 6:00 p.m., Lincoln Middle School": a part of a short line that is nothing but a place. */
@@ -198,6 +200,7 @@ function endsAt(text: string, { 0: { length }, index }: RegExpExecArray): boolea
 
 function tidy(name: string): string {
   return name
+    .replace(/^(?:in[- ])?person (?:at|in) (?:the )?/i, '')
     .replace(/\s+(?:on|at|and|the|of|for|in|from|de|en|la|y)$/i, '')
     .replace(/[\s,;:–-]+$/, '')
     .replace(/(?<=\p{Ll}{3}|\d)\.$/u, '')

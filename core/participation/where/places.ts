@@ -46,6 +46,8 @@ const alsoThere = /\b(hybrid|in[- ]person|and|or|also|option(al)?)\b/i;
 const labelAlone = /^\W*(?:(?:meeting|event) )?(?:location|where|venue|place|held at|lugar|ubicaci[oó]n|d[oó]nde)\W*$/i;
 const otherLabel =
   /^\W*(?:time|date|when|day|agenda|minutes|contact|details?|category|type|status|phone|email|map|hora|fecha|cu[aá]ndo|(?:tele|video)\w*|street|get directions|view)\b/i;
+/** "Oakville, CA 95020" below a street */
+const cityOnly = /^(?:\p{Lu}[\p{L}.'’-]+\s?){1,4},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$/u;
 const roomNumber = /^[A-Z]{1,3}-?\d{2,4}[A-Z]?$/;
 /** "Sometimes the summer meeting is held at the lodge" */
 const atTimes = /^\W*(sometimes|occasionally|at times|formerly|previously)\b/i;
@@ -66,16 +68,17 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     if (line.index % PAUSE_EVERY === 0) yield;
     const { text, element, cell } = line;
     const where = couldHold.test(text) || couldName(text) ? whereIn(text, facts[line.index]) : undefined;
+    const isBelow = isUnderLabel(line, lines[line.index - 1]);
     const isLabelled =
       facts[line.index]?.dates.length === 0 &&
       ((cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
         locationClass.test(element.getAttribute('class') ?? '') ||
-        isUnderLabel(line, lines[line.index - 1]));
+        isBelow);
     const named = where?.place;
     // "Oak Board Room 12", "Room 12 Oak Hall": the number alone is not all of its name.
     const isRoom = named !== undefined && /^(room|rm|sala)\b/i.test(named) && isPlaceName(text);
     const place =
-      (isRoom && isPlain(facts[line.index]) ? text.replace(/\.$/, '') : named) ??
+      (isRoom && isPlain(facts[line.index]) ? text.replace(/^(?:at|in) (?:the )?|\.$/gi, '') : named) ??
       (isLabelled && isNameLike(text) && !(where?.address && text.startsWith(where.address.slice(0, 12)))
         ? text
         : isPlaceName(text)
@@ -83,7 +86,8 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
           : abbreviatedIn(text, abbreviations));
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
-    if (isPlain(facts[line.index]) && !line.aside && here.place === text) pair(lines, byLine, line.index, here);
+    if (isPlain(facts[line.index]) && !line.aside && (here.place === text || whereLabel.test(text)))
+      pair(lines, byLine, line.index, here);
     byLine.push(isSomething ? here : undefined);
     if (here.address && text.startsWith(here.address.slice(0, 12)) && isPlain(facts[line.index])) {
       const above = byLine[line.index - 1];
@@ -92,7 +96,7 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     if (!isSomething || line.aside || atTimes.test(text)) continue;
     const before = lines[line.index - 1]?.text.slice(-160) ?? '';
     const isTitle = cell?.row === 0 && line.level > 0 && cell.column === 0;
-    if (isTitle || held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160))
+    if (isTitle || isBelow || held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160))
       shared.push(line.index);
   }
   return { byLine, shared };
@@ -144,10 +148,13 @@ function isUnderLabel({ text, aside, cell }: Line, above: Line | undefined): boo
  * Not where more places stand in a row, which are a list of rooms.
  */
 function pair(lines: Reading['lines'], byLine: (Where | undefined)[], at: number, here: Where): void {
-  const isPlace = (index: number) => byLine[index]?.place !== undefined && byLine[index]?.place === lines[index]?.text;
-  const above = isPlace(at - 1) ? at - 1 : byLine[at - 1]?.address && !byLine[at - 1]?.place ? at - 2 : -1;
+  const isLabelled = (index: number) => whereLabel.test(lines[index]?.text ?? '');
+  const isPlace = (index: number) =>
+    byLine[index]?.place !== undefined && (byLine[index].place === lines[index]?.text || isLabelled(index));
+  const isBeside = isPlace(at - 1) || (isLabelled(at) && byLine[at - 1]?.address && byLine[at - 1]?.place);
+  const above = isBeside ? at - 1 : byLine[at - 1]?.address && !byLine[at - 1]?.place ? at - 2 : -1;
   const other = byLine[above];
-  if (!other?.place || !here.place || lines[above]?.aside || !isPlace(above)) return;
+  if (!other?.place || !here.place || lines[above]?.aside || !(isBeside || isPlace(above))) return;
   if (isPlace(above - 1) || isPlaceName(lines[at + 1]?.text ?? '')) return;
   if (lines[above]?.cell?.row !== lines[at]?.cell?.row) return;
   // "City Hall" above "Library" are two buildings.
@@ -167,7 +174,8 @@ function isNameLike(text: string): boolean {
     text.length <= 120 &&
     (/\p{L}{3}/u.test(text) || roomNumber.test(text)) &&
     !isNowhere(text) &&
-    !/^https?:|^zoom\b|^(tbd|tba|online|virtual( meeting)?( via.*)?|location|where|venue|place|cancel+ed|postponed|rescheduled|none|n\/a|cancelad[ao])\W*$/i.test(
+    !cityOnly.test(text) &&
+    !/^https?:|^zoom\b|^(tbd|tba|online|virtual( meeting)?( via.*)?|location|where|venue|place|cancel+ed|postponed|rescheduled|none|united states|n\/a|cancelad[ao])\W*$/i.test(
       text,
     )
   );

@@ -43,12 +43,16 @@ export function roomInBuilding(
   for (const { 1: first = '', 2: joint = '', 3: second = '', index } of text.matchAll(roomFirst)) {
     if (!isName(first) || !isName(second)) continue;
     if (plainJoint.test(joint)) return { name: `${first}${joint}${second}`, index };
-    // "in the large room, on the first floor of the school": which school, the page knows.
-    return { name: /^\p{Ll}+$/u.test(second) ? first : together(first, second), index };
+    return { name: inBuilding(first, second), index };
   }
   for (const { 1: second = '', 2: first = '', index } of text.matchAll(buildingFirst))
-    if (isName(first) && isName(second)) return { name: together(first, second), index };
+    if (isName(first) && isName(second)) return { name: inBuilding(first, second), index };
   return undefined;
+}
+
+/** "in the large room, on the first floor of the school": which school, the page says elsewhere. */
+function inBuilding(room: string, building: string): string {
+  return /^\p{Ll}+$/u.test(building) ? room : together(room, building);
 }
 
 /** "120 Orchard Street, First Floor, Board Room": the room that is told behind an address. */

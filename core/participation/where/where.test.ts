@@ -42,6 +42,7 @@ describe('street addresses', () => {
     ['120 Orchard Ave., Oak Hill 95020 (side door)', ['120 Orchard Ave., Oak Hill 95020']],
     ['120 Orchard Street, Planning Board.', ['120 Orchard Street']],
     ['120 Orchard Street, Millbrook is where we start', ['120 Orchard Street']],
+    ['the barn at 16040 N SR 13, Millbrook', ['16040 N SR 13, Millbrook']],
     ['in 2019, the Board of Oak Road was formed', []],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
@@ -111,6 +112,10 @@ describe('names of places', () => {
     ['Held at: Courtroom B and Teleconference', 'Courtroom B'],
     ['Public workshop; 7:00 p.m., OMS', 'OMS'],
     ['Public workshop; 7:00 p.m., EST', undefined],
+    ['May 5: Work session at Oak Middle School', 'Oak Middle School'],
+    ['Location: In-person at Oak HS', 'Oak HS'],
+    ['Time: 6 p.m. Location: Maple Field Office located at the corner', 'Maple Field Office'],
+    ['at the Department of Oak Licensing, Elm Annex', 'Elm Annex'],
     ['repairs to the roof will be discussed in 2026', undefined],
   ])('%s', (text, expected) => {
     expect(placeNameIn(text)).toBe(expected);
@@ -164,6 +169,9 @@ describe('names of places', () => {
       'Elm Meeting Room, Oak City Hall',
     ]);
     expect(placeOf(`${meeting}<p>Location:</p><p>K12</p>`)).toEqual(['K12']);
+    expect(placeOf(`${meeting}<p>Oak Hall, 120 Orchard Street</p><p>Location: Elm Room</p>`)).toEqual([
+      'Elm Room, Oak Hall',
+    ]);
     expect(placeOf(`${meeting}<p>Location:</p><p>Agenda items</p>`)).toEqual([undefined]);
     expect(placeOf(`${meeting}<p>Oak City Hall<br>Elm Room<br>Ash Room<br>Fir Room</p>`)).toEqual(['Oak City Hall']);
   });
