@@ -1,10 +1,11 @@
-import type { Reading } from '../reading/line.ts';
+import type { Line, Reading } from '../reading/line.ts';
 import type { Dated } from '../when/dated.ts';
 import type { LineFacts } from '../when/mentions.ts';
 import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
 import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
-import { couldName, isNowhere, isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
+import { couldName, isNamelike, isNowhere, isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
+import { floorIn, isBuilding, joined, roomBehind, saysMore } from './room.ts';
 import { addressesIn } from './street.ts';
 
 /** Where something is: a room or building, a street address, or both. */
@@ -41,6 +42,13 @@ const spokenOf =
 const online =
   /\b(online|virtual(ly)?|remotely|(via|on|by) zoom|zoom only|en l[ií]nea)\b(?! (link|access|log-?in|attend|option|agenda))/i;
 const alsoThere = /\b(hybrid|in[- ]person|and|or|also|option(al)?)\b/i;
+/** "Location:" in a line of its own: the next line is the place. */
+const labelAlone = /^\W*(?:(?:meeting|event) )?(?:location|where|venue|place|held at|lugar|ubicaci[oó]n|d[oó]nde)\W*$/i;
+const otherLabel =
+  /^\W*(?:time|date|when|day|agenda|minutes|contact|details?|category|type|status|phone|email|map|hora|fecha|cu[aá]ndo|(?:tele|video)\w*|street|get directions|view)\b/i;
+/** "Oakville, CA 95020" below a street */
+const cityOnly = /^(?:\p{Lu}[\p{L}.'’-]+\s?){1,4},?\s+[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$/u;
+const roomNumber = /^[A-Z]{1,3}-?\d{2,4}[A-Z]?$/;
 /** "Sometimes the summer meeting is held at the lodge" */
 const atTimes = /^\W*(sometimes|occasionally|at times|formerly|previously)\b/i;
 const newSentence = /(?<=\p{L}{4}|\d)\.\s|;/u;
@@ -60,18 +68,26 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     if (line.index % PAUSE_EVERY === 0) yield;
     const { text, element, cell } = line;
     const where = couldHold.test(text) || couldName(text) ? whereIn(text, facts[line.index]) : undefined;
+    const isBelow = isUnderLabel(line, lines[line.index - 1]);
     const isLabelled =
       facts[line.index]?.dates.length === 0 &&
       ((cell && cell.row > 0 && locationHeader.test(cell.table.headers[cell.column] ?? '')) ||
-        locationClass.test(element.getAttribute('class') ?? ''));
+        locationClass.test(element.getAttribute('class') ?? '') ||
+        isBelow);
     const named = where?.place;
-    // "Oak Board Room 12": the number alone is not all of its name.
-    const isRoom = named !== undefined && /^(room|rm|sala)\b/i.test(named) && text.endsWith(named) && isPlaceName(text);
+    // "Oak Board Room 12", "Room 12 Oak Hall": the number alone is not all of its name.
+    const isRoom = named !== undefined && /^(room|rm|sala)\b/i.test(named) && isPlaceName(text);
     const place =
-      (isRoom && isPlain(facts[line.index]) ? text : named) ??
-      (isLabelled && isNameLike(text) ? text : isPlaceName(text) ? text : abbreviatedIn(text, abbreviations));
+      (isRoom && isPlain(facts[line.index]) ? text.replace(/^(?:at|in) (?:the )?|\.$/gi, '') : named) ??
+      (isLabelled && isNameLike(text) && !(where?.address && text.startsWith(where.address.slice(0, 12)))
+        ? text
+        : isPlaceName(text)
+          ? text
+          : abbreviatedIn(text, abbreviations));
     const here = { ...where, ...(place ? { place } : {}) };
     const isSomething = here.place !== undefined || here.address !== undefined;
+    if (isPlain(facts[line.index]) && !line.aside && (here.place === text || whereLabel.test(text)))
+      pair(lines, byLine, line.index, here);
     byLine.push(isSomething ? here : undefined);
     if (here.address && text.startsWith(here.address.slice(0, 12)) && isPlain(facts[line.index])) {
       const above = byLine[line.index - 1];
@@ -80,7 +96,7 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     if (!isSomething || line.aside || atTimes.test(text)) continue;
     const before = lines[line.index - 1]?.text.slice(-160) ?? '';
     const isTitle = cell?.row === 0 && line.level > 0 && cell.column === 0;
-    if (isTitle || held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160))
+    if (isTitle || isBelow || held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160))
       shared.push(line.index);
   }
   return { byLine, shared };
@@ -99,8 +115,15 @@ function whereIn(text: string, facts: LineFacts | undefined): Where | undefined 
   const name = isLetterhead && !whereLabel.test(text) ? undefined : placeNameIn(text);
   // "Address: 120 Orchard Street" names no place beside the address.
   const own = address && name?.startsWith(address.text.slice(0, 12)) ? undefined : name;
-  const place = own ?? (address && nameAhead(text.slice(0, address.index)));
-  return address || place ? { ...(place ? { place } : {}), ...(address ? { address: address.text } : {}) } : undefined;
+  const building = own ?? (address && nameAhead(text.slice(0, address.index)));
+  const rest = address ? text.slice(address.end) : '';
+  const room = roomBehind(rest);
+  const floor = address && room ? floorIn(address.text) : undefined;
+  const behind = floor ? `${floor}${rest.startsWith(',') ? ',' : ''} ${room}` : room;
+  const place = building && behind ? joined(building, behind) : (building ?? behind);
+  const isTold = floor && behind && place?.includes(behind);
+  const street = isTold ? address?.text.slice(0, -floor.length).replace(/[\s,(–-]+$/, '') : address?.text;
+  return street || place ? { ...(place ? { place } : {}), ...(street ? { address: street } : {}) } : undefined;
 }
 
 /** Whether the words ahead of an address, in its sentence, are of a gathering; not of letters, or of what it is about. */
@@ -113,6 +136,33 @@ function isGatheredAt(text: string, index: number): boolean {
   return gathers.test(ahead.slice(-NEAR)) || !(writtenTo.test(ahead) || spokenOf.test(ahead));
 }
 
+/** Whether the line above is nothing but "Location:", and this one the name, and no table's or menu's. */
+function isUnderLabel({ text, aside, cell }: Line, above: Line | undefined): boolean {
+  if (!above || aside || text.length > 90 || !labelAlone.test(above.text)) return false;
+  if (otherLabel.test(text) || !isNamelike(text) || addressesIn(text).length > 0) return false;
+  return cell ? cell.row === above.cell?.row && cell.column > 0 && cell.row > 0 : !above.cell;
+}
+
+/**
+ * A room and its building in lines of their own, next to each other or around an address: each is told with the other.
+ * Not where more places stand in a row, which are a list of rooms.
+ */
+function pair(lines: Reading['lines'], byLine: (Where | undefined)[], at: number, here: Where): void {
+  const isLabelled = (index: number) => whereLabel.test(lines[index]?.text ?? '');
+  const isPlace = (index: number) =>
+    byLine[index]?.place !== undefined && (byLine[index].place === lines[index]?.text || isLabelled(index));
+  const isBeside = isPlace(at - 1) || (isLabelled(at) && byLine[at - 1]?.address && byLine[at - 1]?.place);
+  const above = isBeside ? at - 1 : byLine[at - 1]?.address && !byLine[at - 1]?.place ? at - 2 : -1;
+  const other = byLine[above];
+  if (!other?.place || !here.place || lines[above]?.aside || !(isBeside || isPlace(above))) return;
+  if (isPlace(above - 1) || isPlaceName(lines[at + 1]?.text ?? '')) return;
+  if (lines[above]?.cell?.row !== lines[at]?.cell?.row) return;
+  // "City Hall" above "Library" are two buildings.
+  if (isBuilding(other.place) && isBuilding(here.place)) return;
+  const both = joined(other.place, here.place);
+  if (both !== other.place) other.place = here.place = both;
+}
+
 /** Whether a line states neither a date nor an hour. */
 function isPlain(facts: LineFacts | undefined): boolean {
   return !facts?.dates.length && !facts?.times.length;
@@ -122,9 +172,10 @@ function isNameLike(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= 120 &&
-    /\p{L}{3}/u.test(text) &&
+    (/\p{L}{3}/u.test(text) || roomNumber.test(text)) &&
     !isNowhere(text) &&
-    !/^https?:|^zoom\b|^(tbd|tba|online|virtual( meeting)?( via.*)?|location|where|venue|place|cancel+ed|postponed|rescheduled|none|n\/a|cancelad[ao])\W*$/i.test(
+    !cityOnly.test(text) &&
+    !/^https?:|^zoom\b|^(tbd|tba|online|virtual( meeting)?( via.*)?|location|where|venue|place|cancel+ed|postponed|rescheduled|none|united states|n\/a|cancelad[ao])\W*$/i.test(
       text,
     )
   );
@@ -160,12 +211,18 @@ export function whereOf(
   return where;
 }
 
-/** What is said once for all; the room may stand in a line of its own above its building. */
+/** What is said once for all; the room may stand in a line of its own beside its building. */
 function sharedWhere({ byLine, shared }: PlaceFacts, at = -1): Where | undefined {
   const building = byLine[at];
-  const room = shared.includes(at - 1) ? byLine[at - 1] : undefined;
-  if (!building?.address || !room?.place || room.address) return building;
-  return { ...building, place: building.place ? `${room.place}, ${building.place}` : room.place };
+  if (!building?.address) return building;
+  const room = [at - 1, at + 1].map((near) => (shared.includes(near) ? byLine[near] : undefined)).find(isRoomOnly);
+  return room?.place
+    ? { ...building, place: building.place ? joined(building.place, room.place) : room.place }
+    : building;
+}
+
+function isRoomOnly(where: Where | undefined): boolean {
+  return where?.place !== undefined && !where.address;
 }
 
 function isOnline(text: string): boolean {
@@ -173,8 +230,12 @@ function isOnline(text: string): boolean {
 }
 
 function take(where: Where, more: Where | undefined): void {
-  if (more?.address && !where.address) where.address = more.address;
-  if (more?.place && !where.place) where.place = more.place;
+  const isNew = more?.address !== undefined && !where.address;
+  if (more?.address && isNew) where.address = more.address;
+  if (!more?.place) return;
+  if (!where.place || saysMore(more.place, where.place)) where.place = more.place;
+  // The room stands in a line, its building beside the address.
+  else if (isNew) where.place = joined(where.place, more.place);
 }
 
 function sharedFor({ shared }: PlaceFacts, line: number, scopes: readonly Scope[]): number | undefined {

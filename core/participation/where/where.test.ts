@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../page/page.ts';
+import { findPoints } from '../find-points.ts';
 import { readLines } from '../reading/read-lines.ts';
 import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
 import { isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
+import { joined, roomBehind } from './room.ts';
 import { addressesIn } from './street.ts';
 
 describe('street addresses', () => {
@@ -22,9 +24,9 @@ describe('street addresses', () => {
     ['4 Cole Field Road building envelope', ['4 Cole Field Road building']],
     ['One Market Plaza', ['One Market Plaza']],
     ['ubicado en 855 Avenida Central', ['855 Avenida Central']],
-    ['The cafeteria, 132 US-52, Gilbert', ['132 US-52']],
+    ['The cafeteria, 132 US-52, Gilbert', ['132 US-52, Gilbert']],
     ['the office at 316-B East Mill Street in Millbrook', ['316-B East Mill Street']],
-    ['Fire Hall, 6120 State Highway 11, Millbrook', ['6120 State Highway 11']],
+    ['Fire Hall, 6120 State Highway 11, Millbrook', ['6120 State Highway 11, Millbrook']],
     ['One Civic Center Drive', ['One Civic Center Drive']],
     ['100 Martin Luther King, Jr. Drive', ['100 Martin Luther King, Jr. Drive']],
     ['1350 Oak Avenue, NW', ['1350 Oak Avenue, NW']],
@@ -33,8 +35,15 @@ describe('street addresses', () => {
     ['N64W23760 Main Street', ['N64W23760 Main Street']],
     ['4500 US Highway 11 North', ['4500 US Highway 11 North']],
     ['1200 Route 9W', ['1200 Route 9W']],
-    ['100 Civic Center Way, Millbrook', ['100 Civic Center Way']],
+    ['100 Civic Center Way, Millbrook', ['100 Civic Center Way, Millbrook']],
     ['2556 West Highway 318', ['2556 West Highway 318']],
+    ['held at 6040 SE Hwy 40, Millbrook', ['6040 SE Hwy 40, Millbrook']],
+    ['at 120 Orchard Street, Millbrook. All are welcome', ['120 Orchard Street, Millbrook']],
+    ['120 Orchard Ave., Oak Hill 95020 (side door)', ['120 Orchard Ave., Oak Hill 95020']],
+    ['120 Orchard Street, Planning Board.', ['120 Orchard Street']],
+    ['120 Orchard Street, Millbrook is where we start', ['120 Orchard Street']],
+    ['the barn at 16040 N SR 13, Millbrook', ['16040 N SR 13, Millbrook']],
+    ['in 2019, the Board of Oak Road was formed', []],
     ['Meeting on May 5, 2026 at 6:00 p.m.', []],
     ['12 members drive the work', []],
     ['Bill 2019 Street repair', []],
@@ -92,6 +101,22 @@ describe('names of places', () => {
     ['7:00 p.m. Council meeting @ OCC', 'OCC'],
     ['7:00 PM at TBD', undefined],
     ['at the Oak Meeting House to consider a request', 'Oak Meeting House'],
+    ['in the downstairs meeting room of the town offices', 'downstairs meeting room of the town offices'],
+    ['held in Room 12 on the top floor of the Oak School', 'Room 12, Oak School'],
+    ['on the first floor of the Maple Building, in the Elm Room', 'Elm Room, Maple Building'],
+    ['May 5, 6:30PM Room 12/12A of Town Hall', 'Room 12/12A of Town Hall'],
+    ['6:15 PM, Elm Room, 3rd Floor, Town Hall', 'Elm Room, 3rd Floor, Town Hall'],
+    ['The panel meets in the Maple Student Union, Board Room 3.', 'Maple Student Union, Board Room 3'],
+    ['7:00 PM at the Scout Barn.', 'Scout Barn'],
+    ['The meeting location will be Oak Elementary', 'Oak Elementary'],
+    ['Held at: Courtroom B and Teleconference', 'Courtroom B'],
+    ['Public workshop; 7:00 p.m., OMS', 'OMS'],
+    ['Public workshop; 7:00 p.m., EST', undefined],
+    ['May 5: Work session at Oak Middle School', 'Oak Middle School'],
+    ['Location: In-person at Oak HS', 'Oak HS'],
+    ['Time: 6 p.m. Location: Maple Field Office located at the corner', 'Maple Field Office'],
+    ['at the Department of Oak Licensing, Elm Annex', 'Elm Annex'],
+    ['repairs to the roof will be discussed in 2026', undefined],
   ])('%s', (text, expected) => {
     expect(placeNameIn(text)).toBe(expected);
   });
@@ -122,6 +147,33 @@ describe('names of places', () => {
     ])
       expect(isPlaceName(title), title).toBe(false);
     expect(isPlaceName('School Board Room')).toBe(true);
+  });
+
+  it('puts a room and its building together, room first', () => {
+    expect(joined('Oak City Hall', 'Elm Room')).toBe('Elm Room, Oak City Hall');
+    expect(joined('Elm Room', 'Oak City Hall')).toBe('Elm Room, Oak City Hall');
+    expect(joined('Elm Room at Oak City Hall', 'Oak City Hall')).toBe('Elm Room at Oak City Hall');
+    expect(joined('Oak City Hall', 'Oak Library')).toBe('Oak City Hall');
+    expect(roomBehind(', First Floor Conference Room. All are welcome')).toBe('First Floor Conference Room');
+    expect(roomBehind(', Millbrook. The room is open')).toBeUndefined();
+  });
+
+  it('takes a room from the line next to its building, and not from a list of rooms', () => {
+    const placeOf = (html: string) =>
+      openPage(new JSDOM(html).window.document, { asOf: '2026-09-01', url: 'https://www.district.example/' })
+        .derive(findPoints)
+        .filter(({ start }) => start)
+        .map(({ place }) => place);
+    const meeting = '<h1>Board meeting</h1><p>October 5, 2026, 6:00 p.m.</p>';
+    expect(placeOf(`${meeting}<p>Oak City Hall<br>Elm Meeting Room<br>120 Orchard Street</p>`)).toEqual([
+      'Elm Meeting Room, Oak City Hall',
+    ]);
+    expect(placeOf(`${meeting}<p>Location:</p><p>K12</p>`)).toEqual(['K12']);
+    expect(placeOf(`${meeting}<p>Oak Hall, 120 Orchard Street</p><p>Location: Elm Room</p>`)).toEqual([
+      'Elm Room, Oak Hall',
+    ]);
+    expect(placeOf(`${meeting}<p>Location:</p><p>Agenda items</p>`)).toEqual([undefined]);
+    expect(placeOf(`${meeting}<p>Oak City Hall<br>Elm Room<br>Ash Room<br>Fir Room</p>`)).toEqual(['Oak City Hall']);
   });
 
   it('reads the places that a page abbreviates', () => {
