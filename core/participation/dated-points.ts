@@ -27,6 +27,7 @@ const PAUSE_EVERY = 10;
 const MAX_POINTS = 3000;
 const REACH = 6;
 const ABOVE = 12;
+const FAR_ABOVE = 60;
 /** What a table of meetings has beside their dates, whatever the body is called. */
 const ofMeetings = /^\W*(agendas?|minutes|length|duration|video|packets?|agenda packets?)\W*$/i;
 
@@ -191,8 +192,11 @@ function kindAt(page: Page, facts: PageFacts, { line, from, to }: Dated, span: S
   }
   if (line.cell?.table.headers.some((header) => ofMeetings.test(header ?? ''))) return 'event';
   if (headings.some((at) => gatheringOf(lines[at]?.text ?? ''))) return 'event';
-  for (let at = line.index - 1; at >= 0 && at > line.index - ABOVE; at--) {
+  let left = ABOVE;
+  for (let at = line.index - 1; left > 1 && at >= 0 && at > line.index - FAR_ABOVE; at--) {
     const { text = '', level = 0 } = lines[at] ?? {};
+    // The days of a list are all of what stands above it.
+    if (!facts.facts[at]?.dates.length) left--;
     const kind = gatheringOf(text.slice(0, 300));
     if (kind) return kind;
     // What stands above this section is not about it.

@@ -9,7 +9,7 @@ import { pageDates } from './page-dates.ts';
 import type { Line, Reading } from './reading/line.ts';
 import type { Dated } from './when/dated.ts';
 import { isDayOff, isGatheringAmong, isListedAsOff, listsDaysOff } from './when/days-off.ts';
-import { emptyDays } from './when/empty-days.ts';
+import { emptyDays, isEmptyDay } from './when/empty-days.ts';
 import { type NotedTime, notedTimes } from './when/footnotes.ts';
 import { labelledAs } from './when/labelled.ts';
 import type { LineFacts } from './when/mentions.ts';
@@ -101,7 +101,7 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       isFileName(dated, [all[index - 1], all[index + 1], all[index - 2]]) ||
       isItemOfDay(dated, facts, scopes, reading) ||
       isListedAsOff(reading, dated.line) ||
-      isEmptyDay(reading, dated.line)
+      isEmptyDay(reading, facts, dated.line)
         ? 'other'
         : isDeadlineBelow(reading, facts, dated.line)
           ? 'deadline'
@@ -207,17 +207,6 @@ function isDeadlineBelow({ lines }: Reading, facts: readonly LineFacts[], { inde
   // What names a gathering is one, and a line with a day is about its own.
   if (namesGathering(text) || below.endsWith(':') || facts[index + 1]?.dates.length) return false;
   return !cell && level === 0 && text.length < 50 && /^\W*(deadlines?|last day|due (date|by|on|at))\b/i.test(below);
-}
-
-/** "Wednesday, October 8", and beneath it: "No meetings". */
-function isEmptyDay({ lines }: Reading, { index, text, cell }: Line): boolean {
-  const { text: below = '', cell: next } = lines[index + 1] ?? {};
-  return (
-    (!cell || next?.row === cell.row) &&
-    text.length < 60 &&
-    below.length < 60 &&
-    /^\W*no (\w+ )?(meetings?|events?)( (today|scheduled|this day))?\W*$/i.test(below)
-  );
 }
 
 /** "Agenda published:" in the cell or the line before a date that stands alone, or above a column of such dates. */

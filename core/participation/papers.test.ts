@@ -70,6 +70,21 @@ it.each([
     '<h1>Meetings of the week</h1><h3>Monday, October 5, 2026 - Friday, October 9, 2026</h3><h4>Wednesday, October 7, 2026</h4><p>9:30 AM Board of trustees meeting</p><p>Held under S.C. Code 1976, §§ 4-9-36, 4-9-37, as the legislature extended its provisions on remote access to March 31, 2027. On September 15, 2026, the board of trustees adopted a policy.</p>',
     '2026-10-07T09:30',
   ],
+  [
+    'deadlines that have days of their own, behind days and below them',
+    '<h2>Board meetings</h2><ul><li>October 15-16, 2026 Deadline Date: September 15, 2026</li><li>January 14-15, 2027 Deadline Date: December 14, 2026</li></ul><p>February 18, 2027</p><p>Deadline for papers is January 18, 2027</p>',
+    '2026-10-15 2027-01-14 2027-02-18',
+  ],
+  [
+    'weekdays between months and days, in one paragraph',
+    '<h2>2026 board meeting schedule</h2><p>All meetings begin at 2:00 p.m. September - Monday 14th October - Monday 12th (the holiday is Monday the 5th) November - Monday 9th</p>',
+    '2026-09-14T14:00 2026-10-12T14:00 2026-11-09T14:00',
+  ],
+  [
+    'a committee beside a board that does not meet, and a vote that is called off',
+    '<h2>Meetings 2026</h2><p>NOTICE OF NO ELECTION SEPTEMBER 21, 2026</p><table><tr><th>Executive committee</th><th>Board</th></tr><tr><td>September 14</td><td>September 28</td></tr><tr><td>October 12</td><td>No Meeting</td></tr><tr><td>November 9</td><td>November 23</td></tr></table>',
+    '2026-09-14 2026-09-28 2026-10-12 2026-11-09 2026-11-23',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

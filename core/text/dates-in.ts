@@ -14,6 +14,11 @@ const dayAfter =
   /(\.?,?\s*(?:the\s+)?(?:[-–/]|:(?=\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:[,;&|/]|$|(?:and|y)\s))|\((?=\d{1,2}(?:st|nd|rd|th)?\s*(?:[,&]|and\s|y\s)))?\s*)(\d{1,2})\s?((?:st|nd|rd|th|ro)(?![a-z])|º|°)?(?!\d|:\d|\/\d{1,2}\/\d|\s*[ap]\.?\s?m\b)/iy;
 const yearAfter =
   /\*{0,3}(?:\s*(?:,|\.|\bof\b|\bdel?\b|[-–/(])\s*|\s+)?(?:(?:19|20)\d{2}(?!\d|\s*(?:hours|hrs)|(?<=\.\s*\d{4})\s*:)|['’‘]\d{2}(?!\d))/iy;
+/** "January - Monday 9th" */
+const weekdayThenDay = new RegExp(
+  `(?:\\s?[-–—:,]\\s?|\\s)(?<weekday>${WEEKDAY})[.,]?\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)(?![a-z])`,
+  'iuy',
+);
 const cutYear = /,\s?(\d{2})\s*$/y;
 const shortYear = /[-/]\d{2}(?![\d:])/y;
 const weekdayAfter = new RegExp(`\\s*[,(]\\s*(${WEEKDAY})(?![\\p{L}])\\)?`, 'iuy');
@@ -158,14 +163,15 @@ function daysListedBefore(text: string, from: number): Pick<DateMention, 'day' |
 /** "April 16", "April 16, 22 & 23, 2019", "April 16 – May 2" */
 function monthFirst(text: string, match: RegExpExecArray): DateMention[] | undefined {
   const month = monthOf(match[0]);
-  const first = sticky(dayAfter, text, match.index + match[0].length);
+  const behindMonth = match.index + match[0].length;
+  const first = sticky(dayAfter, text, behindMonth) ?? sticky(weekdayThenDay, text, behindMonth);
   if (!month || !first) return undefined;
-  let end = match.index + match[0].length + first[0].length;
+  let end = behindMonth + first[0].length;
   const weekdayEarlier = weekdayBefore.exec(text.slice(Math.max(0, match.index - NEAR), match.index));
-  const mentions: DateMention[] = [{ month, day: Number(first[2]), index: match.index, end }];
+  const mentions: DateMention[] = [{ month, day: Number(first.groups?.day ?? first[2]), index: match.index, end }];
   const [head] = mentions;
   if (!head) return undefined;
-  const weekday = weekdayOfWord(weekdayEarlier?.[1] ?? '');
+  const weekday = weekdayOfWord(first.groups?.weekday ?? weekdayEarlier?.[1] ?? '');
   if (weekday !== undefined) head.weekday = weekday;
   const behind = sticky(weekdayAfter, text, end);
   if (behind && head.weekday === undefined) {

@@ -3,6 +3,7 @@ import { WEEKDAY, weekdayOfWord } from '../../text/date-words.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import { isFilled } from './calendar-grid.ts';
 import type { Dated } from './dated.ts';
+import type { LineFacts } from './mentions.ts';
 
 const RUN = 6;
 const NEAR = 12;
@@ -62,4 +63,32 @@ function isEmpty(lines: readonly Line[], { line, mention, from, to }: Dated, nex
     if (!nothing.test(other.text)) return false;
   }
   return true;
+}
+
+const COLUMN = 12;
+
+/** "Wednesday, October 8", and beneath it: "No meetings". */
+export function isEmptyDay({ lines }: Reading, facts: readonly LineFacts[], { index, text, cell }: Line): boolean {
+  const { text: below = '', cell: next } = lines[index + 1] ?? {};
+  return (
+    text.length < 60 &&
+    below.length < 60 &&
+    /^\W*no (\w+ )?(meetings?|events?)( (today|scheduled|this day))?\W*$/i.test(below) &&
+    !(cell && next && isOfOtherColumn(lines, facts, index + 1, cell))
+  );
+}
+
+/** In a column that has days of its own, or in the next row, it is not said of the day before it. */
+function isOfOtherColumn(
+  lines: readonly Line[],
+  facts: readonly LineFacts[],
+  at: number,
+  { row, column }: NonNullable<Line['cell']>,
+): boolean {
+  const own = lines[at]?.cell;
+  if (!own || own.row !== row) return true;
+  if (own.column === column) return false;
+  return lines
+    .slice(Math.max(0, at - COLUMN), at + COLUMN)
+    .some(({ cell, index }) => cell?.table === own.table && cell.column === own.column && facts[index]?.dates.length);
 }

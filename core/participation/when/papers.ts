@@ -1,8 +1,9 @@
 import type { DateMention } from '../../text/date-mention.ts';
 
 const paperAhead =
-  /\b(?:reports?|claims|warrants?|invoices?|bills|payroll|statements?|resolutions?|ordinances?|letters?|permits?|applications?|contracts?|agreements?|inspections?|audits?|complaints?|orders?)(?: nos?\.?)?\s?(?:[:,#(–-]|of|for|dated|from|on)*\s*$/i;
-const reportBehind = /^\W{0,3}(?:\p{L}+ ){0,2}reports?\b(?!\W+(?:from|to|by|of) the )/iu;
+  /\b(?:reports?|claims|warrants?|invoices?|bills|payroll|statements?|resolutions?|ordinances?|letters?|permits?|applications?|contracts?|agreements?|inspections?|audits?|complaints?|orders?|requests?)(?: nos?\.?)?\s?(?:[:,#(–-]|of|for|dated|from|on)*\s*$/i;
+const reportBehind =
+  /^\W{0,3}(?:[\p{L}’']+ ){0,2}(?:reports?|letters?|memo(?:randum)?s?|e-?mails?|documents?|correspondence|invoices?)\b(?!\W+(?:from|to|by|of) the )/iu;
 const REACH = 60;
 
 /** "Claims of October 6", "Enrollment report, October 6", "October 6 enrollment reports": what a paper tells of. */

@@ -47,6 +47,12 @@ export const wordsBefore: [DateRole, RegExp][] = [
     'opens',
     /\b(?:period|survey|window|registration|poll|nominations?|applications?)\b[^.;]{0,20}\b(?:opened|began|started)(?: on)?\W*$/i,
   ],
+  // "Comment for the October 6 meeting opens October 1"
+  [
+    'opens',
+    /\b(?:comments?|registration|applications?|nominations?|enrollment|sign-?ups?)\b[^.;]{0,60}\bopens?(?: on)?\W*$/i,
+  ],
+  ['other', /\bno election\W*$/i],
   ['opens', /\b(?:abiert[ao]s?|disponibles?)\b[^.;]{0,12}\b(?:del?|desde|al?|hasta)\b[^.;]{0,12}$/i],
   ['other', /\bcerrad[ao]s?(?: el)?\W*$/i],
   // "The budget may be inspected on or after April 28"
@@ -160,7 +166,7 @@ export const wordsBehind: [DateRole, RegExp][] = [
   ['other', /^\W{0,3}((executive|emergency) )?(order|proclamation|declaration|memorandum|enactment|passage)s?\b/i],
   [
     'other',
-    /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off) ){0,3}(elections?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
+    /^\W{0,3}((general|municipal|primary|special|local|city|county|school|bond|board|run-?off|uniform) ){0,3}(elections?( date)?|referendum|primary)\b(?!\W+(\w+\W+)?(commission|committee|board|forum|meeting|hearing|workshop|judge|canvass|school))/i,
   ],
   // "On March 20, the Governor issued an order"
   [

@@ -71,7 +71,7 @@ const nextSentence = /(?<=\d{4}|\p{Ll}{3}|[ap]\.?m)\.\s+\p{Lu}/u;
 const meetingNext = /^\s?([\w-]+ ){0,2}(meeting|hearing|session|workshop)\b(?! deadline)/i;
 /** "July 24 – Deadline for submittals was June 23" */
 const hasOwnDay = new RegExp(
-  `^\\W*(?:deadlines?\\b[^.;]{0,60}\\b(?:is|was|are|by|on)\\W{1,3}|due(?: dates?| by| on)?\\s?[–:-]\\s?)(?:${WEEKDAY}\\W{1,3})?(?:${MONTH}\\.?\\s\\d|\\d{1,2}/\\d)`,
+  `^\\W*(?:deadlines?\\b[^.;]{0,60}\\b(?:is|was|are|by|on)\\W{1,3}|(?:deadlines?|due)(?: dates?| by| on)?\\s?[–:-]\\s?)(?:${WEEKDAY}\\W{1,3})?(?:${MONTH}\\.?\\s\\d|\\d{1,2}/\\d)`,
   'iu',
 );
 /** "When Monday falls on December 24, the meeting shall be held on December 26" is a rule for any year. */
@@ -158,7 +158,11 @@ export function roleOf(
   // "Published:" leads to what stands below it.
   if (isDone(below) && !/:\W*$/.test(below) && !gathering.test(below)) return 'other';
   // "Friday, July 6, 4:30 PM" above "Deadline for maps from the public"
-  if (isStep(below, '') && (!gathering.test(below) || roleOfLabel(below, true) === 'deadline'))
+  if (
+    !hasOwnDay.test(below) &&
+    isStep(below, '') &&
+    (!gathering.test(below) || roleOfLabel(below, true) === 'deadline')
+  )
     return deadlineHeader.test(below) ? 'deadline' : 'other';
   if (item && inSteps && !isTogether(item)) return 'other';
   if (isLongSpan(mention) || (isWeek(mention) && !gathering.test(text))) return 'other';

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, isRealDay, readDay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import { MONTH } from '../../text/date-words.ts';
+import { datesIn } from '../../text/dates-in.ts';
 import type { Line, Reading } from '../reading/line.ts';
 import type { Dated, Guess, Guessed } from './dated.ts';
 import type { LineFacts } from './mentions.ts';
@@ -38,7 +39,7 @@ export function* resolveYears(
   page: { title: string; asOf: string },
 ): Generator<undefined, Dated[]> {
   const asOf = readDay(page.asOf) ?? { year: 2000, month: 1, day: 1 };
-  const titleYears = yearsIn(page.title);
+  const titleYears = yearsIn(withoutDays(page.title));
   const guessed: Guessed[] = [];
   let last: Stated | undefined;
   for (const line of reading.lines) {
@@ -91,6 +92,12 @@ interface Stated {
 /** A law of 2009 says nothing of the year of what stands far below it. */
 function isNearby(last: Stated | undefined, line: Line, asOf: Day): boolean {
   return last !== undefined && (line.index - last.line <= FAR || Math.abs(daysBetween(last.day, asOf)) <= LONG_AGO);
+}
+
+/** "… meeting scheduled for Sept. 13-14" names no school year. */
+function withoutDays(title: string): string {
+  const days = datesIn(title).filter(({ year }) => year === undefined);
+  return days.reduceRight((text, { index, end }) => `${text.slice(0, index)} ${text.slice(end)}`, title);
 }
 
 /** A short line right above. */
