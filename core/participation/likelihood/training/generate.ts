@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { writeDay } from '../../../text/calendar.ts';
 import { pageDates } from '../../page-dates.ts';
@@ -27,7 +28,12 @@ if (folders.length === 0) {
   process.exit(2);
 }
 const pages = folders.flatMap((folder) => pagesWithTruth(pathToFileURL(`${resolve(folder)}/`)));
-const examples = pages.map(examplesOf);
+const examples: Example[][] = [];
+for (const page of pages) {
+  examples.push(examplesOf(page));
+  // A page that is done with is let go only between two turns.
+  await setImmediate();
+}
 const seenOn = new Map<string, number>();
 for (const ofPage of examples)
   for (const sign of new Set(ofPage.flatMap(({ evidence }) => [...evidence])))
