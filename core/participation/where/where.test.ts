@@ -75,6 +75,7 @@ describe('names of places', () => {
     ['in the MS Cafetorium', 'MS Cafetorium'],
     ['Meetings are held at Headquarters / Station 1.  Agendas follow', 'Headquarters / Station 1'],
     ['Meetings are held at Maple Rescue.', 'Maple Rescue'],
+    ['Meetings are held at Maple Legion and streamed', 'Maple Legion'],
     ['Monday, October 5 at 6pm at Anna Lee MS – Housing', 'Anna Lee MS'],
     ['AT 6:00 P.M. AT OAKVALE MEMORIAL HOSPITAL', 'OAKVALE MEMORIAL HOSPITAL'],
     ['Hillside Community Room– 7:00 P.M.', 'Hillside Community Room'],
