@@ -63,6 +63,10 @@ describe('hostile text', { timeout: 60_000 }, () => {
     );
   });
 
+  it('very many lines in one block', () => {
+    expectNearlyLinear((size) => 'Oak City Hall<br>Elm Room<br>May 5, 2026<br>'.repeat(size), 800);
+  });
+
   it.each([
     ['of words', 'wordy words '],
     ['of digits', '1 22 333 4444 '],
