@@ -18,6 +18,7 @@ import { roleInPair } from './when/paired-days.ts';
 import {
   byPlace,
   isClock,
+  isLetterDate,
   isNoticeDate,
   isPlaceOfNotice,
   isPostDate,
@@ -87,7 +88,8 @@ export function* pageFacts(page: Page): Generator<undefined, PageFacts> {
       (isClock(dated, page.asOf, firstHeading) && !opensAgenda(reading, facts, dated.line.index)) ||
       isNoticeDate(dated, facts, post) ||
       isPlaceOfNotice(reading, dated, post.places) ||
-      isPostDate(dated, reading, facts, post);
+      isPostDate(dated, reading, facts, post) ||
+      isLetterDate(dated, reading, post.places);
     if (isStamp) stamped.add(writeDay(dated.day));
     const role: DateRole =
       dated.line.aside ||

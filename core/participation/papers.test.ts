@@ -85,6 +85,11 @@ it.each([
     '<h2>Meetings 2026</h2><p>NOTICE OF NO ELECTION SEPTEMBER 21, 2026</p><table><tr><th>Executive committee</th><th>Board</th></tr><tr><td>September 14</td><td>September 28</td></tr><tr><td>October 12</td><td>No Meeting</td></tr><tr><td>November 9</td><td>November 23</td></tr></table>',
     '2026-09-14 2026-09-28 2026-10-12 2026-11-09 2026-11-23',
   ],
+  [
+    'the days of a letter, a release and a notice, and when comment on a meeting opens',
+    '<h1>Special meeting of the board</h1><div>By Oak District</div><div class="date">August 28, 2026</div><p>On October 8, from 5:30 pm, the board will meet to talk about the bond.</p><p>August 31, 2026</p><p>FOR IMMEDIATE RELEASE</p><p>Public comment for the October 13 meeting opens October 9 and closes at noon Monday, October 12.</p><p>AUGUST 24, 2026</p><p>Notice is hereby given that the board will meet on Tuesday, October 20, 2026 at 8:00 a.m.</p>',
+    '2026-10-08T17:30 2026-10-13 2026-10-20T08:00',
+  ],
 ])('%s', (_name, body, expected) => {
   expect(starts(body)).toBe(expected);
 });

@@ -108,6 +108,19 @@ export function isStampAgain(
   return line.text.length - (mention.end - mention.index) < 30 && !gatheringOf(line.text);
 }
 
+const byline = /^(?:[Pp]osted |[Ww]ritten )?[Bb]y\s+\p{Lu}[^.!?:]{1,50}$/u;
+const release = /\bfor immediate release\b/i;
+const noticeGiven = /^\W*(?:public |legal )?notice\b.{0,30}\bgiven\b/i;
+
+/** A day alone below "By Pat Doe", beside "For immediate release", or above "Notice is hereby given" of a later one. */
+export function isLetterDate({ line, mention, day }: Dated, { lines }: Reading, { ofLine }: DatesByPlace): boolean {
+  if (line.cell || line.level > 0 || !isAlone({ line, mention })) return false;
+  const [above = '', below = ''] = [lines[line.index - 1]?.text, lines[line.index + 1]?.text];
+  if (byline.test(above) || release.test(above.slice(0, PROSE)) || release.test(below.slice(0, PROSE))) return true;
+  const later = ofLine.get(line.index + 1)?.some((other) => writeDay(other.day) > writeDay(day));
+  return later === true && noticeGiven.test(below.slice(0, PROSE));
+}
+
 const notice =
   /\b(?:notices?|briefs?|bulletins?|newsletters?|updates?|announcements?|releases?|memo(?:randum)?s?|digests?)\b/i;
 const given = /\b(?:posted|published|sent|issued)\b/i;

@@ -47,11 +47,6 @@ export const wordsBefore: [DateRole, RegExp][] = [
     'opens',
     /\b(?:period|survey|window|registration|poll|nominations?|applications?)\b[^.;]{0,20}\b(?:opened|began|started)(?: on)?\W*$/i,
   ],
-  // "Comment for the October 6 meeting opens October 1"
-  [
-    'opens',
-    /\b(?:comments?|registration|applications?|nominations?|enrollment|sign-?ups?)\b[^.;]{0,60}\bopens?(?: on)?\W*$/i,
-  ],
   ['other', /\bno election\W*$/i],
   ['opens', /\b(?:abiert[ao]s?|disponibles?)\b[^.;]{0,12}\b(?:del?|desde|al?|hasta)\b[^.;]{0,12}$/i],
   ['other', /\bcerrad[ao]s?(?: el)?\W*$/i],
