@@ -5,7 +5,7 @@ import type { Span } from '../when/records.ts';
 import type { Scope } from '../when/scope.ts';
 import { abbreviatedIn, abbreviationsIn } from './abbreviations.ts';
 import { couldName, isNamelike, isNowhere, isPlaceName, nameAhead, placeNameIn } from './place-name.ts';
-import { floorIn, isBuilding, joined, roomBehind, saysMore } from './room.ts';
+import { floorIn, isBuilding, isRoomAlone, joined, roomBehind, saysMore } from './room.ts';
 import { addressesIn } from './street.ts';
 
 /** Where something is: a room or building, a street address, or both. */
@@ -19,6 +19,8 @@ export interface PlaceFacts {
   readonly byLine: readonly (Where | undefined)[];
   /** Lines that say where meetings are held. */
   readonly shared: readonly number[];
+  /** What stands beside the name of a house, in lower case, wherever the page tells it. */
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
 const PAUSE_EVERY = 20;
@@ -52,6 +54,7 @@ const roomNumber = /^[A-Z]{1,3}-?\d{2,4}[A-Z]?$/;
 /** "Sometimes the summer meeting is held at the lodge" */
 const atTimes = /^\W*(sometimes|occasionally|at times|formerly|previously)\b/i;
 const newSentence = /(?<=\p{L}{4}|\d)\.\s|;/u;
+const SHORT = 8;
 const LEAD = 300;
 const NEAR = 120;
 const held =
@@ -99,7 +102,24 @@ export function* readPlaces({ lines }: Reading, facts: readonly LineFacts[]): Ge
     if (isTitle || isBelow || held.test(text) || whereLabel.test(text) || (held.test(before) && before.length < 160))
       shared.push(line.index);
   }
-  return { byLine, shared };
+  return { byLine, shared, addresses: addressesOf(byLine) };
+}
+
+/** Names that have one address on the page. */
+function addressesOf(byLine: readonly (Where | undefined)[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { place, address } of byLine.flatMap((where) => where ?? [])) {
+    if (!place || !address) continue;
+    for (const name of partsOf(place)) found.set(name, (found.get(name) ?? address) === address ? address : '');
+  }
+  return found;
+}
+
+/** "Elm Room, Oak Library" → itself and "oak library", as far as it is the name of a house. */
+function partsOf(place: string): string[] {
+  const name = place.toLowerCase();
+  const house = name.split(/,\s|\s(?:at|in) (?:the )?/).at(-1) ?? '';
+  return house === name || house.length < SHORT || isRoomAlone(house) ? [name] : [name, house];
 }
 
 function whereIn(text: string, facts: LineFacts | undefined): Where | undefined {
@@ -208,6 +228,12 @@ export function whereOf(
     }
   }
   if (!where.place && !where.address) take(where, sharedWhere(places, sharedFor(places, line, scopes)));
+  if (where.place && !where.address) {
+    const address = partsOf(where.place)
+      .map((name) => places.addresses.get(name))
+      .find(Boolean);
+    if (address) where.address = address;
+  }
   return where;
 }
 

@@ -14,7 +14,7 @@ const DIRECTION = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northw
 const NAME =
   "(?:\\d{1,3}(?:st|nd|rd|th)|(?!(?:at|on|in|and|to|from|by|for|or)\\s)[\\p{L}][\\p{L}\\d.'’&-]{0,24}|\\d{1,3})";
 const street = new RegExp(
-  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})(?:,(?=\\sJr))?\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${SUFFIX}(?![\\p{L}])\\.?)?(?:\\s+${DIRECTION}(?![\\p{L}])\\.?|,\\s+[NS][EW](?![\\p{L}]))?`,
+  `(?<![\\d:./#-])(?:\\d{1,6}|One|Two|Three|Four|Five)(?:-\\d{1,5}|\\s1/2|-?[A-Z])?,?\\s+(?:${DIRECTION}\\.?\\s+)?(?:(?:${NAME})(?:,(?=\\sJr))?\\s+){0,4}?(?:${NAME})\\s+${SUFFIX}(?![\\p{L}])\\.?(?:\\s+${SUFFIX}(?![\\p{L}])\\.?)?(?:\\s[NS]\\.\\s?[EW]\\.|\\s+${DIRECTION}(?![\\p{L}])\\.?|,\\s+(?:[NS][EW]|North|South|East|West)(?![\\p{L}]))?`,
   'iuy',
 );
 /** "740 N. Sedgwick" and "1415 Broadway": a direction, or a name that needs no suffix. */
@@ -31,7 +31,7 @@ const beforeCity = new RegExp(
 const gridAhead = /(?<![\p{L}\d.])(?:[NSEW]\d{1,3}\s?[NSEW]?|\d{1,2}[NSEW]|[NSEW])$/u;
 const box = /\bP\.?\s?O\.?\s?Box\s+\d+/i;
 const unit =
-  /[,\s(–-]*\b(?:(?:suite|ste|unit|room|rm|floor|fl|apt|bldg|building|sala|piso)\b\.?\s*#?\s*[\w-]{0,12}|(?:conference room|board ?room)\b(?:\s+#?(?:\d[\w-]{0,8}|[A-Z](?![\w])))?|#\s*\w{1,8}|\d{1,3}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:first|second|third|fourth|fifth|ground|lower|main)\s+(?:floor|level))\)?/iy;
+  /[,\s(–-]*(?:#\s?\d\w{0,6}|\b(?:(?:suite|ste|unit|room|rm|floor|fl|apt|bldg|building|sala|piso)\b\.?\s*#?\s*[\w-]{0,12}|(?:conference room|board ?room)\b(?:\s+#?(?:\d[\w-]{0,8}|[A-Z](?![\w])))?|\d{1,3}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:first|second|third|fourth|fifth|ground|lower|main)\s+(?:floor|level)))\)?/iy;
 const city = new RegExp(
   `[,\\s|·•–-]*((?:[\\p{Lu}][\\p{L}.'’-]{1,20}\\s?){1,3}),?\\s+(?:[A-Z]{2}|${STATES})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?`,
   'uy',

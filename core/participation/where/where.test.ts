@@ -38,6 +38,9 @@ describe('street addresses', () => {
     ['100 Civic Center Way, Millbrook', ['100 Civic Center Way, Millbrook']],
     ['2556 West Highway 318', ['2556 West Highway 318']],
     ['held at 6040 SE Hwy 40, Millbrook', ['6040 SE Hwy 40, Millbrook']],
+    ['at 1900 Orchard Boulevard, East, and online', ['1900 Orchard Boulevard, East']],
+    ['at 72 Linden Way S.W., Millbrook, Ohio', ['72 Linden Way S.W., Millbrook, Ohio']],
+    ['at 61 Orchard Road, #501, Millbrook, OH', ['61 Orchard Road, #501, Millbrook, OH']],
     ['at 120 Orchard Street, Millbrook. All are welcome', ['120 Orchard Street, Millbrook']],
     ['120 Orchard Ave., Oak Hill 95020 (side door)', ['120 Orchard Ave., Oak Hill 95020']],
     ['120 Orchard Street, Planning Board.', ['120 Orchard Street']],
@@ -175,6 +178,15 @@ describe('names of places', () => {
     ]);
     expect(placeOf(`${meeting}<p>Location:</p><p>Agenda items</p>`)).toEqual([undefined]);
     expect(placeOf(`${meeting}<p>Oak City Hall<br>Elm Room<br>Ash Room<br>Fir Room</p>`)).toEqual(['Oak City Hall']);
+  });
+
+  it('gives a house that a meeting names the address that the page tells of it elsewhere', () => {
+    const body =
+      '<h1>Board meetings 2026</h1><ul><li>October 5, 6 p.m., Oak School</li><li>October 6, 6 p.m., Room 4 at the Elm Library</li><li>October 7, 6 p.m., Ash Hall</li></ul><footer><p>Oak School<br>120 Orchard Street</p><p>Elm Library<br>9 River Road</p><p>Ash Hall<br>1 Main Street</p><p>Ash Hall<br>2 Main Street</p></footer>';
+    const points = openPage(new JSDOM(body).window.document, { asOf: '2026-09-01', url: 'https://d.example/' })
+      .derive(findPoints)
+      .filter(({ start }) => start);
+    expect(points.map(({ address }) => address)).toEqual(['120 Orchard Street', '9 River Road', undefined]);
   });
 
   it('reads the places that a page abbreviates', () => {
