@@ -37,7 +37,7 @@ const toEnd = new RegExp(
 );
 const hourNext = /^[\s,]*(?:at |@ )?\s*\d{1,2}(?::\d\d)?\s?[ap]\.?m/i;
 /** "Tuesdays: " */
-const weekdaysAhead = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?<=s)[.,:]*\\s*$`, 'iu');
+const weekdaysAhead = /(?<!\p{L})(?:sun|mon|tues|wednes|thurs|fri|satur)days[.,:]*\s*$/iu;
 const WEEKDAYS = 16;
 const END = 40;
 const OPENING = 8;
