@@ -116,7 +116,10 @@ const noticeGiven = /^\W*(?:public |legal )?notice\b.{0,30}\bgiven\b/i;
 export function isLetterDate({ line, mention, day }: Dated, { lines }: Reading, { ofLine }: DatesByPlace): boolean {
   if (line.cell || line.level > 0 || !isAlone({ line, mention })) return false;
   const [above = '', below = ''] = [lines[line.index - 1]?.text, lines[line.index + 1]?.text];
-  if (byline.test(above) || release.test(above.slice(0, PROSE)) || release.test(below.slice(0, PROSE))) return true;
+  if (byline.test(above)) return true;
+  // "For immediate release: October 6" bears its own day.
+  const [isAbove, isBelow] = [above, below].map((text) => release.test(text.slice(0, PROSE)));
+  if ((isAbove && !ofLine.has(line.index - 1)) || (isBelow && !ofLine.has(line.index + 1))) return true;
   const later = ofLine.get(line.index + 1)?.some((other) => writeDay(other.day) > writeDay(day));
   return later === true && noticeGiven.test(below.slice(0, PROSE));
 }

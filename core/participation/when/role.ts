@@ -16,7 +16,7 @@ import {
   withoutReason,
 } from './days-off.ts';
 import { roleOfLabel } from './label-role.ts';
-import { isOfPaper } from './papers.ts';
+import { isOfPaper, opensForPapers } from './papers.ts';
 import { type DateRole, wordsBefore, wordsBehind } from './role-words.ts';
 import { SENTENCE, sentenceAhead, sentenceAt, sentenceBehind } from './sentence.ts';
 import { isLongSpan, isWeek } from './spans.ts';
@@ -78,9 +78,6 @@ const hasOwnDay = new RegExp(
 const rule = /\b(if|when|whenever)\b[^.;]{0,60} falls on(\W*$|[^.;\d]{1,20}\d[^.;]{0,60}$)/i;
 /** "Classes begin", "new boundaries start": what begins is no gathering. */
 const begins = /\b(begins?|starts?|resumes?|empiezan?|comienzan?)\s*(on|el)?[^\w:]*$/i;
-/** "Comment for the October 6 meeting opens", whatever day stands between. */
-const opensOn = /\bopens?(?: on)?\W*$/i;
-const handedIn = /\b(?:comments?|registration|applications?|nominations?|enrollment|sign-?ups?)\b/i;
 /** "The dates are", and a list that has come to this date. */
 const theDatesAre = /^(.*)\bdates (?:are|will be|include)\b[\W\d]*(?:\b(?:and|y|st|nd|rd|th)\b[\W\d]*)*$/is;
 const LONG = 160;
@@ -118,7 +115,7 @@ export function roleOf(
   if (nextMeeting.test(lead)) return 'happens';
   if (isSigned(text, mention, lead)) return 'other';
   if (begins.test(lead) && !gathering.test(beginning(lead))) return 'other';
-  if (opensOn.test(lead) && handedIn.test(sentenceAhead(text, mention.index, mention.index - SENTENCE))) return 'opens';
+  if (opensForPapers(lead, sentenceAhead(text, mention.index, mention.index - SENTENCE))) return 'opens';
   const unclocked = withoutClock(behind);
   const isOfNext = hasOwnDay.test(text.slice(mention.end, mention.end + REACH));
   for (const [role, words] of wordsBehind) {
