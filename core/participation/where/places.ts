@@ -217,6 +217,7 @@ export function whereOf(
   const from = Math.max(span.from, line - AHEAD);
   const to = Math.min(Math.max(span.to, line + 1), line + BEHIND);
   take(where, places.byLine[line]);
+  addAddress(where, places);
   for (let at = line + 1; at < to; at++) if (!reading.lines[at]?.aside) take(where, places.byLine[at]);
   for (let at = line - 1; at >= from; at--) if (!reading.lines[at]?.aside) take(where, places.byLine[at]);
   if (!where.place && !where.address) {
@@ -228,13 +229,17 @@ export function whereOf(
     }
   }
   if (!where.place && !where.address) take(where, sharedWhere(places, sharedFor(places, line, scopes)));
-  if (where.place && !where.address) {
-    const address = partsOf(where.place)
-      .map((name) => places.addresses.get(name))
-      .find(Boolean);
-    if (address) where.address = address;
-  }
+  addAddress(where, places);
   return where;
+}
+
+/** The address that the page tells of a house elsewhere, rather than one that stands nearby. */
+function addAddress(where: Where, { addresses }: PlaceFacts): void {
+  if (!where.place || where.address) return;
+  const address = partsOf(where.place)
+    .map((name) => addresses.get(name))
+    .find(Boolean);
+  if (address) where.address = address;
 }
 
 /** What is said once for all; the room may stand in a line of its own beside its building. */
