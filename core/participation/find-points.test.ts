@@ -200,3 +200,13 @@ describe('ways that a page opens', () => {
     ).toEqual(['feedback-form What should the board know?']);
   });
 });
+
+it('tells the address of a meeting with the meeting, and that of an office as a contact', () => {
+  const points = find(
+    '<main><h1>Board meetings</h1><p>Oak School<br>9 River Road</p><p>October 6, 2026, 6 p.m., Oak School</p><p>District office<br>120 Orchard Street</p></main>',
+  );
+  expect(points.map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+    'board-meeting 9 River Road',
+    'contact 120 Orchard Street',
+  ]);
+});

@@ -22,5 +22,11 @@ export function* findPoints(page: Page): Generator<undefined, readonly Participa
   const gatherings = merged([...structured, ...dated]).map((point) =>
     point.title ? point : { ...point, title: kindName(point.kind, language) },
   );
-  return [...gatherings, ...others];
+  const places = new Set(gatherings.flatMap(({ address }) => address?.toLowerCase() ?? []));
+  return [...gatherings, ...others.filter((point) => !isOnlyPlace(point, places))];
+}
+
+/** An address and no more is whom to visit, unless it is where a meeting is held: that stands with the meeting. */
+function isOnlyPlace({ kind, howTo, address }: ParticipationPoint, places: ReadonlySet<string>): boolean {
+  return kind === 'contact' && howTo.length === 0 && address !== undefined && places.has(address.toLowerCase());
 }
