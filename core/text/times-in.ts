@@ -100,9 +100,9 @@ function withHalf(text: string, index: number): TimeMention | undefined {
   const [whole, hour, minute, mark, endHour, endMinute, endMark, endWord] = (isTwo && look(one, text, index)) || match;
   const stop = index + whole.length;
   if (!mark && !endMark && !endWord) return undefined;
-  // "Section 3A"
-  if (mark?.length === 1 && !minute && numbered.test(text.slice(Math.max(0, index - 12), index))) return undefined;
-  if (!mark && !minute && endMinute && numbered.test(text.slice(Math.max(0, index - 12), index))) return undefined;
+  // "Section 3A", "No. 1 – 3:00 pm"
+  const couldCount = !minute && (mark ? mark.length === 1 : endMinute);
+  if (couldCount && numbered.test(text.slice(Math.max(0, index - 12), index))) return undefined;
   const end = endWord ? clockOfWord(endWord) : endMark ? clock(endHour, endMinute, endMark) : undefined;
   const from = mark ? clock(hour, minute, mark) : borrowed(hour, minute, endMark ?? 'pm', end);
   if (!from) return undefined;

@@ -40,8 +40,9 @@ export interface Surroundings {
 
 /**
  * What speaks for or against a gathering on a date, each as a short name: words ahead (`b:`) and behind (`a:`), of the
- * line (`l:`), headings (`h:`, `hh:`), the column (`c:`, `th:`), the row (`r:`) and of the classes of its blocks (`k:`), and how the
- * day lies among the others of the page. Bounded, whatever the page holds.
+ * line (`l:`), the headings (`h:`, `hh:`), the column (`c:`, `th:`), the row (`r:`) and of the classes of its blocks
+ * (`k:`), and how the day lies among the others of the page and to the one that the page is about. Bounded, whatever
+ * the page holds.
  */
 export function evidenceOf(dated: Dated, { reading, facts, scopes, days }: Surroundings): Set<string> {
   const { line, mention } = dated;

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../text/date-mention.ts';
+import { SENTENCE, sentenceAhead } from './sentence.ts';
 
 const paperAhead =
   /\b(?:reports?|claims|warrants?|invoices?|bills|payroll|statements?|resolutions?|ordinances?|letters?|permits?|applications?|contracts?|agreements?|inspections?|audits?|complaints?|orders?|requests?)(?: nos?\.?)?\s?(?:[:,#(–-]|of|for|dated|from|on)*\s*$/i;
@@ -16,6 +17,6 @@ export function isOfPaper(text: string, { index, end }: DateMention): boolean {
 }
 
 /** "Comment for the October 6 meeting opens", whatever day stands between. */
-export function opensForPapers(lead: string, sentence: string): boolean {
-  return opensOn.test(lead) && handedIn.test(sentence);
+export function opensForPapers(lead: string, text: string, { index }: DateMention): boolean {
+  return opensOn.test(lead) && handedIn.test(sentenceAhead(text, index, index - SENTENCE));
 }

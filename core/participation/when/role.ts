@@ -115,7 +115,7 @@ export function roleOf(
   if (nextMeeting.test(lead)) return 'happens';
   if (isSigned(text, mention, lead)) return 'other';
   if (begins.test(lead) && !gathering.test(beginning(lead))) return 'other';
-  if (opensForPapers(lead, sentenceAhead(text, mention.index, mention.index - SENTENCE))) return 'opens';
+  if (opensForPapers(lead, text, mention)) return 'opens';
   const unclocked = withoutClock(behind);
   const isOfNext = hasOwnDay.test(text.slice(mention.end, mention.end + REACH));
   for (const [role, words] of wordsBehind) {

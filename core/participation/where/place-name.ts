@@ -1,5 +1,5 @@
 import { MONTH, WEEKDAY } from '../../text/date-words.ts';
-import { NOUN } from './nouns.ts';
+import { NOUN, noun } from './nouns.ts';
 import { areJoined, isRoomAlone, roomInBuilding } from './room.ts';
 
 const labelled =
@@ -14,7 +14,6 @@ const heldAt =
 /** "The location is Oak Elementary", "The location of all meetings will be Oak Hall". */
 const locationIs =
   /(?<!\p{L})(?:[Ll]ocation|LOCATION|[Vv]enue)(?:\s(?:of|for)\s[^.;:]{1,70}?)?,?\s(?:is|will be|[Cc]hanged?(?: is)? to|[Mm]oved to)\s(?:at\s|in\s)?(?:the\s)?((?:\p{Lu}[\p{L}\d.'’&-]*|#?\d[\w-]*)(?:\s(?:\p{Lu}[\p{L}\d.'’&-]*|\d[\w-]*|of|and|for|&)){0,7})/u;
-const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const room = /\b(?:room|rm\.?|sala)\s+#?[A-Z]?-?\d{1,4}[A-Z]?\b/i;
 /** "Council Chambers and via Teleconference": the other way to be there. */
 const orOnline =

@@ -1,4 +1,4 @@
-import { BUILDING, NOUN, ROOM } from './nouns.ts';
+import { BUILDING, noun, ROOM } from './nouns.ts';
 import { addressesIn } from './street.ts';
 
 const NUMBER = '(?:\\s+(?:#\\s?)?(?:[A-Z]?-?\\d[\\w/-]{0,8}|["“]?[A-Z]["”]?(?![\\w.])))?';
@@ -20,7 +20,6 @@ const buildingFirst = new RegExp(
 );
 const plainJoint = /^\s(?:at|of|in)\s(?:the\s|our\s)?$/i;
 const building = new RegExp(`(?<![\\p{L}])${BUILDING}(?![\\p{L}])(?! (?:board|committee|council))`, 'iu');
-const noun = new RegExp(`(?<![\\p{L}])${NOUN}(?![\\p{L}])`, 'iu');
 const anyRoom = new RegExp(`(?<![\\p{L}])${ROOM}(?![\\p{L}])`, 'iu');
 const FLOOR = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|lower|main|upper)\\s+(?:floor|level)';
 const room = new RegExp(
